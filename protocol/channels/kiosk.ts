@@ -1,0 +1,15 @@
+/** The wire between the hub and a kiosk: namespace `/kiosk`, one page. */
+import type { KioskView, Shown } from "../views.ts";
+import type { CommonTells, DeviceAsks } from "./common.ts";
+
+/** Asks that are commands of the journey. */
+export const kioskAsks = {
+	"ticket:issue": "issue-ticket",
+	"ticket:reprint": "reprint-ticket",
+} as const;
+
+export interface KioskTells extends CommonTells {
+	view: (shown: Shown<KioskView>) => void;
+}
+
+export type KioskDeviceAsks = DeviceAsks;
