@@ -1,0 +1,49 @@
+/** The protocol's channels as the link types them. Types only: a screen must not carry the hub's schemas. */
+import type {
+  AskTable,
+  BoardView,
+  boardAsks,
+  Health,
+  KioskView,
+  kioskAsks,
+  staffAsks,
+  TabletView,
+  tabletAsks,
+  Voice,
+  Watch,
+  WatchedView,
+} from "@motcua/protocol";
+
+/** What one namespace carries: asks by name, the view it is told, and its other tells. */
+export interface Channel {
+  readonly asks: AskTable;
+  readonly view: unknown;
+  readonly tells: object;
+}
+
+export interface KioskChannel extends Channel {
+  readonly asks: typeof kioskAsks;
+  readonly view: KioskView;
+  readonly tells: Record<never, never>;
+}
+
+export interface TabletChannel extends Channel {
+  readonly asks: typeof tabletAsks;
+  readonly view: TabletView;
+  readonly tells: Record<never, never>;
+}
+
+export interface BoardChannel extends Channel {
+  readonly asks: typeof boardAsks;
+  readonly view: BoardView;
+  readonly tells: { readonly voice: Voice };
+}
+
+export interface StaffChannel<K extends Watch["kind"]> extends Channel {
+  readonly asks: typeof staffAsks;
+  readonly view: WatchedView[K];
+  readonly tells: { readonly health: Health };
+}
+
+/** The namespace of each kind of screen. */
+export type Namespace = "/kiosk" | "/tablet" | "/board" | "/staff";
