@@ -1,0 +1,65 @@
+import { defineConfig } from "vitest/config";
+
+const everywhere = ["**/node_modules/**", "**/dist/**", "**/data/**"];
+const browserTests = "**/*.browser.test.{ts,tsx}";
+const stormTests = "**/*.storm.test.ts";
+
+/**
+ * Three kinds of tests. `unit` runs in Node, files side by side. `browser` drives a real Chromium from
+ * Node and `storm` kills the hub again and again: both one file at a time, or they would measure each other.
+ * `--mode long` asks the storm for its hundred kills instead of ten.
+ */
+export default defineConfig(({ mode }) => ({
+  test: {
+    // CI machines are slow once and never again: a bound, not a measurement.
+    teardownTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["**/*.test.{ts,tsx}"],
+          exclude: [...everywhere, browserTests, stormTests],
+          setupFiles: ["./e2e/environment/no-leaks.ts"],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: [browserTests],
+          exclude: everywhere,
+          setupFiles: ["./e2e/environment/no-leaks.ts"],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "storm",
+          include: [stormTests],
+          exclude: everywhere,
+          setupFiles: ["./e2e/environment/no-leaks.ts"],
+          provide: { stormKills: mode === "long" ? 100 : 10 },
+          fileParallelism: false,
+          testTimeout: mode === "long" ? 60 * 60_000 : 10 * 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+}));
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** How often the storm test kills the hub. */
+    stormKills: number;
+  }
+}
