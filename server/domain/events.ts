@@ -1,124 +1,124 @@
 /** Past-tense facts: all that the journal can hold. Nothing else decides what is true. */
 import type {
-	BusinessDay,
-	CounterId,
-	DeviceId,
-	EpochMillis,
-	FinishOutcome,
-	Language,
-	LegId,
-	PersonId,
-	PrintCause,
-	PrintJobId,
-	PrintOutcome,
-	PriorityGroupId,
-	ReasonId,
-	ServiceId,
-	SiteId,
-	SiteSettings,
-	TicketId,
-	TicketNumber,
-	VoteId,
-	VoteMode,
-	WaitInterval,
+  BusinessDay,
+  CounterId,
+  DeviceId,
+  EpochMillis,
+  FinishOutcome,
+  Language,
+  LegId,
+  PersonId,
+  PrintCause,
+  PrintJobId,
+  PrintOutcome,
+  PriorityGroupId,
+  ReasonId,
+  ServiceId,
+  SiteId,
+  SiteSettings,
+  TicketId,
+  TicketNumber,
+  VoteId,
+  VoteMode,
+  WaitInterval,
 } from "@motcua/protocol";
 
 export interface Officer {
-	readonly id: PersonId;
-	readonly title: string;
+  readonly id: PersonId;
+  readonly title: string;
 }
 
 /** How a day began: by the office's hours, or because somebody opened it outside them. */
 export type Opening = "by-hours" | "by-hand";
 
 export interface EventData {
-	"site-founded": { settings: SiteSettings };
-	/** a restore: views carry the new epoch, and the day's numbers go on above the floor */
-	"epoch-begun": { epoch: number; day: BusinessDay; numberFloor: number };
-	"settings-changed": { settings: SiteSettings };
-	"clock-confirmed": { wallAt: EpochMillis };
-	"day-opened": { day: BusinessDay; opening: Opening; settings: SiteSettings };
-	"day-closed": { day: BusinessDay };
-	"officer-signed-in": { counter: CounterId; officer: Officer };
-	"officer-signed-out": { counter: CounterId };
-	"officer-ready": { counter: CounterId };
-	"counter-paused": { counter: CounterId; reason: ReasonId };
-	"ticket-issued": {
-		ticket: TicketId;
-		leg: LegId;
-		number: TicketNumber;
-		service: ServiceId;
-		priority: PriorityGroupId | null;
-		procedure: string | null;
-		language: Language;
-		peopleAhead: number;
-		estimate: WaitInterval | null;
-		from: DeviceId | PersonId;
-	};
-	"print-requested": {
-		job: PrintJobId;
-		ticket: TicketId;
-		copy: number;
-		from: DeviceId | PersonId;
-	};
-	"print-ended": {
-		job: PrintJobId;
-		outcome: PrintOutcome["kind"];
-		cause: PrintCause | null;
-	};
-	"ticket-called": {
-		ticket: TicketId;
-		counter: CounterId;
-		how: "next" | "by-number";
-		passedOthers: boolean;
-	};
-	"ticket-recalled": { ticket: TicketId; counter: CounterId };
-	"call-announced": { call: number; board: DeviceId };
-	"service-started": { ticket: TicketId; counter: CounterId };
-	"service-finished": {
-		ticket: TicketId;
-		counter: CounterId;
-		outcome: FinishOutcome;
-		/** digest of the dossier codes, which are kept apart and wiped on schedule */
-		dossiers: Digest | null;
-	};
-	"visitor-missed": { ticket: TicketId; counter: CounterId };
-	"ticket-reinstated": { ticket: TicketId; leg: LegId };
-	"ticket-transferred": {
-		ticket: TicketId;
-		counter: CounterId;
-		leg: LegId;
-		service: ServiceId;
-		note: Digest | null;
-	};
-	"ticket-parked": {
-		ticket: TicketId;
-		counter: CounterId;
-		note: Digest | null;
-	};
-	"ticket-resumed": { ticket: TicketId; counter: CounterId };
-	"ticket-returned": { ticket: TicketId; leg: LegId };
-	"ticket-cancelled": { ticket: TicketId };
-	"ticket-expired": { ticket: TicketId };
-	"service-ended-doubtful": { ticket: TicketId };
-	"priority-changed": { ticket: TicketId; priority: PriorityGroupId | null };
-	"vote-cast": {
-		vote: VoteId;
-		/** null: a press that no leg was open for, counted apart (V1) */
-		leg: LegId | null;
-		/** the day the vote counts in, which is the day of its leg */
-		day: BusinessDay;
-		counter: CounterId | null;
-		service: ServiceId | null;
-		officer: PersonId | null;
-		level: number;
-		scale: string;
-		reasons: readonly ReasonId[];
-		mode: VoteMode;
-		votedAt: EpochMillis;
-		openedAt: EpochMillis | null;
-		words: Digest | null;
-	};
+  "site-founded": { settings: SiteSettings };
+  /** a restore: views carry the new epoch, and the day's numbers go on above the floor */
+  "epoch-begun": { epoch: number; day: BusinessDay; numberFloor: number };
+  "settings-changed": { settings: SiteSettings };
+  "clock-confirmed": { wallAt: EpochMillis };
+  "day-opened": { day: BusinessDay; opening: Opening; settings: SiteSettings };
+  "day-closed": { day: BusinessDay };
+  "officer-signed-in": { counter: CounterId; officer: Officer };
+  "officer-signed-out": { counter: CounterId };
+  "officer-ready": { counter: CounterId };
+  "counter-paused": { counter: CounterId; reason: ReasonId };
+  "ticket-issued": {
+    ticket: TicketId;
+    leg: LegId;
+    number: TicketNumber;
+    service: ServiceId;
+    priority: PriorityGroupId | null;
+    procedure: string | null;
+    language: Language;
+    peopleAhead: number;
+    estimate: WaitInterval | null;
+    from: DeviceId | PersonId;
+  };
+  "print-requested": {
+    job: PrintJobId;
+    ticket: TicketId;
+    copy: number;
+    from: DeviceId | PersonId;
+  };
+  "print-ended": {
+    job: PrintJobId;
+    outcome: PrintOutcome["kind"];
+    cause: PrintCause | null;
+  };
+  "ticket-called": {
+    ticket: TicketId;
+    counter: CounterId;
+    how: "next" | "by-number";
+    passedOthers: boolean;
+  };
+  "ticket-recalled": { ticket: TicketId; counter: CounterId };
+  "call-announced": { call: number; board: DeviceId };
+  "service-started": { ticket: TicketId; counter: CounterId };
+  "service-finished": {
+    ticket: TicketId;
+    counter: CounterId;
+    outcome: FinishOutcome;
+    /** digest of the dossier codes, which are kept apart and wiped on schedule */
+    dossiers: Digest | null;
+  };
+  "visitor-missed": { ticket: TicketId; counter: CounterId };
+  "ticket-reinstated": { ticket: TicketId; leg: LegId };
+  "ticket-transferred": {
+    ticket: TicketId;
+    counter: CounterId;
+    leg: LegId;
+    service: ServiceId;
+    note: Digest | null;
+  };
+  "ticket-parked": {
+    ticket: TicketId;
+    counter: CounterId;
+    note: Digest | null;
+  };
+  "ticket-resumed": { ticket: TicketId; counter: CounterId };
+  "ticket-returned": { ticket: TicketId; leg: LegId };
+  "ticket-cancelled": { ticket: TicketId };
+  "ticket-expired": { ticket: TicketId };
+  "service-ended-doubtful": { ticket: TicketId };
+  "priority-changed": { ticket: TicketId; priority: PriorityGroupId | null };
+  "vote-cast": {
+    vote: VoteId;
+    /** null: a press that no leg was open for, counted apart (V1) */
+    leg: LegId | null;
+    /** the day the vote counts in, which is the day of its leg */
+    day: BusinessDay;
+    counter: CounterId | null;
+    service: ServiceId | null;
+    officer: PersonId | null;
+    level: number;
+    scale: string;
+    reasons: readonly ReasonId[];
+    mode: VoteMode;
+    votedAt: EpochMillis;
+    openedAt: EpochMillis | null;
+    words: Digest | null;
+  };
 }
 
 export type EventType = keyof EventData;
@@ -128,33 +128,33 @@ export type Digest = string;
 
 /** Words that must be erasable: beside the event, never in it. */
 export interface ErasableWords {
-	readonly field: "note" | "dossiers" | "words";
-	readonly text: string;
-	readonly salt: string;
+  readonly field: "note" | "dossiers" | "words";
+  readonly text: string;
+  readonly salt: string;
 }
 
 /** An event as a verb decides it, before it has a place in the journal. */
 export type DraftEvent<T extends EventType = EventType> = {
-	[K in T]: {
-		readonly type: K;
-		readonly data: Readonly<EventData[K]>;
-		readonly words: ErasableWords | null;
-	};
+  [K in T]: {
+    readonly type: K;
+    readonly data: Readonly<EventData[K]>;
+    readonly words: ErasableWords | null;
+  };
 }[T];
 
 /** An event in its place. `seq` counts from 1 without gaps within a site. */
 export type RecordedEvent<T extends EventType = EventType> = {
-	[K in T]: {
-		readonly site: SiteId;
-		readonly epoch: number;
-		readonly seq: number;
-		readonly at: EpochMillis;
-		readonly day: BusinessDay;
-		readonly type: K;
-		readonly data: Readonly<EventData[K]>;
-		/** who caused it: `person:<id>`, `device:<id>`, `clock` */
-		readonly actor: string;
-		/** the machine's clock was in doubt when this was stamped */
-		readonly doubtfulClock: boolean;
-	};
+  [K in T]: {
+    readonly site: SiteId;
+    readonly epoch: number;
+    readonly seq: number;
+    readonly at: EpochMillis;
+    readonly day: BusinessDay;
+    readonly type: K;
+    readonly data: Readonly<EventData[K]>;
+    /** who caused it: `person:<id>`, `device:<id>`, `clock` */
+    readonly actor: string;
+    /** the machine's clock was in doubt when this was stamped */
+    readonly doubtfulClock: boolean;
+  };
 }[T];

@@ -3,265 +3,255 @@
  * Every value is immutable: an audience whose inputs are the same objects as before needs no new view.
  */
 import type {
-	BusinessDay,
-	CounterId,
-	DeviceId,
-	EpochMillis,
-	FinishOutcome,
-	Language,
-	LegId,
-	PersonId,
-	PrintCause,
-	PrintJobId,
-	PriorityGroupId,
-	ReasonId,
-	ServiceId,
-	SiteId,
-	SiteSettings,
-	TicketId,
-	TicketNumber,
-	WaitInterval,
+  BusinessDay,
+  CounterId,
+  DeviceId,
+  EpochMillis,
+  FinishOutcome,
+  Language,
+  LegId,
+  PersonId,
+  PrintCause,
+  PrintJobId,
+  PriorityGroupId,
+  ReasonId,
+  ServiceId,
+  SiteId,
+  SiteSettings,
+  TicketId,
+  TicketNumber,
+  WaitInterval,
 } from "@motcua/protocol";
-import { List, Map } from "immutable";
+import { Map as FrozenMap, List } from "immutable";
 import type { Officer, Opening } from "./events.ts";
 
 export interface SiteState {
-	readonly site: SiteId;
-	readonly epoch: number;
-	readonly seq: number;
-	/** hash of the last row of the journal; 64 zeros before the first */
-	readonly hash: string;
-	readonly lastAt: EpochMillis;
-	readonly settings: SiteSettings;
-	/** seq of the event that brought the settings in force */
-	readonly revision: number;
-	/** numbers given on this day must lie above it; set by a restore */
-	readonly numberFloor: {
-		readonly day: BusinessDay;
-		readonly above: number;
-	} | null;
-	/** null between the close of one day and the opening of the next */
-	readonly day: Day | null;
-	/** the last business day that was closed */
-	readonly lastClosedDay: BusinessDay | null;
+  readonly site: SiteId;
+  readonly epoch: number;
+  readonly seq: number;
+  /** hash of the last row of the journal; 64 zeros before the first */
+  readonly hash: string;
+  readonly lastAt: EpochMillis;
+  readonly settings: SiteSettings;
+  /** seq of the event that brought the settings in force */
+  readonly revision: number;
+  /** numbers given on this day must lie above it; set by a restore */
+  readonly numberFloor: {
+    readonly day: BusinessDay;
+    readonly above: number;
+  } | null;
+  /** null between the close of one day and the opening of the next */
+  readonly day: Day | null;
+  /** the last business day that was closed */
+  readonly lastClosedDay: BusinessDay | null;
 }
 
 export interface Day {
-	readonly day: BusinessDay;
-	readonly opening: Opening;
-	readonly openedAt: EpochMillis;
-	/** prefix → the last number given */
-	readonly lastNumber: Map<string, number>;
-	readonly tickets: Map<TicketId, Ticket>;
-	readonly numbers: Map<TicketNumber, TicketId>;
-	/** service → who waits there */
-	readonly waiting: Map<ServiceId, Map<TicketId, Waiting>>;
-	readonly counters: Map<CounterId, OpenCounter>;
-	/** finished and other ended legs of the day */
-	readonly ended: Map<LegId, EndedLeg>;
-	/** the latest calls and recalls, latest first, at most `callsKept` */
-	readonly calls: List<Call>;
-	readonly prints: Map<PrintJobId, Print>;
-	readonly votes: Map<LegId, CastVote>;
-	readonly latestVotes: List<CastVote>;
-	readonly votesWithoutLeg: number;
-	/** service → seconds of its latest services, latest first, at most twenty */
-	readonly recentServiceSeconds: Map<ServiceId, List<number>>;
-	readonly totals: Totals;
+  readonly day: BusinessDay;
+  readonly opening: Opening;
+  readonly openedAt: EpochMillis;
+  /** prefix → the last number given */
+  readonly lastNumber: FrozenMap<string, number>;
+  readonly tickets: FrozenMap<TicketId, Ticket>;
+  readonly numbers: FrozenMap<TicketNumber, TicketId>;
+  /** service → who waits there */
+  readonly waiting: FrozenMap<ServiceId, FrozenMap<TicketId, Waiting>>;
+  readonly counters: FrozenMap<CounterId, OpenCounter>;
+  /** finished and other ended legs of the day */
+  readonly ended: FrozenMap<LegId, EndedLeg>;
+  /** the latest calls and recalls, latest first, at most `callsKept` */
+  readonly calls: List<Call>;
+  readonly prints: FrozenMap<PrintJobId, Print>;
+  readonly votes: FrozenMap<LegId, CastVote>;
+  readonly latestVotes: List<CastVote>;
+  readonly votesWithoutLeg: number;
+  /** service → seconds of its latest services, latest first, at most twenty */
+  readonly recentServiceSeconds: FrozenMap<ServiceId, List<number>>;
+  readonly totals: Totals;
 }
 
 export interface Totals {
-	readonly issued: number;
-	readonly finished: number;
-	readonly noShows: number;
-	/** cancelled or expired without a call */
-	readonly gone: number;
+  readonly issued: number;
+  readonly finished: number;
+  readonly noShows: number;
+  /** cancelled or expired without a call */
+  readonly gone: number;
 }
 
 export const callsKept = 60;
 
 /** One who waits, with what the queue order needs (Q1). */
 export interface Waiting {
-	readonly ticket: TicketId;
-	readonly number: TicketNumber;
-	readonly service: ServiceId;
-	readonly priority: PriorityGroupId | null;
-	readonly issuedAt: EpochMillis;
-	readonly joinedAt: EpochMillis;
-	/** place of its first event in the journal: breaks ties, first come first served */
-	readonly order: number;
-	readonly transferred: boolean;
+  readonly ticket: TicketId;
+  readonly number: TicketNumber;
+  readonly service: ServiceId;
+  readonly priority: PriorityGroupId | null;
+  readonly issuedAt: EpochMillis;
+  readonly joinedAt: EpochMillis;
+  /** place of its first event in the journal: breaks ties, first come first served */
+  readonly order: number;
+  readonly transferred: boolean;
 }
 
 export interface Ticket {
-	readonly id: TicketId;
-	readonly number: TicketNumber;
-	readonly priority: PriorityGroupId | null;
-	readonly procedure: string | null;
-	readonly language: Language;
-	readonly issuedAt: EpochMillis;
-	readonly order: number;
-	readonly peopleAhead: number;
-	readonly estimate: WaitInterval | null;
-	readonly firstService: ServiceId;
-	readonly legs: number;
-	readonly copies: number;
-	readonly leg: Leg;
+  readonly id: TicketId;
+  readonly number: TicketNumber;
+  readonly priority: PriorityGroupId | null;
+  readonly procedure: string | null;
+  readonly language: Language;
+  readonly issuedAt: EpochMillis;
+  readonly order: number;
+  readonly peopleAhead: number;
+  readonly estimate: WaitInterval | null;
+  readonly firstService: ServiceId;
+  readonly legs: number;
+  readonly copies: number;
+  readonly leg: Leg;
 }
 
 interface LegBase {
-	readonly id: LegId;
-	readonly service: ServiceId;
-	readonly joinedAt: EpochMillis;
-	/** how this leg began */
-	readonly joinedBy: "issue" | "transfer" | "return" | "reinstatement";
-	/** seq of the event whose erasable words came with it, a note from the counter before */
-	readonly noteAt: number | null;
+  readonly id: LegId;
+  readonly service: ServiceId;
+  readonly joinedAt: EpochMillis;
+  /** how this leg began */
+  readonly joinedBy: "issue" | "transfer" | "return" | "reinstatement";
+  /** seq of the event whose erasable words came with it, a note from the counter before */
+  readonly noteAt: number | null;
 }
 
 export interface Calls {
-	readonly counter: CounterId;
-	readonly officer: PersonId;
-	readonly firstCalledAt: EpochMillis;
-	readonly lastCalledAt: EpochMillis;
-	readonly calls: number;
+  readonly counter: CounterId;
+  readonly officer: PersonId;
+  readonly firstCalledAt: EpochMillis;
+  readonly lastCalledAt: EpochMillis;
+  readonly calls: number;
 }
 
 /** One stay in one queue and, if called, at one counter; each step has only its own fields. */
 export type Leg =
-	| (LegBase & { readonly kind: "waiting" })
-	| (LegBase & { readonly kind: "called"; readonly called: Calls })
-	| (LegBase & {
-			readonly kind: "serving";
-			readonly called: Calls;
-			readonly startedAt: EpochMillis;
-			readonly parkedSeconds: number;
-	  })
-	| (LegBase & {
-			readonly kind: "parked";
-			readonly called: Calls;
-			readonly startedAt: EpochMillis;
-			readonly parkedSeconds: number;
-			readonly parkedAt: EpochMillis;
-	  })
-	| EndedLeg;
+  | (LegBase & { readonly kind: "waiting" })
+  | (LegBase & { readonly kind: "called"; readonly called: Calls })
+  | (LegBase & {
+      readonly kind: "serving";
+      readonly called: Calls;
+      readonly startedAt: EpochMillis;
+      readonly parkedSeconds: number;
+    })
+  | (LegBase & {
+      readonly kind: "parked";
+      readonly called: Calls;
+      readonly startedAt: EpochMillis;
+      readonly parkedSeconds: number;
+      readonly parkedAt: EpochMillis;
+    })
+  | EndedLeg;
 
-export type LegEnd =
-	| "finished"
-	| "no-show"
-	| "transferred"
-	| "returned"
-	| "cancelled"
-	| "expired";
+export type LegEnd = "finished" | "no-show" | "transferred" | "returned" | "cancelled" | "expired";
 
 export type EndedLeg = LegBase & {
-	readonly kind: "ended";
-	readonly ticket: TicketId;
-	readonly end: LegEnd;
-	readonly endedAt: EpochMillis;
-	readonly called: Calls | null;
-	readonly startedAt: EpochMillis | null;
-	readonly parkedSeconds: number;
-	readonly outcome: FinishOutcome | null;
-	/** not ended by the officer, longer than the site's limit, or stamped by a clock in doubt */
-	readonly doubtful: boolean;
-	/** could be rated: finished at a counter with a tablet */
-	readonly rateable: boolean;
+  readonly kind: "ended";
+  readonly ticket: TicketId;
+  readonly end: LegEnd;
+  readonly endedAt: EpochMillis;
+  readonly called: Calls | null;
+  readonly startedAt: EpochMillis | null;
+  readonly parkedSeconds: number;
+  readonly outcome: FinishOutcome | null;
+  /** not ended by the officer, longer than the site's limit, or stamped by a clock in doubt */
+  readonly doubtful: boolean;
+  /** could be rated: finished at a counter with a tablet */
+  readonly rateable: boolean;
 };
 
 export interface OpenCounter {
-	readonly officer: Officer;
-	readonly signedInAt: EpochMillis;
-	readonly activity: CounterActivity;
-	/** calls since one last passed an older ticket, for the interleaved order (Q1) */
-	readonly callsSincePassing: number;
-	readonly finished: number;
-	/** the leg finished last here: what the tablet asks about (V3) */
-	readonly lastFinished: {
-		readonly leg: LegId;
-		readonly number: TicketNumber;
-		readonly at: EpochMillis;
-	} | null;
+  readonly officer: Officer;
+  readonly signedInAt: EpochMillis;
+  readonly activity: CounterActivity;
+  /** calls since one last passed an older ticket, for the interleaved order (Q1) */
+  readonly callsSincePassing: number;
+  readonly finished: number;
+  /** the leg finished last here: what the tablet asks about (V3) */
+  readonly lastFinished: {
+    readonly leg: LegId;
+    readonly number: TicketNumber;
+    readonly at: EpochMillis;
+  } | null;
 }
 
 export type CounterActivity =
-	| { readonly kind: "ready"; readonly since: EpochMillis }
-	| { readonly kind: "wrap-up"; readonly since: EpochMillis }
-	| {
-			readonly kind: "paused";
-			readonly since: EpochMillis;
-			readonly reason: ReasonId;
-	  }
-	| { readonly kind: "calling"; readonly ticket: TicketId }
-	| { readonly kind: "serving"; readonly ticket: TicketId };
+  | { readonly kind: "ready"; readonly since: EpochMillis }
+  | { readonly kind: "wrap-up"; readonly since: EpochMillis }
+  | {
+      readonly kind: "paused";
+      readonly since: EpochMillis;
+      readonly reason: ReasonId;
+    }
+  | { readonly kind: "calling"; readonly ticket: TicketId }
+  | { readonly kind: "serving"; readonly ticket: TicketId };
 
 export interface Call {
-	/** seq of its event */
-	readonly call: number;
-	readonly ticket: TicketId;
-	readonly number: TicketNumber;
-	readonly counter: CounterId;
-	readonly calledAt: EpochMillis;
-	readonly kind: "call" | "recall";
-	readonly announcedBy: DeviceId | null;
+  /** seq of its event */
+  readonly call: number;
+  readonly ticket: TicketId;
+  readonly number: TicketNumber;
+  readonly counter: CounterId;
+  readonly calledAt: EpochMillis;
+  readonly kind: "call" | "recall";
+  readonly announcedBy: DeviceId | null;
 }
 
 export interface Print {
-	readonly ticket: TicketId;
-	readonly copy: number;
-	readonly requestedAt: EpochMillis;
-	readonly from: DeviceId | PersonId;
-	readonly state: "waiting" | "printed" | "failed-clean" | "unknown";
-	readonly cause: PrintCause | null;
+  readonly ticket: TicketId;
+  readonly copy: number;
+  readonly requestedAt: EpochMillis;
+  readonly from: DeviceId | PersonId;
+  readonly state: "waiting" | "printed" | "failed-clean" | "unknown";
+  readonly cause: PrintCause | null;
 }
 
 export interface CastVote {
-	readonly seq: number;
-	readonly at: EpochMillis;
-	readonly counter: CounterId | null;
-	readonly level: number;
+  readonly seq: number;
+  readonly at: EpochMillis;
+  readonly counter: CounterId | null;
+  readonly level: number;
 }
 
 export const noHash = "0".repeat(64);
 
 /** A site before its first event. */
 export function emptySite(site: SiteId, settings: SiteSettings): SiteState {
-	return {
-		site,
-		epoch: 1,
-		seq: 0,
-		hash: noHash,
-		lastAt: 0,
-		settings,
-		revision: 0,
-		numberFloor: null,
-		day: null,
-		lastClosedDay: null,
-	};
+  return {
+    site,
+    epoch: 1,
+    seq: 0,
+    hash: noHash,
+    lastAt: 0,
+    settings,
+    revision: 0,
+    numberFloor: null,
+    day: null,
+    lastClosedDay: null,
+  };
 }
 
 /** A business day before its first visitor. */
-export function emptyDay(
-	day: BusinessDay,
-	opening: Opening,
-	openedAt: EpochMillis,
-): Day {
-	return {
-		day,
-		opening,
-		openedAt,
-		lastNumber: Map(),
-		tickets: Map(),
-		numbers: Map(),
-		waiting: Map(),
-		counters: Map(),
-		ended: Map(),
-		calls: List(),
-		prints: Map(),
-		votes: Map(),
-		latestVotes: List(),
-		votesWithoutLeg: 0,
-		recentServiceSeconds: Map(),
-		totals: { issued: 0, finished: 0, noShows: 0, gone: 0 },
-	};
+export function emptyDay(day: BusinessDay, opening: Opening, openedAt: EpochMillis): Day {
+  return {
+    day,
+    opening,
+    openedAt,
+    lastNumber: FrozenMap(),
+    tickets: FrozenMap(),
+    numbers: FrozenMap(),
+    waiting: FrozenMap(),
+    counters: FrozenMap(),
+    ended: FrozenMap(),
+    calls: List(),
+    prints: FrozenMap(),
+    votes: FrozenMap(),
+    latestVotes: List(),
+    votesWithoutLeg: 0,
+    recentServiceSeconds: FrozenMap(),
+    totals: { issued: 0, finished: 0, noShows: 0, gone: 0 },
+  };
 }

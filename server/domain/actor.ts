@@ -1,0 +1,27 @@
+/** Who causes a command. The edge knows it from the connection; no body can claim it. */
+import type { CounterId, DeviceId, DeviceRole, PersonId, StaffRole, ZoneId } from "@motcua/protocol";
+
+export type Actor =
+  | { readonly kind: "clock" }
+  | { readonly kind: "person"; readonly id: PersonId; readonly role: StaffRole; readonly title: string }
+  | {
+      readonly kind: "device";
+      readonly id: DeviceId;
+      readonly role: DeviceRole;
+      readonly counter: CounterId | null;
+      readonly zone: ZoneId | null;
+    };
+
+/** The actor's name in the journal and in the key of its answers (T3). */
+export function actorName(actor: Actor): string {
+  switch (actor.kind) {
+    case "clock":
+      return "clock";
+    case "person":
+      return `person:${actor.id}`;
+    case "device":
+      return `device:${actor.id}`;
+    default:
+      return actor satisfies never;
+  }
+}

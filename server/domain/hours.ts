@@ -1,0 +1,122 @@
+/** Opening hours in the site's own time zone, whatever the machine's (D1). */
+import type { BusinessDay, EpochMillis, Issuing, SiteSettings, Weekday } from "@motcua/protocol";
+import { Temporal } from "temporal-polyfill";
+import type { Opening } from "./events.ts";
+
+const minute = 60_000;
+const weekdays: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+/** A stretch of time, half-open, in epoch milliseconds. */
+export interface Stretch {
+  readonly from: EpochMillis;
+  readonly until: EpochMillis;
+}
+
+/** What the hours say of one calendar day. */
+export interface DayHours {
+  readonly day: BusinessDay;
+  readonly startsAt: EpochMillis;
+  /** start of the next calendar day */
+  readonly endsAt: EpochMillis;
+  /** empty on a holiday or a day off */
+  readonly sessions: readonly Stretch[];
+  /** when numbers are given out */
+  readonly issuing: readonly Stretch[];
+  /** when the day closes by itself; at the latest one millisecond before midnight */
+  readonly closesAt: EpochMillis;
+}
+
+/** The business day that a moment belongs to at the site. */
+export function businessDay(timeZone: string, at: EpochMillis): BusinessDay {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate().toString() as BusinessDay;
+}
+
+/** The calendar day `days` after another. */
+export function dayAfter(day: BusinessDay, days: number): BusinessDay {
+  return Temporal.PlainDate.from(day).add({ days }).toString() as BusinessDay;
+}
+
+/** The hours of one calendar day, after the settings given. */
+export function hoursOf(settings: SiteSettings, day: BusinessDay): DayHours {
+  const { timeZone, hours, issuing } = settings;
+  const date = Temporal.PlainDate.from(day);
+  const at = (wall: string) => date.toZonedDateTime({ timeZone, plainTime: wall }).epochMilliseconds;
+  const startsAt = date.toZonedDateTime({ timeZone }).epochMilliseconds;
+  const endsAt = date.add({ days: 1 }).toZonedDateTime({ timeZone }).epochMilliseconds;
+  const weekday = weekdays[date.dayOfWeek - 1];
+  const working = weekday !== undefined && hours.days.includes(weekday) && !hours.holidays.includes(day);
+  const sessions = working ? hours.sessions.map(([from, until]) => ({ from: at(from), until: at(until) })) : [];
+  const last = sessions.length - 1;
+  const giving = sessions.map((session, index) => ({
+    from: session.from - issuing.opensMinutesBefore * minute,
+    // Whoever comes before midday still gets a number for the afternoon: only the day's end stops early (D1).
+    until: index === last ? session.until - issuing.stopsMinutesBefore * minute : session.until,
+  }));
+  return {
+    day,
+    startsAt,
+    endsAt,
+    sessions,
+    issuing: giving,
+    closesAt: Math.min(at(issuing.closeDayAt), endsAt - 1),
+  };
+}
+
+/** The calendar days that a fold asks about again and again, kept by their settings. */
+const kept = new WeakMap<SiteSettings, Map<BusinessDay, DayHours>>();
+
+/** `hoursOf`, remembered: conversions between zones cost microseconds, and every ticket asks. */
+export function rememberedHours(settings: SiteSettings, day: BusinessDay): DayHours {
+  let days = kept.get(settings);
+  if (days === undefined) {
+    days = new Map();
+    kept.set(settings, days);
+  }
+  let hours = days.get(day);
+  if (hours === undefined) {
+    hours = hoursOf(settings, day);
+    days.set(day, hours);
+  }
+  return hours;
+}
+
+const within = (stretches: readonly Stretch[], at: EpochMillis) =>
+  stretches.find((stretch) => stretch.from <= at && at < stretch.until);
+
+/** Whether numbers are given out at a moment, and when that changes; `opening` null means that no day is open. */
+export function issuingAt(
+  settings: SiteSettings,
+  day: { readonly day: BusinessDay; readonly opening: Opening } | null,
+  at: EpochMillis,
+): Issuing {
+  const today = rememberedHours(settings, day?.day ?? businessDay(settings.timeZone, at));
+  if (day?.opening === "by-hand") return { state: "open", stopsAt: today.endsAt - 1 };
+  if (day !== null) {
+    const open = within(today.issuing, at);
+    if (open !== undefined) return { state: "open", stopsAt: open.until };
+  }
+  return { state: "closed", opensAt: nextIssuing(settings, at) };
+}
+
+/** When numbers are given out next, within the coming four weeks; null when the hours name no such time. */
+function nextIssuing(settings: SiteSettings, at: EpochMillis): EpochMillis | null {
+  let day = businessDay(settings.timeZone, at);
+  for (let ahead = 0; ahead <= 28; ahead++) {
+    const next = rememberedHours(settings, day).issuing.find((stretch) => stretch.from > at);
+    if (next !== undefined) return next.from;
+    day = dayAfter(day, 1);
+  }
+  return null;
+}
+
+/** Seconds of a stretch in which the office was closed between two of its sessions, midday above all. */
+export function closedSecondsBetween(settings: SiteSettings, from: EpochMillis, until: EpochMillis): number {
+  const { sessions } = rememberedHours(settings, businessDay(settings.timeZone, from));
+  let closed = 0;
+  for (let index = 1; index < sessions.length; index++) {
+    const breakFrom = sessions[index - 1]?.until ?? 0;
+    const breakUntil = sessions[index]?.from ?? 0;
+    closed += Math.max(0, Math.min(until, breakUntil) - Math.max(from, breakFrom));
+  }
+  return closed / 1000;
+}

@@ -1,0 +1,20 @@
+/** C3: a board asks before it speaks; each call is granted once, and not 20 s after it was made. */
+import { isRefused, refuse } from "@motcua/protocol";
+import { type Decide, fact } from "./decision.ts";
+import { requireDay } from "./require.ts";
+
+/** After this long a call is shown and not spoken. */
+export const announceWithinMillis = 20_000;
+
+export const announce: Decide<"announce"> = (state, { call: id }, { now, actor }) => {
+  const day = requireDay(state);
+  if (isRefused(day)) return day;
+  const call = day.done.calls.find(({ call }) => call === id);
+  if (call === undefined) return refuse("unknown-call");
+  if (actor.kind !== "device") return refuse("not-allowed");
+  const zone = state.settings.counters.find((counter) => counter.id === call.counter)?.zone;
+  if (actor.zone !== null && actor.zone !== zone) return refuse("not-allowed");
+  if (call.announcedBy !== null) return refuse("already-announced");
+  if (now - call.calledAt > announceWithinMillis) return refuse("too-late-to-announce");
+  return { events: [fact("call-announced", { call: id, board: actor.id })], done: {} };
+};

@@ -1,0 +1,47 @@
+/** What every verb is: a pure decision over the state, answered with events or with a named "no". */
+import type { CommandBody, CommandDone, EpochMillis, LegId, PrintJobId, Reply, Verb } from "@motcua/protocol";
+import type { Actor } from "../domain/actor.ts";
+import type { DraftEvent, ErasableWords, EventData, EventType } from "../domain/events.ts";
+import type { EndedLeg, SiteState } from "../domain/state.ts";
+import type { WaitEstimate } from "../domain/wait-estimate.ts";
+import type { BusinessDay } from "@motcua/protocol";
+
+/** What a decision may know beside the state. No clock, no chance, no awaiting: all of it is brought. */
+export interface Context {
+  readonly now: EpochMillis;
+  readonly actor: Actor;
+  /** a fresh UUIDv7 */
+  readonly newId: () => string;
+  /** SHA-256 of salt and words, hex, with a fresh salt */
+  readonly erasable: (field: ErasableWords["field"], text: string) => { readonly digest: string; readonly words: ErasableWords };
+  readonly estimate: WaitEstimate;
+  /** brought where a command reaches back beyond the open day */
+  readonly reached: Reached;
+}
+
+/** What the desk fetched from the store for a command that reaches back. */
+export interface Reached {
+  /** the leg a vote speaks of, when it ended on a day that is closed (V3) */
+  readonly leg: { readonly day: BusinessDay; readonly leg: EndedLeg; readonly voted: boolean } | null;
+  /** the lease a print report speaks of */
+  readonly lease: { readonly job: PrintJobId; readonly fence: number; readonly over: boolean } | null;
+}
+
+export const nothingReached: Reached = { leg: null, lease: null };
+
+/** Which stored facts a command needs brought; asked by the desk before it decides. */
+export interface Reach {
+  readonly leg: LegId | null;
+  readonly job: PrintJobId | null;
+}
+
+export type Decision<V extends Verb> =
+  | { readonly events: readonly DraftEvent[]; readonly done: CommandDone<V> }
+  | Extract<Reply<never>, { readonly refused: unknown }>;
+
+export type Decide<V extends Verb> = (state: SiteState, command: CommandBody<V>, context: Context) => Decision<V>;
+
+/** A fact, as a verb states it. */
+export function fact<T extends EventType>(type: T, data: EventData[T], words: ErasableWords | null = null): DraftEvent {
+  return { type, data, words } as DraftEvent;
+}

@@ -1,0 +1,42 @@
+/** S1: a device or person does only what its role allows. One table, asked before any verb decides. */
+import type { DeviceRole, StaffRole, Verb } from "@motcua/protocol";
+import type { Actor } from "../domain/actor.ts";
+
+type Right = "clock" | StaffRole | DeviceRole;
+
+const desk: readonly Right[] = ["officer", "reception", "supervisor", "administrator"];
+const office: readonly Right[] = ["supervisor", "administrator"];
+
+const rights: { readonly [V in Verb]: readonly Right[] } = {
+  "open-day": ["clock", ...office],
+  "close-day": ["clock", ...office],
+  "sign-in": desk,
+  "sign-out": desk,
+  ready: desk,
+  pause: desk,
+  "issue-ticket": ["kiosk", "reception", ...office],
+  "reprint-ticket": ["kiosk", "reception", ...office],
+  "call-next": desk,
+  "call-ticket": desk,
+  recall: desk,
+  "start-service": desk,
+  finish: desk,
+  "no-show": desk,
+  reinstate: desk,
+  transfer: desk,
+  park: desk,
+  resume: desk,
+  cancel: ["reception", ...office],
+  "set-priority": ["reception", ...office],
+  // V2: no staff credential can cast a vote.
+  "cast-vote": ["tablet"],
+  announce: ["board"],
+  "report-print": ["clock", "hardware"],
+  "change-settings": ["administrator"],
+  "confirm-clock": office,
+};
+
+/** Whether this actor's role may use this verb at all; whose counter or leg it is, the verb itself asks. */
+export function mayUse(actor: Actor, verb: Verb): boolean {
+  return rights[verb].includes(actor.kind === "clock" ? "clock" : actor.role);
+}

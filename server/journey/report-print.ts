@@ -1,0 +1,11 @@
+/** How a print job ended, said by the agent that held its lease; an old lease says nothing any more. */
+import { refuse } from "@motcua/protocol";
+import { type Decide, fact } from "./decision.ts";
+
+export const reportPrint: Decide<"report-print"> = (_state, { job, fence, outcome }, { reached: { lease } }) => {
+  if (lease === null || lease.job !== job) return refuse("unknown-print-job");
+  if (lease.over) return refuse("print-job-not-available");
+  if (lease.fence !== fence) return refuse("stale-lease");
+  const cause = outcome.kind === "printed" ? null : outcome.cause;
+  return { events: [fact("print-ended", { job, outcome: outcome.kind, cause })], done: {} };
+};
