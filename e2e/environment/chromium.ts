@@ -1,0 +1,44 @@
+import { createHash, X509Certificate } from "node:crypto";
+import { type Browser, chromium } from "playwright-core";
+import { findChromium } from "./find-chromium.ts";
+
+/**
+ * Starts a headless Chromium for tests; the caller closes it.
+ *
+ * Names ending in `.test` lead to this machine, so that `https://motcua.office.test:PORT` reaches a hub on
+ * loopback under a name that is not; every other name leads nowhere. `trustedCertificatePems` are
+ * certificates the office made itself: a server that shows one of them, alone or in its chain, is trusted
+ * as after an administrator's visit, any other self-made one is refused. `executablePath` null takes the
+ * installed Chromium, else the one from the package registry.
+ */
+export async function openChromium(options: {
+  readonly trustedCertificatePems: readonly string[];
+  readonly executablePath: string | null;
+}): Promise<Browser> {
+  const trusted = options.trustedCertificatePems.map(fingerprintOfKey);
+  return chromium.launch({
+    executablePath: options.executablePath ?? (await findChromium()),
+    headless: true,
+    args: [
+      // Root needs it, and so does a container.
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      // A machine without a network: no look-ups of the maker's hosts at each start.
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--host-resolver-rules=MAP *.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1, EXCLUDE ::1",
+      // The board speaks without a touch.
+      "--autoplay-policy=no-user-gesture-required",
+      ...(trusted.length > 0 ? [`--ignore-certificate-errors-spki-list=${trusted.join(",")}`] : []),
+    ],
+  });
+}
+
+/** SHA-256 of the certificate's public key, the form in which Chromium knows a key it should trust. */
+function fingerprintOfKey(certificatePem: string): string {
+  const key = new X509Certificate(certificatePem).publicKey.export({ type: "spki", format: "der" });
+  return createHash("sha256").update(key).digest("base64");
+}

@@ -1,0 +1,98 @@
+import { execFile } from "node:child_process";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { findPackageJSON } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+const places = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+/** Path of a Chromium or Chrome that this machine has installed; null when it has none. */
+export async function findInstalledChromium(): Promise<string | null> {
+  return places.find(isExecutable) ?? (await findOnPath());
+}
+
+/** Path of a Chromium that can be started: the installed one, else the one from the package registry. */
+export async function findChromium(): Promise<string> {
+  return (await findInstalledChromium()) ?? (await unpackPackagedChromium());
+}
+
+/**
+ * Unpacks the Chromium of `@sparticuz/chromium` once for each version and gives the path of a starter for
+ * it. The package reuses whatever lies in the temporary folder, even of another version, so it gets a
+ * folder of its own, moved into place only when complete: several test files may come here at a time.
+ */
+export async function unpackPackagedChromium(): Promise<string> {
+  const manifest = findPackageJSON("@sparticuz/chromium", import.meta.url);
+  if (manifest === undefined) throw new Error("@sparticuz/chromium is not installed: run npm ci.");
+  const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { version: string };
+  const folder = join(tmpdir(), `motcua-chromium-${version}`);
+  if (!existsSync(folder)) await unpackInto(folder);
+  return join(folder, "start");
+}
+
+async function unpackInto(folder: string): Promise<void> {
+  const halfway = mkdtempSync(`${folder}-`);
+  try {
+    // In a process of its own, as it takes the folder and the system libraries from the environment.
+    const unpack = `import chromium from "@sparticuz/chromium"; await chromium.executablePath();`;
+    const environment = [`TMPDIR=${halfway}`, "AWS_EXECUTION_ENV=AWS_Lambda_nodejs24.x"];
+    const program = [process.execPath, "--input-type=module", "--eval", unpack];
+    await run("env", [...environment, ...program], { cwd: import.meta.dirname, timeout: 120_000 });
+    writeFileSync(join(halfway, "start"), await starter(halfway), { mode: 0o755 });
+    renameSync(halfway, folder);
+  } catch (problem) {
+    if (!existsSync(join(folder, "start"))) throw problem;
+  } finally {
+    rmSync(halfway, { recursive: true, force: true });
+  }
+}
+
+/** A bare machine lacks the libraries or fonts that Chromium links to; the package brings both. */
+async function starter(unpacked: string): Promise<string> {
+  const linked = await run("ldd", [join(unpacked, "chromium")]).catch(() => ({ stdout: "not found" }));
+  const lines = ["#!/bin/sh", `here=$(dirname "$0")`];
+  if (linked.stdout.includes("not found")) {
+    lines.push(`export LD_LIBRARY_PATH="$here/al2023/lib\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"`);
+  }
+  if (!existsSync("/etc/fonts/fonts.conf")) lines.push(`export FONTCONFIG_PATH="$here/fonts"`);
+  return [...lines, `exec "$here/chromium" "$@"`, ""].join("\n");
+}
+
+async function findOnPath(): Promise<string | null> {
+  for (const name of names) {
+    const found = await run("which", [name]).catch(() => null);
+    const path = found?.stdout.trim() ?? "";
+    if (path !== "") return path;
+  }
+  return null;
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
