@@ -1,0 +1,26 @@
+import { create } from "qrcode";
+import type { Column } from "./lay-out-text.ts";
+import type { LaidBlock } from "./lay-out-ticket.ts";
+
+/** A QR code, centred. Its quiet zone of four modules is the blank paper around it. */
+export function layOutQr(parts: { text: string; moduleDots: number; column: Column }): LaidBlock {
+  const { modules } = create(parts.text, { errorCorrectionLevel: "M" });
+  // A long address makes a finer code rather than a wider one than the paper.
+  const moduleDots = Math.min(parts.moduleDots, Math.floor(parts.column.widthDots / (modules.size + 8)));
+  const sideDots = modules.size * moduleDots;
+  return {
+    heightDots: sideDots,
+    items: [
+      {
+        kind: "qr",
+        leftDots: parts.column.leftDots + Math.floor((parts.column.widthDots - sideDots) / 2),
+        topDots: 0,
+        widthDots: sideDots,
+        heightDots: sideDots,
+        moduleDots,
+        modulesPerSide: modules.size,
+        modules: Uint8Array.from(modules.data, (dark) => (dark ? 1 : 0)),
+      },
+    ],
+  };
+}

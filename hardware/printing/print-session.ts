@@ -1,0 +1,177 @@
+import type { PrinterFault, PrinterProfile, PrintOutcome } from "@motcua/protocol";
+import type { Clock } from "../clock.ts";
+import type { PrinterSession, PrinterTransport } from "../transports/printer-transport.ts";
+import {
+  createPrinterConversation,
+  type PrinterCondition,
+  type PrinterConversation,
+} from "./printer-conversation.ts";
+import { askBarrier, askProcessId, processIdOf } from "./status-commands.ts";
+import type { StatusReport } from "./status-reader.ts";
+import { late, within } from "./within.ts";
+
+/** How long a job waits for what, in milliseconds. */
+export interface PrintTimings {
+  readonly openMs: number;
+  /** For each answer to a question asked past the buffer. */
+  readonly answerMs: number;
+  /** For the line to take the next piece of the job. */
+  readonly stallMs: number;
+  /** For the printer to say that it has printed, from the last byte on. */
+  readonly confirmMs: number;
+  /** How often it is asked what is wrong meanwhile. */
+  readonly pollMs: number;
+  readonly closeMs: number;
+}
+
+/** For printers on a network, where bytes are quick and the mechanism decides. */
+export const networkTimings: PrintTimings = {
+  openMs: 3_000,
+  answerMs: 1_500,
+  stallMs: 5_000,
+  confirmMs: 10_000,
+  pollMs: 1_000,
+  closeMs: 1_000,
+};
+
+/** What one job needs. */
+export interface PrintJob {
+  readonly transport: PrinterTransport;
+  readonly profile: PrinterProfile;
+  /** Its last four letters come back from the printer as proof. */
+  readonly jobId: string;
+  readonly bytes: Uint8Array;
+  readonly clock: Clock;
+  readonly timings: PrintTimings;
+}
+
+/**
+ * Prints one job: looks before (nothing is sent to a printer that cannot print), sends, and waits for the
+ * printer's word. Every way it can end is an outcome; it throws for none of them. The line is closed after.
+ */
+export async function printJob(job: PrintJob): Promise<PrintOutcome> {
+  const { clock, timings } = job;
+  const abandon = new AbortController();
+  const opening = job.transport.open(abandon.signal);
+  const line = await within(clock, timings.openMs, opening);
+  if (line === late) {
+    abandon.abort();
+    await opening.then((opened) => (opened.kind === "open" ? opened.session.close("drop") : undefined));
+    return { kind: "failed-clean", cause: "unreachable" };
+  }
+  if (line.kind === "unreachable") return { kind: "failed-clean", cause: "unreachable" };
+
+  const conversation = createPrinterConversation(line.session, clock);
+  const outcome = await converse(job, line.session, conversation);
+  conversation.end();
+  const stuck =
+    outcome.kind === "unknown" && (outcome.cause === "stalled" || outcome.cause === "not-confirmed");
+  // What a stuck line still holds must not come out later, to nobody.
+  const closed = stuck ? late : await within(clock, timings.closeMs, line.session.close("finish"));
+  if (closed === late) await line.session.close("drop");
+  return outcome;
+}
+
+async function converse(
+  job: PrintJob,
+  session: PrinterSession,
+  conversation: PrinterConversation,
+): Promise<PrintOutcome> {
+  const { profile, timings } = job;
+  if (profile.statusMode !== "none") {
+    const before = await conversation.condition(timings.answerMs);
+    if (before.kind === "fault") return { kind: "failed-clean", cause: before.fault };
+    if (before.kind === "silent") return { kind: "failed-clean", cause: "no-answer" };
+    if (before.kind === "gone") return { kind: "failed-clean", cause: "unreachable" };
+  }
+  const sent = await send(job, session);
+  if (sent.kind !== "all")
+    return { kind: "unknown", cause: conversation.fault() ?? sent.kind, bytesSent: sent.bytesSent };
+  const { bytesSent } = sent;
+  const doubt = (cause: PrinterFault | "line-lost" | "not-confirmed"): PrintOutcome => ({
+    kind: "unknown",
+    cause,
+    bytesSent,
+  });
+
+  switch (profile.statusMode) {
+    case "none":
+      return { kind: "unknown", cause: "cannot-tell", bytesSent };
+    case "gsr": {
+      const barrier = conversation.next((report) => report.kind === "barrier");
+      const answer = await confirmed(job, session, conversation, askBarrier, barrier);
+      if (typeof answer === "string") return doubt(answer);
+      if (answer.paper === "out") return doubt("paper-out");
+      return { kind: "printed", confirmedBy: "buffer-barrier", paper: leftOf(conversation) };
+    }
+    case "full": {
+      const id = processIdOf(job.jobId);
+      const proof = conversation.next(
+        (report): report is Extract<StatusReport, { kind: "process-id" }> =>
+          report.kind === "process-id" && report.id === id,
+      );
+      const answer = await confirmed(job, session, conversation, askProcessId(id), proof);
+      if (typeof answer === "string") return doubt(answer);
+      return { kind: "printed", confirmedBy: "process-id", paper: leftOf(conversation) };
+    }
+    default:
+      return profile.statusMode satisfies never;
+  }
+}
+
+/** Small enough that a lost line says closely how much can have left. */
+const pieceBytes = 4_096;
+
+/**
+ * Hands the job to the line piece by piece. A fault on the way does not stop it: half a picture in the
+ * printer's buffer would swallow the next ticket.
+ */
+async function send(
+  job: PrintJob,
+  session: PrinterSession,
+): Promise<{ readonly kind: "all" | "line-lost" | "stalled"; readonly bytesSent: number }> {
+  let bytesSent = 0;
+  while (bytesSent < job.bytes.length) {
+    const piece = job.bytes.subarray(bytesSent, bytesSent + pieceBytes);
+    bytesSent += piece.length;
+    const taken = await within(job.clock, job.timings.stallMs, session.write(piece));
+    if (taken === "lost") return { kind: "line-lost", bytesSent };
+    if (taken === late) return { kind: "stalled", bytesSent };
+  }
+  return { kind: "all", bytesSent };
+}
+
+/**
+ * Asks for the printer's word and waits for it. Meanwhile it is asked what is wrong; a fault ends the wait,
+ * but only after the word had its time: paper may run out just behind a ticket.
+ */
+async function confirmed<Report extends StatusReport>(
+  job: PrintJob,
+  session: PrinterSession,
+  conversation: PrinterConversation,
+  question: Uint8Array,
+  answer: Promise<Report | "gone">,
+): Promise<Report | PrinterFault | "line-lost" | "not-confirmed"> {
+  const { clock, timings } = job;
+  const deadline = clock.nowMs() + timings.confirmMs;
+  void within(clock, timings.stallMs, session.write(question));
+  for (;;) {
+    const waitMs = Math.max(0, Math.min(timings.pollMs, deadline - clock.nowMs()));
+    const heard = await within(clock, waitMs, Promise.race([answer, conversation.trouble()]));
+    if (heard === "gone") return conversation.fault() ?? "line-lost";
+    if (heard !== late && typeof heard !== "string") return heard;
+    if (heard === late && clock.nowMs() >= deadline) return "not-confirmed";
+    const fault = heard === late ? faultIn(await conversation.condition(timings.answerMs)) : heard;
+    if (fault === null) continue;
+    const last = await within(clock, timings.answerMs, answer);
+    return last === late || last === "gone" ? fault : last;
+  }
+}
+
+function faultIn(condition: PrinterCondition): PrinterFault | null {
+  return condition.kind === "fault" ? condition.fault : null;
+}
+
+function leftOf(conversation: PrinterConversation): "enough" | "near-end" {
+  return conversation.paper() === "enough" ? "enough" : "near-end";
+}

@@ -1,0 +1,17 @@
+/** A text in the two languages of a ticket. */
+export interface BilingualText {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** The words a ticket has of its own; everything else it says comes with its content. */
+export const ticketWords = {
+  yourNumber: { vi: "Số thứ tự của ông/bà", en: "Your number" },
+  counter: { vi: "Quầy", en: "Counter" },
+  peopleAhead: { vi: "Người chờ trước", en: "People ahead" },
+  expectedWait: { vi: "Dự kiến chờ", en: "Expected wait" },
+  minutes: { vi: "phút", en: "minutes" },
+  priority: { vi: "Ưu tiên", en: "Priority" },
+  reprint: { vi: "BẢN IN LẠI", en: "REPRINT" },
+  follow: { vi: "Quét mã để theo dõi lượt của ông/bà", en: "Scan to follow your turn" },
+} as const satisfies Record<string, BilingualText>;

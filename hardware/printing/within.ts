@@ -1,0 +1,16 @@
+import type { Clock } from "../clock.ts";
+
+/** What a wait ends with when its time is over. */
+export const late = Symbol("late");
+
+/** Waits for something, but no longer than so many milliseconds of the clock; no timer stays behind. */
+export function within<Value>(
+  clock: Clock,
+  ms: number,
+  awaited: Promise<Value>,
+): Promise<Value | typeof late> {
+  return new Promise((resolve, reject) => {
+    const callOff = clock.schedule(ms, () => resolve(late));
+    awaited.then(resolve, reject).finally(callOff);
+  });
+}
