@@ -3,6 +3,7 @@ import {
   accessSync,
   constants,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   renameSync,
@@ -10,8 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { findPackageJSON } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
@@ -39,19 +39,21 @@ export async function findChromium(): Promise<string> {
 
 /**
  * Unpacks the Chromium of `@sparticuz/chromium` once for each version and gives the path of a starter for
- * it. The package reuses whatever lies in the temporary folder, even of another version, so it gets a
- * folder of its own, moved into place only when complete: several test files may come here at a time.
+ * it. The package reuses whatever lies in the temporary folder, even of another version or another user's,
+ * so it gets a folder beside what npm installed, moved into place only when complete: several test files
+ * may come here at a time.
  */
 export async function unpackPackagedChromium(): Promise<string> {
   const manifest = findPackageJSON("@sparticuz/chromium", import.meta.url);
   if (manifest === undefined) throw new Error("@sparticuz/chromium is not installed: run npm ci.");
   const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { version: string };
-  const folder = join(tmpdir(), `motcua-chromium-${version}`);
+  const folder = join(import.meta.dirname, `../../node_modules/.cache/chromium-${version}`);
   if (!existsSync(folder)) await unpackInto(folder);
   return join(folder, "start");
 }
 
 async function unpackInto(folder: string): Promise<void> {
+  mkdirSync(dirname(folder), { recursive: true });
   const halfway = mkdtempSync(`${folder}-`);
   try {
     // In a process of its own, as it takes the folder and the system libraries from the environment.
