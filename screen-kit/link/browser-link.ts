@@ -1,6 +1,6 @@
 import { io } from "socket.io-client";
 import type { Channel, Namespace } from "./channels.ts";
-import { createHubLink, type HubLink } from "./hub-link.ts";
+import { createHubLink, type HubLink, type HubLinkParts } from "./hub-link.ts";
 import { newCommandId } from "./ids.ts";
 import { browserTiming } from "./timing.ts";
 
@@ -8,10 +8,12 @@ import { browserTiming } from "./timing.ts";
 export function createBrowserLink<C extends Channel>(
   namespace: Namespace,
   auth: () => Record<string, unknown>,
+  connects: HubLinkParts["connects"] = "at-once",
 ): HubLink<C> {
   return createHubLink<C>({
     namespace,
     auth,
+    connects,
     origin: null,
     io,
     timing: browserTiming,

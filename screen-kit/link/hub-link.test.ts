@@ -34,6 +34,7 @@ function linkTo(origin: string, auth: () => Record<string, unknown> = () => ({})
     timing,
     newCommandId: () => `id-${++made}` as CommandId,
     ackTimeoutMs: 4_000,
+    connects: "at-once",
   });
   closing.push(() => link.close());
   return { link, timing };
@@ -162,6 +163,7 @@ describe("tells", () => {
       timing: createFakeTiming(0),
       newCommandId: () => "x" as CommandId,
       ackTimeoutMs: 4_000,
+      connects: "at-once",
     });
     closing.push(() => link.close());
     expect(await until(link.told("voice"), (voice) => voice !== null)).toEqual({

@@ -27,6 +27,8 @@ export interface HubLinkParts {
   readonly newCommandId: () => CommandId;
   /** how long an answer may take before the same ask is sent again */
   readonly ackTimeoutMs: number;
+  /** a device that is not paired yet has nothing to say: it connects when told */
+  readonly connects: "at-once" | "when-told";
 }
 
 export interface AskOptions {
@@ -57,6 +59,8 @@ export interface HubLink<C extends Channel> {
   report(report: DeviceReport): void;
   /** connects afresh with what `auth` says now, forgetting the view of who one was before */
   reconnect(): void;
+  /** stays away until told to reconnect: there is no use in asking with a token that was refused */
+  rest(): void;
   close(): void;
 }
 
@@ -138,7 +142,7 @@ export function createHubLink<C extends Channel>(parts: HubLinkParts): HubLink<C
   socket.onAny((name: string, told: unknown) => {
     if (name !== "hello" && name !== "view") tellSignal(name).value = told;
   });
-  socket.connect();
+  if (parts.connects === "at-once") socket.connect();
 
   return {
     connection,
@@ -166,6 +170,11 @@ export function createHubLink<C extends Channel>(parts: HubLinkParts): HubLink<C
       for (const tell of tells.values()) tell.value = null;
       connection.value = { kind: "starting", sinceMs: clock.nowMs() };
       socket.connect();
+    },
+    rest() {
+      undoReturn();
+      socket.disconnect();
+      connection.value = { kind: "starting", sinceMs: clock.nowMs() };
     },
     close() {
       undoReturn();

@@ -1,0 +1,72 @@
+import type { DeviceReport } from "@motcua/protocol";
+import { effect, type ReadonlySignal } from "@preact/signals";
+import type { Channel } from "../link/channels.ts";
+import type { HubLink } from "../link/hub-link.ts";
+import type { Timing } from "../link/timing.ts";
+
+export interface DeviceReportsParts<C extends Channel> {
+  readonly link: HubLink<C>;
+  readonly version: string;
+  readonly waitingVotes: ReadonlySignal<number>;
+  readonly timing: Pick<Timing, "after">;
+  /** where touches are seen: the document */
+  readonly touches: Pick<EventTarget, "addEventListener" | "removeEventListener">;
+  readonly batteryPercent: () => Promise<number | null>;
+}
+
+const everyMs = 30_000;
+
+/** Tells the hub about this device every half minute, at each connection, and when waiting votes change. */
+export function startDeviceReports<C extends Channel>(parts: DeviceReportsParts<C>): { close(): void } {
+  const { link, timing, touches } = parts;
+  let lastTouchAt: number | null = null;
+  let undoNext: () => void = () => undefined;
+  let life: "open" | "closed" = "open";
+
+  const touched = () => {
+    lastTouchAt = Math.round(link.clock.nowMs());
+  };
+  touches.addEventListener("pointerdown", touched, { passive: true, capture: true });
+
+  const tell = async (waitingVotes: number) => {
+    undoNext();
+    const batteryPercent = await parts.batteryPercent();
+    if (life === "closed") return;
+    const report: DeviceReport = {
+      version: parts.version,
+      batteryPercent,
+      lastTouchAt,
+      waitingVotes,
+      clockErrorSeconds: link.clock.errorSeconds(),
+      printer: null,
+    };
+    link.report(report);
+    undoNext();
+    undoNext = timing.after(everyMs, () => void tell(parts.waitingVotes.peek()));
+  };
+  const stop = effect(() => {
+    const waitingVotes = parts.waitingVotes.value;
+    // the first hello of a connection brings the clock that the report speaks of
+    if (link.connection.value.kind === "connected" && link.hello.value !== null) void tell(waitingVotes);
+  });
+
+  return {
+    close() {
+      life = "closed";
+      stop();
+      undoNext();
+      touches.removeEventListener("pointerdown", touched, { capture: true });
+    },
+  };
+}
+
+/** The battery in percent, or null where the browser does not tell. */
+export async function browserBatteryPercent(): Promise<number | null> {
+  const { getBattery } = navigator as Navigator & { getBattery?: () => Promise<{ level: number }> };
+  if (getBattery === undefined) return null;
+  try {
+    return Math.round((await getBattery.call(navigator)).level * 100);
+  } catch {
+    return null;
+  }
+}
