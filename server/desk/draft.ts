@@ -1,0 +1,126 @@
+/** What a batch has decided for one site and not yet written: the state it would lead to, and its rows. */
+import type { BusinessDay, EpochMillis, SiteId } from "@motcua/protocol";
+import { apply } from "../domain/apply.ts";
+import type { DraftEvent, RecordedEvent } from "../domain/events.ts";
+import { rowHash } from "../domain/hash-chain.ts";
+import { businessDay } from "../domain/hours.ts";
+import type { SiteState } from "../domain/state.ts";
+import type { AnswerRow, Commit, JournalRow, LegRow, PrintJobRow, TicketRow, VoteRow, WordsRow } from "../store/store.ts";
+import { touchedBy, wordsOf } from "./read-model.ts";
+
+export interface Draft {
+  readonly before: SiteState;
+  state(): SiteState;
+  events(): readonly RecordedEvent[];
+  /** Gives drafted events their place, time and hash, and folds them in. */
+  record(drafts: readonly DraftEvent[], stamp: Stamp): void;
+  answer(row: AnswerRow): void;
+  answerOf(who: string, command: string): AnswerRow | null;
+  /** null when there is nothing to write */
+  commit(): Commit | null;
+}
+
+export interface Stamp {
+  readonly at: EpochMillis;
+  readonly actor: string;
+  readonly doubtfulClock: boolean;
+}
+
+/** Begins a draft on what is true now. */
+export function createDraft(before: SiteState): Draft {
+  let state = before;
+  const recorded: RecordedEvent[] = [];
+  const rows: JournalRow[] = [];
+  const answers = new Map<string, AnswerRow>();
+  const tickets = new Map<string, TicketRow>();
+  const legs = new Map<string, LegRow>();
+  const votes: VoteRow[] = [];
+  const printJobs = new Map<string, PrintJobRow>();
+  const words: WordsRow[] = [];
+
+  function recordOne(draft: DraftEvent, stamp: Stamp) {
+    const event = {
+      site: state.site,
+      epoch: draft.type === "epoch-begun" ? draft.data.epoch : state.epoch,
+      seq: state.seq + 1,
+      at: stamp.at,
+      day: dayOf(state, draft, stamp.at),
+      type: draft.type,
+      data: draft.data,
+      actor: stamp.actor,
+      doubtfulClock: stamp.doubtfulClock,
+    } as RecordedEvent;
+    const row = journalRow(event, state.hash);
+    const next: SiteState = { ...apply(state, event), hash: row.hash };
+    const touched = touchedBy(state, next, event);
+    for (const ticket of touched.tickets) tickets.set(ticket.ticket, ticket);
+    for (const leg of touched.legs) legs.set(leg.leg, leg);
+    for (const job of touched.printJobs) printJobs.set(job.job, job);
+    votes.push(...touched.votes);
+    words.push(...wordsOf(draft, event));
+    rows.push(row);
+    recorded.push(event);
+    state = next;
+  }
+
+  return {
+    before,
+    state: () => state,
+    events: () => recorded,
+    record: (drafts, stamp) => {
+      for (const draft of drafts) recordOne(draft, stamp);
+    },
+    answer: (row) => {
+      answers.set(`${row.who}/${row.command}`, row);
+    },
+    answerOf: (who, command) => answers.get(`${who}/${command}`) ?? null,
+    commit: () =>
+      rows.length === 0 && answers.size === 0
+        ? null
+        : {
+            site: before.site,
+            events: rows,
+            answers: [...answers.values()],
+            tickets: [...tickets.values()],
+            legs: [...legs.values()],
+            votes,
+            printJobs: [...printJobs.values()],
+            words,
+          },
+  };
+}
+
+function dayOf(state: SiteState, draft: DraftEvent, at: EpochMillis): BusinessDay {
+  if (draft.type === "day-opened") return draft.data.day;
+  return state.day?.day ?? businessDay(state.settings.timeZone, at);
+}
+
+function journalRow(event: RecordedEvent, previousHash: string): JournalRow {
+  const row = {
+    site: event.site,
+    seq: event.seq,
+    epoch: event.epoch,
+    at: event.at,
+    day: event.day,
+    type: event.type,
+    data: JSON.stringify(event.data),
+    actor: event.actor,
+    doubtful: event.doubtfulClock ? 1 : 0,
+  } as const;
+  return { ...row, hash: rowHash(previousHash, row) };
+}
+
+/** An event as it was, from its row. */
+export function eventOf(row: JournalRow): RecordedEvent {
+  return {
+    site: row.site as SiteId,
+    epoch: row.epoch,
+    seq: row.seq,
+    at: row.at,
+    day: row.day,
+    type: row.type,
+    data: JSON.parse(row.data),
+    actor: row.actor,
+    doubtfulClock: row.doubtful === 1,
+  } as RecordedEvent;
+}

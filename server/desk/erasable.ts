@@ -1,0 +1,16 @@
+/** Words that must be erasable leave only a salted digest in the journal. */
+import { createHash } from "node:crypto";
+import type { Digest, ErasableWords } from "../domain/events.ts";
+import type { Chance } from "../parts/chance.ts";
+
+/** The digest for the event and the words for their own table; without the salt the digest says nothing. */
+export function erasable(
+  field: ErasableWords["field"],
+  text: string,
+  chance: Chance,
+): { readonly digest: Digest; readonly words: ErasableWords } {
+  const salt = Buffer.from(chance.bytes(16)).toString("hex");
+  const normal = text.normalize("NFC").trim();
+  const digest = createHash("sha256").update(`${salt}\n${normal}`).digest("hex");
+  return { digest, words: { field, text: normal, salt } };
+}

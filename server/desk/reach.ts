@@ -1,0 +1,70 @@
+/** Fetches what a command needs from beyond the open day, before it is decided. */
+import type { CounterId, PersonId, ServiceId } from "@motcua/protocol";
+import type { EndedLeg, LegEnd, SiteState } from "../domain/state.ts";
+import { nothingReached, type Reach, type Reached } from "../journey/decision.ts";
+import type { LegRow, Store } from "../store/store.ts";
+import type { Draft } from "./draft.ts";
+
+/** The leg a late vote speaks of, and the lease a print report speaks of. */
+export async function reach(
+  store: Pick<Store, "readModel" | "printJobs">,
+  { site, day }: SiteState,
+  wanted: Reach,
+): Promise<Reached> {
+  if (wanted.leg !== null) {
+    const row = await store.readModel.leg(site, wanted.leg);
+    // A leg of the open day is in the state; a row of it here is one still going on.
+    if (row === null || row.day === day?.day || row.ending === null) return nothingReached;
+    const voted = (await store.readModel.voteOfLeg(site, wanted.leg)) !== null;
+    return { ...nothingReached, leg: { day: row.day, leg: endedLeg(row), voted } };
+  }
+  if (wanted.job !== null) {
+    const row = await store.printJobs.find(site, wanted.job);
+    if (row === null) return nothingReached;
+    const over = row.state === "printed" || row.state === "failed-clean" || row.state === "unknown";
+    return { ...nothingReached, lease: { job: wanted.job, fence: row.fence, over } };
+  }
+  return nothingReached;
+}
+
+/** What this very batch has already decided about the same leg or job counts as if it were written. */
+export function withDraft(reached: Reached, draft: Pick<Draft, "events">): Reached {
+  const { leg, lease } = reached;
+  if (leg === null && lease === null) return reached;
+  const voted = draft.events().some((event) => event.type === "vote-cast" && event.data.leg === leg?.leg.id);
+  const over = draft.events().some((event) => event.type === "print-ended" && event.data.job === lease?.job);
+  return {
+    leg: leg === null ? null : { ...leg, voted: leg.voted || voted },
+    lease: lease === null ? null : { ...lease, over: lease.over || over },
+  };
+}
+
+function endedLeg(row: LegRow): EndedLeg {
+  const called =
+    row.counter === null || row.first_called_at === null
+      ? null
+      : {
+          counter: row.counter as CounterId,
+          officer: row.officer as PersonId,
+          firstCalledAt: row.first_called_at,
+          lastCalledAt: row.last_called_at ?? row.first_called_at,
+          calls: row.calls,
+        };
+  return {
+    id: row.leg,
+    service: row.service as ServiceId,
+    joinedAt: row.joined_at,
+    joinedBy: row.joined_by as EndedLeg["joinedBy"],
+    noteAt: null,
+    kind: "ended",
+    ticket: row.ticket,
+    end: row.ending as LegEnd,
+    endedAt: row.ended_at ?? row.joined_at,
+    called,
+    startedAt: row.started_at,
+    parkedSeconds: row.parked_seconds,
+    outcome: null,
+    doubtful: row.doubtful === 1,
+    rateable: row.rateable === 1,
+  };
+}

@@ -1,0 +1,51 @@
+/** What a kiosk shows: where to go, how many wait there and how long, and whether paper comes (P1). */
+import type { DeviceId, EpochMillis, KioskView, PersonId } from "@motcua/protocol";
+import { issuingAt } from "../domain/hours.ts";
+import type { SiteState } from "../domain/state.ts";
+import type { WaitEstimate } from "../domain/wait-estimate.ts";
+import { nameOf, officeOf, waitingFor } from "./office.ts";
+
+/** Prints older than this no longer concern the person at the kiosk. */
+const printShownMillis = 120_000;
+
+/** The view of one kiosk; `asker` picks the prints that it asked for itself. */
+export function kioskView(
+  state: SiteState,
+  asker: DeviceId | PersonId,
+  printer: KioskView["printer"],
+  estimate: WaitEstimate,
+  now: EpochMillis,
+): KioskView {
+  const { settings, day } = state;
+  return {
+    office: officeOf(state),
+    languages: settings.languages,
+    day: day?.day ?? null,
+    issuing: issuingAt(settings, day, now),
+    longQueueMinutes: settings.longQueueMinutes,
+    services: settings.services.map((service) => {
+      const counters = settings.counters.filter((counter) => counter.services.includes(service.id));
+      return {
+        id: service.id,
+        prefix: service.prefix,
+        name: nameOf(service),
+        functional: service.functional,
+        waiting: waitingFor(day, service.id),
+        estimate: estimate(service.id, null),
+        openCounters: counters.filter(({ id }) => day?.counters.has(id)).map(({ number }) => number),
+        counters: counters.map(({ number }) => number),
+        closedReason: service.closedReason,
+      };
+    }),
+    procedures: settings.procedures,
+    priorityGroups: settings.priorityGroups,
+    notices: settings.notices,
+    printer,
+    prints:
+      day?.prints
+        .entrySeq()
+        .filter(([, print]) => print.from === asker && now - print.requestedAt < printShownMillis)
+        .map(([job, { ticket, state: printState }]) => ({ job, ticket, state: printState }))
+        .toArray() ?? [],
+  };
+}
