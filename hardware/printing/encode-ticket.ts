@@ -18,14 +18,7 @@ const dotUnits = Buffer.from([0x1d, 0x50, 203, 203]);
 export function encodeTicket(raster: Raster, profile: PrinterProfile): Buffer {
   if (raster.widthDots !== profile.paperWidthDots)
     throw new RangeError(`a picture of ${raster.widthDots} dots for paper of ${profile.paperWidthDots}`);
-  // A new one for each job: it keeps what it was given, and a second ticket would print the first again.
-  const commands = new ThermalPrinter({
-    type: PrinterTypes.EPSON,
-    interface: noTransport,
-  }) as ThermalPrinter & {
-    // Missing from the types of the library.
-    initHardware(): void;
-  };
+  const commands = createCommands();
   commands.initHardware();
   if (profile.statusMode === "full") commands.add(reportChanges);
   commands.add(dotUnits);
@@ -34,11 +27,36 @@ export function encodeTicket(raster: Raster, profile: PrinterProfile): Buffer {
     if (band.kind === "blank") commands.add(feed(band.rows));
     else commands.add(Buffer.concat([bandHeader(band), withoutRealTimeCommands(band.bits)]));
   }
+  endTicket(commands, profile);
+  return commands.getBuffer();
+}
+
+/**
+ * The bytes that bring a printer back after a job that broke off: they fill up a picture that may be open (else
+ * they do nothing), and cut off what was printed of it, so that the next ticket is whole.
+ */
+export function encodeRecovery(profile: PrinterProfile): Buffer {
+  const commands = createCommands();
+  commands.add(Buffer.alloc((profile.bandRows * profile.paperWidthDots) / 8));
+  commands.initHardware();
+  commands.add(dotUnits);
+  endTicket(commands, profile);
+  return commands.getBuffer();
+}
+
+/** A new one for each job: it keeps what it was given, and a second ticket would print the first again. */
+function createCommands() {
+  return new ThermalPrinter({ type: PrinterTypes.EPSON, interface: noTransport }) as ThermalPrinter & {
+    // Missing from the types of the library.
+    initHardware(): void;
+  };
+}
+
+function endTicket(commands: ReturnType<typeof createCommands>, profile: PrinterProfile): void {
   commands.add(feed(profile.feedBeforeCutDots));
   if (profile.cut === "full") commands.cut({ verticalTabAmount: 0 });
   else if (profile.cut === "partial") commands.partialCut({ verticalTabAmount: 0 });
   else commands.initHardware();
-  return commands.getBuffer();
 }
 
 /** `GS v 0`, documented to follow `ESC a`; each band begins on an empty line. */

@@ -1,6 +1,7 @@
 import type { PrinterFault, PrinterProfile, PrintOutcome } from "@motcua/protocol";
 import type { Clock } from "../clock.ts";
 import type { PrinterSession, PrinterTransport } from "../transports/printer-transport.ts";
+import { encodeRecovery } from "./encode-ticket.ts";
 import {
   createPrinterConversation,
   type PrinterCondition,
@@ -41,6 +42,8 @@ export interface PrintJob {
   /** Its last four letters come back from the printer as proof. */
   readonly jobId: string;
   readonly bytes: Uint8Array;
+  /** How the job before it on this printer ended; null when there was none. */
+  readonly previous: PrintOutcome["kind"] | null;
   readonly clock: Clock;
   readonly timings: PrintTimings;
 }
@@ -84,7 +87,12 @@ async function converse(
     if (before.kind === "silent") return { kind: "failed-clean", cause: "no-answer" };
     if (before.kind === "gone") return { kind: "failed-clean", cause: "unreachable" };
   }
-  const sent = await send(job, session);
+  if (job.previous === "unknown") {
+    const recovered = await send(job, session, encodeRecovery(profile));
+    if (recovered.kind !== "all")
+      return { kind: "failed-clean", cause: recovered.kind === "stalled" ? "no-answer" : "unreachable" };
+  }
+  const sent = await send(job, session, job.bytes);
   if (sent.kind !== "all")
     return { kind: "unknown", cause: conversation.fault() ?? sent.kind, bytesSent: sent.bytesSent };
   const { bytesSent } = sent;
@@ -123,16 +131,17 @@ async function converse(
 const pieceBytes = 4_096;
 
 /**
- * Hands the job to the line piece by piece. A fault on the way does not stop it: half a picture in the
+ * Hands bytes to the line piece by piece. A fault on the way does not stop it: half a picture in the
  * printer's buffer would swallow the next ticket.
  */
 async function send(
   job: PrintJob,
   session: PrinterSession,
+  bytes: Uint8Array,
 ): Promise<{ readonly kind: "all" | "line-lost" | "stalled"; readonly bytesSent: number }> {
   let bytesSent = 0;
-  while (bytesSent < job.bytes.length) {
-    const piece = job.bytes.subarray(bytesSent, bytesSent + pieceBytes);
+  while (bytesSent < bytes.length) {
+    const piece = bytes.subarray(bytesSent, bytesSent + pieceBytes);
     bytesSent += piece.length;
     const taken = await within(job.clock, job.timings.stallMs, session.write(piece));
     if (taken === "lost") return { kind: "line-lost", bytesSent };
