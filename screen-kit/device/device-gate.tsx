@@ -1,0 +1,67 @@
+import type { ComponentChildren } from "preact";
+import type { Channel } from "../link/channels.ts";
+import type { Connection } from "../link/connection.ts";
+import { PairingFace } from "../pairing/pairing-face.tsx";
+import { Away, OutOfService, Starting } from "../parts/full-face.tsx";
+import { refusalText } from "../texts/refusal-texts.ts";
+import type { DeviceScreen } from "./device-screen.ts";
+
+export interface DeviceGateProps<C extends Channel> {
+  readonly device: DeviceScreen<C>;
+  /** while the hub is away: the screen goes on with its last view, or the away face takes its place */
+  readonly whenAway: "go-on" | "show-face";
+  /** what still works while the away face shows, in the chosen language; null if nothing does */
+  readonly stillWorks: string | null;
+  /** the working screen, once there is a view */
+  readonly children: (view: C["view"]) => ComponentChildren;
+}
+
+/** Shows the face that is true now: starting, pairing, working, away since when, or out of service. */
+export function DeviceGate<C extends Channel>({
+  device,
+  whenAway,
+  stillWorks,
+  children,
+}: DeviceGateProps<C>) {
+  const language = device.languageChoice.language.value;
+  const formats = device.formats.value;
+  const pairing = device.pairing.value;
+  const connection = device.link.connection.value;
+  const view = device.link.view.value;
+
+  if (pairing.kind === "asking") {
+    return <PairingFace language={language} formats={formats} slot={device.slot} {...pairing} />;
+  }
+  if (connection.kind === "refused" && !passes(connection)) {
+    return <OutOfService language={language} reason={refusalText(connection, language)} askWhom={null} />;
+  }
+  const isAway = connection.kind === "away" || (connection.kind === "refused" && passes(connection));
+  if (view !== null && (!isAway || whenAway === "go-on")) return <>{children(view)}</>;
+  if (connection.kind === "away") {
+    return (
+      <Away
+        language={language}
+        formats={formats}
+        sinceMs={connection.sinceMs}
+        nowMs={device.nowMs.value}
+        stillWorks={stillWorks}
+      />
+    );
+  }
+  return <Starting language={language} />;
+}
+
+/** Refusals that end by themselves: a hub that restarts or is busy, a pairing that begins again. */
+function passes({ code }: Extract<Connection, { kind: "refused" }>): boolean {
+  switch (code) {
+    case "shutting-down":
+    case "storage-unavailable":
+    case "too-many-requests":
+    case "internal":
+    case "revoked":
+    case "not-paired":
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,46 @@
+import { X } from "lucide-preact";
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+import "./dialog.css";
+
+export interface DialogProps {
+  readonly title: string;
+  /** what the cross says to a screen reader */
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+  /** buttons, the next step first */
+  readonly actions?: ComponentChildren;
+  readonly size?: "small" | "large";
+}
+
+/** A question in front of everything: focus stays inside, Escape closes, focus returns to where it was. */
+export function Dialog({ title, closeLabel, onClose, children, actions, size = "small" }: DialogProps) {
+  const box = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const open = box.current;
+    open?.showModal();
+    return () => open?.close();
+  }, []);
+  return (
+    <dialog
+      ref={box}
+      class={`kit-dialog kit-dialog--${size}`}
+      aria-labelledby={titleId}
+      onCancel={(cancel) => {
+        cancel.preventDefault(); // whoever opened it takes it away
+        onClose();
+      }}
+    >
+      <header class="kit-dialog__head">
+        <h2 id={titleId}>{title}</h2>
+        <button type="button" class="kit-dialog__close" aria-label={closeLabel} onClick={onClose}>
+          <X aria-hidden="true" />
+        </button>
+      </header>
+      <div class="kit-dialog__body">{children}</div>
+      {actions !== undefined && <footer class="kit-dialog__actions">{actions}</footer>}
+    </dialog>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Language } from "@motcua/protocol";
+import { Unplug, Wrench } from "lucide-preact";
+import type { ComponentChildren } from "preact";
+import type { Formats } from "../texts/formats.ts";
+import { kitTexts } from "../texts/kit-texts.ts";
+import "./full-face.css";
+
+interface FullFaceProps {
+  readonly tone: "calm" | "away" | "out";
+  readonly icon: typeof Unplug | null;
+  readonly title: string;
+  readonly words: string;
+  readonly children?: ComponentChildren;
+}
+
+/** A whole screen that says one thing. */
+function FullFace({ tone, icon: Icon, title, words, children }: FullFaceProps) {
+  return (
+    <main class={`kit-full kit-full--${tone}`}>
+      <div class="kit-full__middle">
+        {Icon === null ? (
+          <span class="kit-full__dots" aria-hidden="true">
+            <i />
+            <i />
+            <i />
+          </span>
+        ) : (
+          <span class="kit-full__sign" aria-hidden="true">
+            <Icon />
+          </span>
+        )}
+        <h1>{title}</h1>
+        <p class="kit-full__words">{words}</p>
+        {children}
+      </div>
+    </main>
+  );
+}
+
+/** The first face: the screen is about to be ready. */
+export function Starting({ language }: { readonly language: Language }) {
+  const texts = kitTexts[language];
+  return <FullFace tone="calm" icon={null} title={`${texts.starting}…`} words={texts.startingWords} />;
+}
+
+export interface AwayProps {
+  readonly language: Language;
+  readonly formats: Formats;
+  readonly sinceMs: number;
+  readonly nowMs: number;
+  /** what still works meanwhile, in the screen's own words; null if nothing does */
+  readonly stillWorks: string | null;
+}
+
+/** The hub cannot be reached: since when, and what still works. */
+export function Away({ language, formats, sinceMs, nowMs, stillWorks }: AwayProps) {
+  const texts = kitTexts[language];
+  const since = texts.awaySince(formats.clock(sinceMs));
+  const minutes = texts.awayFor(formats.minutes((nowMs - sinceMs) / 60_000));
+  return (
+    <FullFace tone="away" icon={Unplug} title={texts.awayTitle} words={texts.awayWords}>
+      <p class="kit-full__fact">
+        {since} ({minutes})
+      </p>
+      <p class="kit-full__help">
+        {stillWorks === null ? (
+          texts.askWhom
+        ) : (
+          <>
+            <strong>{texts.stillWorks}:</strong> {stillWorks}
+          </>
+        )}
+      </p>
+    </FullFace>
+  );
+}
+
+export interface OutOfServiceProps {
+  readonly language: Language;
+  /** why, if it helps a visitor or the staff to know */
+  readonly reason: string | null;
+  /** whom to ask; null says the reception desk */
+  readonly askWhom: string | null;
+}
+
+/** The screen cannot serve at all: sorry, and whom to ask. */
+export function OutOfService({ language, reason, askWhom }: OutOfServiceProps) {
+  const texts = kitTexts[language];
+  return (
+    <FullFace tone="out" icon={Wrench} title={texts.outOfService} words={reason ?? texts.outOfServiceWords}>
+      <p class="kit-full__fact">{askWhom ?? texts.askWhom}</p>
+    </FullFace>
+  );
+}

@@ -1,0 +1,106 @@
+import { fileURLToPath } from "node:url";
+import preact from "@preact/preset-vite";
+import type { UserConfig } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+import { budget } from "./budget.ts";
+
+export interface ScreenParts {
+  /** the package's short name: "kiosk" */
+  readonly name: string;
+  /** the path it is served under, with slashes at both ends: "/kiosk/" */
+  readonly base: `/${string}/`;
+  /** its folder: `import.meta.dirname` of its vite.config.ts */
+  readonly root: string;
+  /** what a home screen calls it, in Vietnamese */
+  readonly title: string;
+  /** "device" starts without the hub from its service worker; "page" is always loaded from the hub */
+  readonly shell: "device" | "page";
+  /** gzip JavaScript it may carry; 50 for kiosk, tablet, board and phone */
+  readonly limitKilobytes: number;
+}
+
+const iconFile = fileURLToPath(new URL("./icon.svg", import.meta.url));
+
+/** The one Vite configuration of every screen: Preact, browsers of Chrome 109 class, a shell that works offline. */
+export function defineScreen(parts: ScreenParts): UserConfig {
+  const { name, base, root, title, shell, limitKilobytes } = parts;
+  return {
+    root,
+    base,
+    define: { "import.meta.env.SCREEN_VERSION": JSON.stringify(versionOf(new Date())) },
+    plugins: [
+      preact({ devToolsEnabled: false, prefreshEnabled: false }),
+      ...(shell === "device" ? [offlineShell(base, title)] : []),
+      iconPlugin(),
+      budget({ screen: name, limitKilobytes }),
+    ],
+    resolve: { dedupe: ["preact", "@preact/signals"] },
+    build: {
+      target: "chrome109",
+      cssTarget: "chrome109",
+      outDir: "dist",
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+    },
+    server: { proxy: { "/api": hubInDevelopment, "/socket.io": { ...hubInDevelopment, ws: true } } },
+  };
+}
+
+const hubInDevelopment = { target: "http://127.0.0.1:3000", changeOrigin: false };
+
+/** A service worker that keeps the shell and never the hub's answers. */
+function offlineShell(base: string, title: string) {
+  return VitePWA({
+    registerType: "autoUpdate",
+    injectRegister: null, // the kit's registerShell does it, and reloads when nobody is at the screen
+    scope: base,
+    manifest: {
+      name: title,
+      short_name: title,
+      lang: "vi",
+      start_url: base,
+      scope: base,
+      display: "fullscreen",
+      background_color: "#f3f6fa",
+      theme_color: "#0e1f38",
+      icons: [{ src: "icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" }],
+    },
+    workbox: {
+      globPatterns: ["**/*.{html,js,css,woff2,svg,webmanifest}"],
+      navigateFallback: `${base}index.html`,
+      navigateFallbackAllowlist: [new RegExp(`^${base}`)],
+      navigateFallbackDenylist: [/^\/api\//, /^\/socket\.io\//],
+      ignoreURLParametersMatching: [/^device$/],
+      runtimeCaching: [],
+      cleanupOutdatedCaches: true,
+      skipWaiting: true,
+      clientsClaim: true,
+    },
+  });
+}
+
+/** Puts the kit's icon beside each screen's page. */
+function iconPlugin() {
+  return {
+    name: "motcua-icon",
+    apply: "build" as const,
+    async generateBundle(this: {
+      emitFile: (file: { type: "asset"; fileName: string; source: string }) => unknown;
+    }) {
+      const { readFile } = await import("node:fs/promises");
+      this.emitFile({ type: "asset", fileName: "icon.svg", source: await readFile(iconFile, "utf8") });
+    },
+  };
+}
+
+/** Names a build by its minute: `2026.11.23-0942`. */
+function versionOf(built: Date): string {
+  return built
+    .toISOString()
+    .slice(0, 16)
+    .replace("T", "-")
+    .replaceAll(":", "")
+    .replace(/-(?=\d\d-)/g, ".");
+}
