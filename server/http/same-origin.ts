@@ -1,0 +1,33 @@
+/** Keeps other sites' pages from asking in a signed-in person's name, beside the SameSite cookie. */
+import type { FastifyRequest } from "fastify";
+import type { App } from "./app.ts";
+import { no } from "./status-of.ts";
+
+const harmless = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/** What changes something must be JSON, which no foreign form can send, and come from a page of ours. */
+export function demandOurOrigin(app: App, publicUrl: string): void {
+  const publicOrigin = new URL(publicUrl).origin;
+
+  const isOurs = (request: FastifyRequest): boolean => {
+    if (request.headers["sec-fetch-site"] === "cross-site") return false;
+    const { origin, host } = request.headers;
+    if (origin === undefined || origin === publicOrigin) return true;
+    return host !== undefined && URL.canParse(origin) && new URL(origin).host === host.toLowerCase();
+  };
+
+  const hasBody = ({ headers }: FastifyRequest): boolean =>
+    headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
+
+  app.addHook("onRequest", async (request, reply) => {
+    if (harmless.has(request.method)) return;
+    if (!isOurs(request))
+      return reply.send(no(reply, { code: "not-allowed", detail: { problem: "origin" } }));
+    const type = request.headers["content-type"];
+    // a sign-out or a revocation needs no body, and then no type either
+    if (request.method === "DELETE" && type === undefined && !hasBody(request)) return;
+    if (type === undefined || !/^application\/json\s*(;|$)/i.test(type)) {
+      return reply.send(no(reply, { code: "bad-request", detail: { field: "content-type" } }));
+    }
+  });
+}
