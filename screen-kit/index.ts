@@ -19,6 +19,7 @@ export { Button, type ButtonProps, useOnePress } from "./parts/button.tsx";
 export { Card, type CardTone, PressCard } from "./parts/card.tsx";
 export { classes } from "./parts/class-names.ts";
 export { Dialog, type DialogProps } from "./parts/dialog.tsx";
+export { Figures } from "./parts/figures.tsx";
 export { Away, OutOfService, Starting } from "./parts/full-face.tsx";
 export { KeyHint } from "./parts/key-hint.tsx";
 export { type Mood, moodOf } from "./parts/mood.ts";

@@ -9,6 +9,7 @@ import {
   createToasts,
   Dialog,
   Field,
+  Figures,
   type Formats,
   type LanguageChoice,
   LanguageSwitch,
@@ -122,6 +123,9 @@ export function Parts({ choice, formats, size }: PartsProps) {
             <NumberDisplay number="C015" size="large" tone="ink" label="Số" />
             <p>
               <Badge tone="call">Ưu tiên: phụ nữ mang thai</Badge>
+            </p>
+            <p class="gallery__timer">
+              <Figures>{formats.span(71)}</Figures> <Figures>{formats.span(204)}</Figures>
             </p>
           </Card>
           <Card tone="call" class="gallery__call">

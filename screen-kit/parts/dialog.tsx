@@ -14,6 +14,11 @@ export interface DialogProps {
   readonly size?: "small" | "large";
 }
 
+const firstToAnswer = [
+  ".kit-dialog__body :is(input, select, textarea, button, a[href])",
+  ".kit-dialog__actions button",
+].join();
+
 /** A question in front of everything: focus stays inside, Escape closes, focus returns to where it was. */
 export function Dialog({ title, closeLabel, onClose, children, actions, size = "small" }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
@@ -21,6 +26,8 @@ export function Dialog({ title, closeLabel, onClose, children, actions, size = "
   useEffect(() => {
     const open = box.current;
     open?.showModal();
+    // not on the cross: the question, or its first answer
+    open?.querySelector<HTMLElement>(firstToAnswer)?.focus();
     return () => open?.close();
   }, []);
   return (

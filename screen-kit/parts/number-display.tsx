@@ -11,15 +11,23 @@ export interface NumberDisplayProps {
   readonly label: string;
 }
 
-/** A number to be read from afar: tabular, tight, never broken in two; spoken character by character. */
+/** A number to be read from afar: tight, never broken in two; spoken character by character. */
 export function NumberDisplay({ number, size, tone, label }: NumberDisplayProps) {
   return (
     <span
       class={classes("kit-number", `kit-number--${size}`, tone === "call" ? "kit-number--call" : null)}
-      style={size === "fit" ? `--kit-number-characters: ${number.length}` : undefined}
+      role="img"
+      aria-label={`${label} ${[...number].join(" ")}`}
+      style={size === "fit" ? `--kit-number-ems: ${widthEms(number).toFixed(2)}` : undefined}
     >
-      <span class="kit-only-heard">{`${label} ${[...number].join(" ")}`}</span>
-      <span aria-hidden="true">{number}</span>
+      {number}
     </span>
   );
+}
+
+/** How wide a number is at most in weight 800: W is 1.07 em, M 0.90, O the next with 0.83, a digit 0.72 less the tight spacing. */
+function widthEms(number: string): number {
+  const letters = number.replace(/\d/g, "");
+  const wide = letters.replace(/[^WM]/g, "").length;
+  return wide * 1.08 + (letters.length - wide) * 0.83 + (number.length - letters.length) * 0.7;
 }

@@ -13,7 +13,7 @@ const mouths: Record<Mood, string> = {
 
 /** brows tell the two ends from their neighbours without colour */
 const brows: Record<Mood, string | null> = {
-  1: "M27 36 L39 41 M73 36 L61 41",
+  1: "M26 39 L38 33 M74 39 L62 33",
   2: null,
   3: null,
   4: null,
@@ -21,7 +21,7 @@ const brows: Record<Mood, string | null> = {
 };
 
 const eyes: Record<Mood, string> = {
-  1: "M34 48 L34 48.01 M66 48 L66 48.01",
+  1: "M35 47 L35 47.01 M65 47 L65 47.01",
   2: "M35 43 L35 43.01 M65 43 L65 43.01",
   3: "M35 43 L35 43.01 M65 43 L65 43.01",
   4: "M35 42 L35 42.01 M65 42 L65 42.01",

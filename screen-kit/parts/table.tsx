@@ -4,7 +4,7 @@ import "./table.css";
 export interface Column<Row> {
   readonly key: string;
   readonly title: string;
-  /** figures stand right, so that their digits line up */
+  /** figures stand right */
   readonly kind: "words" | "figure";
   readonly cell: (row: Row) => ComponentChildren;
 }
