@@ -1,4 +1,5 @@
 import type { Raster } from "./raster.ts";
+import { spellsRealTimeCommand } from "./real-time-guard.ts";
 
 /** Rows without a dot, fed rather than printed, or a part of the picture cropped alike on both sides. */
 export type RasterBand =
@@ -113,15 +114,22 @@ function cropped(
   from: number,
   until: number,
 ): RasterBand {
-  const margin = Math.min(
+  let margin = Math.min(
     widestMargin(rowBytes),
     ...margins.slice(from, until).map((each) => each ?? rowBytes),
   );
+  let bits = columns(raster, rowBytes, margin, from, until);
+  // The end of a row and the beginning of the next may spell a command that the whole rows do not.
+  while (margin > 0 && spellsRealTimeCommand(bits)) bits = columns(raster, rowBytes, --margin, from, until);
+  return { kind: "dots", rows: until - from, widthBytes: rowBytes - 2 * margin, bits };
+}
+
+function columns(raster: Raster, rowBytes: number, margin: number, from: number, until: number): Uint8Array {
   const widthBytes = rowBytes - 2 * margin;
   const bits = new Uint8Array(widthBytes * (until - from));
   for (let row = from; row < until; row++) {
     const start = row * rowBytes + margin;
     bits.set(raster.bits.subarray(start, start + widthBytes), (row - from) * widthBytes);
   }
-  return { kind: "dots", rows: until - from, widthBytes, bits };
+  return bits;
 }

@@ -1,5 +1,6 @@
 import { createCanvas, type SKRSContext2D } from "@napi-rs/canvas";
 import type { Raster } from "./raster.ts";
+import { withoutRealTimeCommands } from "./real-time-guard.ts";
 import { canvasFont } from "./ticket-fonts.ts";
 import type { LaidItem, TicketLayout } from "./ticket-layout.ts";
 
@@ -9,7 +10,10 @@ import type { LaidItem, TicketLayout } from "./ticket-layout.ts";
  */
 const inkShare = 0.44;
 
-/** Draws a layout and makes it black or white, dot by dot. The width must be a multiple of 8. */
+/**
+ * Draws a layout and makes it black or white, dot by dot, as it will be printed to the last dot: what a printer
+ * would take for a command is changed here, before anyone sees it. The width must be a multiple of 8.
+ */
 export function rasterise(layout: TicketLayout): Raster {
   const { widthDots, heightDots } = layout;
   const canvas = createCanvas(widthDots, heightDots);
@@ -18,7 +22,7 @@ export function rasterise(layout: TicketLayout): Raster {
   pen.fillRect(0, 0, widthDots, heightDots);
   for (const item of layout.items) draw(pen, item);
   const pixels = new Uint32Array(pen.getImageData(0, 0, widthDots, heightDots).data.buffer);
-  return { widthDots, heightDots, bits: packDots(pixels) };
+  return { widthDots, heightDots, bits: withoutRealTimeCommands(packDots(pixels)) };
 }
 
 function packDots(pixels: Uint32Array): Uint8Array {

@@ -4,13 +4,21 @@
  * 0x10 becomes 0x18, a black dot beside a black dot.
  */
 export function withoutRealTimeCommands(bits: Uint8Array): Uint8Array {
-  let guarded: Uint8Array | null = null;
-  for (let at = bits.indexOf(dle); at !== -1; at = bits.indexOf(dle, at + 1)) {
-    if (!realTime.has(bits[at + 1] ?? 0)) continue;
-    guarded ??= Uint8Array.from(bits);
-    guarded[at] = 0x18;
-  }
-  return guarded ?? bits;
+  if (!spellsRealTimeCommand(bits)) return bits;
+  const guarded = Uint8Array.from(bits);
+  for (let at = next(guarded, 0); at !== -1; at = next(guarded, at)) guarded[at] = 0x18;
+  return guarded;
+}
+
+/** Whether a picture would make a printer do something while it is being printed. */
+export function spellsRealTimeCommand(bits: Uint8Array): boolean {
+  return next(bits, 0) !== -1;
+}
+
+function next(bits: Uint8Array, from: number): number {
+  let at = bits.indexOf(dle, from);
+  while (at !== -1 && !realTime.has(bits[at + 1] ?? 0)) at = bits.indexOf(dle, at + 1);
+  return at;
 }
 
 const dle = 0x10;

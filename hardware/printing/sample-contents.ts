@@ -26,7 +26,7 @@ export const standardContent: TicketContent = {
 };
 
 /** Tickets that show what can be different. */
-export const sampleContents: Record<string, TicketContent> = {
+export const sampleContents = {
   standard: standardContent,
   priority: {
     ...standardContent,
@@ -54,4 +54,4 @@ export const sampleContents: Record<string, TicketContent> = {
   },
   bare: { ...standardContent, number: "E888", counters: [], estimate: null, followUrl: null },
   reprint: { ...standardContent, reprint: 2 },
-};
+} satisfies Record<string, TicketContent>;

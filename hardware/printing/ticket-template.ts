@@ -79,7 +79,7 @@ const wideTemplate: TicketTemplate = {
     { kind: "rule", thicknessDots: 2, gapBeforeDots: 18 },
     { kind: "text", field: "your-number", language: "vi", style: style("text", 24), gapBeforeDots: 16 },
     { kind: "text", field: "your-number", language: "en", style: style("text", 19), gapBeforeDots: 0 },
-    { kind: "number", capHeightDots: 164, widestNarrowing: 0.84, gapBeforeDots: 16 },
+    { kind: "number", capHeightDots: 164, widestNarrowing: 0.84, gapBeforeDots: 20 },
     { kind: "text", field: "service", language: "vi", style: style("heading", 34), gapBeforeDots: 22 },
     { kind: "text", field: "service", language: "en", style: style("text", 21), gapBeforeDots: 2 },
     {

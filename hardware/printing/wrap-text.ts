@@ -27,7 +27,7 @@ function bestLines(pieces: readonly string[], maxWidth: number, widthOf: (text: 
       const unused = Math.max(0, 1 - width / maxWidth);
       const breaking: Breaking =
         rest === undefined
-          ? { lines: [line], cost: fewestLines + unused * unused }
+          ? { lines: [line], cost: fewestLines + unevenness * unused * unused }
           : {
               lines: [line, ...rest.lines],
               cost:
@@ -45,6 +45,8 @@ function bestLines(pieces: readonly string[], maxWidth: number, widthOf: (text: 
 
 /** One line more costs more than any unevenness. */
 const fewestLines = 1_000;
+/** What an empty line would cost, against the cost of a break that disturbs the sense. */
+const unevenness = 2;
 
 /** How much a break between two words disturbs the reader, against the square of the unused share of a line. */
 function senseCost(before: string, after: string): number {
