@@ -1,0 +1,64 @@
+import { createMemoryDevices } from "./memory/memory-devices.ts";
+import { createMemoryJournal } from "./memory/memory-journal.ts";
+import { createMemoryPeople } from "./memory/memory-people.ts";
+import { createMemoryPrintJobs } from "./memory/memory-print-jobs.ts";
+import { createMemoryReadModel } from "./memory/memory-read-model.ts";
+import { by, emptyTables, keyOf, type MemoryTables } from "./memory/memory-tables.ts";
+import type { AuditRow } from "./rows.ts";
+import type { Answers, Audit, Store, Words } from "./store.ts";
+
+/** A store that forgets everything when it is dropped: for tests and for trying things out. */
+export function createMemoryStore(): Store {
+  const tables = emptyTables();
+  const settings = new Map<string, string>();
+  return {
+    engine: "memory",
+    journal: createMemoryJournal(tables),
+    answers: createMemoryAnswers(tables),
+    readModel: createMemoryReadModel(tables),
+    words: createMemoryWords(tables),
+    printJobs: createMemoryPrintJobs(tables),
+    people: createMemoryPeople(),
+    devices: createMemoryDevices(),
+    audit: createMemoryAudit(),
+    setting: async (key) => settings.get(key) ?? null,
+    async setSetting(key, value) {
+      settings.set(key, value);
+    },
+    async check() {},
+    async close() {},
+  };
+}
+
+function createMemoryAnswers({ answers }: MemoryTables): Answers {
+  return {
+    find: async (site, who, command) => answers.get(keyOf(site, who, command)) ?? null,
+    ofDay: async (site, day) =>
+      [...answers.values()].filter((row) => row.site === site && row.day === day).sort(by("who", "command")),
+  };
+}
+
+function createMemoryWords({ words }: MemoryTables): Words {
+  return {
+    find: async (site, seq) => words.get(keyOf(site, seq)) ?? null,
+    async wipe(site, before) {
+      const old = [...words].filter(([, row]) => row.site === site && row.at < before);
+      for (const [key] of old) words.delete(key);
+      return old.length;
+    },
+  };
+}
+
+function createMemoryAudit(): Audit {
+  const rows: AuditRow[] = [];
+  return {
+    async add(row) {
+      rows.push(row);
+    },
+    latest: async (site, limit) =>
+      rows
+        .filter((row) => row.site === site)
+        .reverse()
+        .slice(0, limit),
+  };
+}

@@ -1,0 +1,44 @@
+import { createReadModelDigest } from "../read-model-digest.ts";
+import type { Commit } from "../rows.ts";
+import type { Range, ReadModel } from "../store.ts";
+import { writeReadModel } from "./memory-journal.ts";
+import { by, type MemoryTables } from "./memory-tables.ts";
+
+/** The read model of reports, in memory. */
+export function createMemoryReadModel(tables: MemoryTables): ReadModel {
+  const tickets = (site: string) =>
+    [...tables.tickets.values()].filter((row) => row.site === site).sort(by("day", "ticket"));
+  const legs = (site: string) =>
+    [...tables.legs.values()].filter((row) => row.site === site).sort(by("day", "leg"));
+  const votes = (site: string) =>
+    [...tables.votes.values()].filter((row) => row.site === site).sort(by("day", "vote"));
+  const within =
+    ({ from, until }: Range) =>
+    (row: { readonly day: string }) =>
+      row.day >= from && row.day < until;
+
+  return {
+    leg: async (site, leg) => legs(site).find((row) => row.leg === leg) ?? null,
+    voteOfLeg: async (site, leg) => votes(site).find((row) => row.leg === leg) ?? null,
+    tickets: async (site, range) => tickets(site).filter(within(range)),
+    legs: async (site, range) => legs(site).filter(within(range)),
+    votes: async (site, range) => votes(site).filter(within(range)),
+
+    async replace(site, rows) {
+      const all: Pick<Commit, "tickets" | "legs" | "votes">[] = [];
+      for await (const some of rows) all.push(some);
+      for (const table of [tables.tickets, tables.legs, tables.votes]) {
+        for (const [key, row] of table) if (row.site === site) table.delete(key);
+      }
+      for (const some of all) writeReadModel(tables, some);
+    },
+
+    async digest(site) {
+      const digest = createReadModelDigest();
+      for (const row of tickets(site)) digest.add("tickets", row);
+      for (const row of legs(site)) digest.add("legs", row);
+      for (const row of votes(site)) digest.add("votes", row);
+      return digest.hex();
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { Knex } from "knex";
+import { firstTables } from "./001-first-tables.ts";
+import type { Migration } from "./migration.ts";
+
+/** All migrations in order. One that has been released is never changed: write the next. */
+export const migrations: readonly Migration[] = [firstTables];
+
+/** What knex asks for in place of a folder to scan: the migrations are code like any other. */
+export function migrationSource(list: readonly Migration[]): Knex.MigrationSource<Migration> {
+  return {
+    getMigrations: async () => [...list],
+    getMigrationName: (migration) => migration.name,
+    getMigration: async (migration) => ({
+      up: (knex) => migration.up(knex),
+      // A hub goes back by restoring a backup, never by throwing columns away.
+      down: async () => {},
+    }),
+  };
+}

@@ -1,0 +1,39 @@
+import type { People, PersonRow, SessionRow } from "../store.ts";
+import type { Connections, Engine } from "./engine.ts";
+
+/** Staff and their sessions, in SQL. */
+export function createSqlPeople(engine: Engine, { writer, reader }: Connections): People {
+  const one = async (where: Partial<PersonRow>) => {
+    const row = await reader<PersonRow>("people").where(where).first("*");
+    return (row as PersonRow | undefined) ?? null;
+  };
+  return {
+    all: async (site) => reader<PersonRow>("people").where({ site }).orderBy("username").select("*"),
+    byId: (site, id) => one({ site, id }),
+    byUsername: (site, username) => one({ site, username }),
+
+    async save(person) {
+      try {
+        await writer("people").insert(person).onConflict(["site", "id"]).merge();
+        return "saved";
+      } catch (error) {
+        if (engine.takenKeyOf(error) === "people") return "taken";
+        throw error;
+      }
+    },
+
+    async openSession(session) {
+      await writer("sessions").insert(session);
+    },
+    async session(digest) {
+      const row = await reader<SessionRow>("sessions").where({ digest }).first("*");
+      return (row as SessionRow | undefined) ?? null;
+    },
+    async closeSession(digest) {
+      await writer("sessions").where({ digest }).del();
+    },
+    async closeSessionsOf(site, person) {
+      await writer("sessions").where({ site, person }).del();
+    },
+  };
+}

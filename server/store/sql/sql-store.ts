@@ -1,0 +1,49 @@
+import type { Store } from "../store.ts";
+import type { Connections, Engine } from "./engine.ts";
+import { createSqlAnswers } from "./sql-answers.ts";
+import { createSqlAudit } from "./sql-audit.ts";
+import { createSqlDevices } from "./sql-devices.ts";
+import { createSqlJournal } from "./sql-journal.ts";
+import { createSqlPeople } from "./sql-people.ts";
+import { createSqlPrintJobs } from "./sql-print-jobs.ts";
+import { createSqlReadModel } from "./sql-read-model.ts";
+import { createSqlWords } from "./sql-words.ts";
+import { sayingUnavailable } from "./unavailable.ts";
+
+/** The store over connections to a database whose tables are up to date. */
+export function createSqlStore(engine: Engine, connections: Connections): Store {
+  const { writer, reader } = connections;
+  const said = <Port extends object>(port: Port) => sayingUnavailable(engine, port);
+  const small = said({
+    async setting(key: string): Promise<string | null> {
+      const row: { value: string } | undefined = await reader("settings").where({ key }).first("value");
+      return row?.value ?? null;
+    },
+    async setSetting(key: string, value: string): Promise<void> {
+      await writer("settings").insert({ key, value }).onConflict("key").merge();
+    },
+    // Takes room and gives it back: an update in place would still pass on a full disk.
+    async check(): Promise<void> {
+      await writer.transaction(async (all) => {
+        await all("room").del();
+        await all("room").insert({ id: 1, bytes: "0".repeat(bytesTried) });
+        await all("room").del();
+      });
+    },
+  });
+  return {
+    engine: engine.name,
+    journal: said(createSqlJournal(engine, connections)),
+    answers: said(createSqlAnswers(reader)),
+    readModel: said(createSqlReadModel(engine, connections)),
+    words: said(createSqlWords(connections)),
+    printJobs: said(createSqlPrintJobs(connections)),
+    people: said(createSqlPeople(engine, connections)),
+    devices: said(createSqlDevices(connections)),
+    audit: said(createSqlAudit(connections)),
+    ...small,
+    close: () => connections.close(),
+  };
+}
+
+const bytesTried = 16_384;

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { binhSon, commitOf, ids, wordsRow } from "./sample-rows.ts";
+import type { Subject } from "./store-contract.ts";
+
+/** Erasable words, the log of what was done, small values, and whether the store can be written. */
+export function keepingContract(subject: Subject): void {
+  describe("keeping", () => {
+    test("P1 words older than a time are wiped, those of one site only", async () => {
+      const { journal, words } = subject.store();
+      const other = ids.site("other");
+      await journal.append([
+        commitOf({
+          words: [wordsRow(1, { at: 10 }), wordsRow(2, { at: 20 }), wordsRow(3, { at: 10, site: other })],
+        }),
+      ]);
+      expect(await words.wipe(binhSon, 20)).toBe(1);
+      expect(await words.find(binhSon, 1)).toBeNull();
+      expect(await words.find(binhSon, 2)).toEqual(wordsRow(2, { at: 20 }));
+      expect(await words.find(other, 3)).not.toBeNull();
+      expect(await words.wipe(binhSon, 20)).toBe(0);
+    });
+
+    test("S1 what was done is listed latest first", async () => {
+      const done = (what: string, site = binhSon) => ({
+        site,
+        at: 5,
+        who: "person:officer",
+        what,
+        detail: "{}",
+      });
+      const { audit } = subject.store();
+      for (const what of ["sign-in", "export", "pairing"]) await audit.add(done(what));
+      await audit.add(done("elsewhere", ids.site("other")));
+      expect(await audit.latest(binhSon, 2)).toEqual([done("pairing"), done("export")]);
+      expect(await (await subject.reopen()).audit.latest(binhSon, 9)).toHaveLength(3);
+    });
+
+    test("a small value is kept until it is set again", async () => {
+      const store = subject.store();
+      expect(await store.setting("mark")).toBeNull();
+      await store.setSetting("mark", "one");
+      await store.setSetting("mark", "hai ✓");
+      expect(await (await subject.reopen()).setting("mark")).toBe("hai ✓");
+    });
+
+    test("a store that can be written passes its check, again and again", async () => {
+      await subject.store().check();
+      await subject.store().check();
+      await Promise.all([subject.store().check(), subject.store().check()]);
+    });
+  });
+}
