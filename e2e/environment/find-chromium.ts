@@ -61,6 +61,7 @@ async function unpackInto(folder: string): Promise<void> {
     const environment = [`TMPDIR=${halfway}`, "AWS_EXECUTION_ENV=AWS_Lambda_nodejs24.x"];
     const program = [process.execPath, "--input-type=module", "--eval", unpack];
     await run("env", [...environment, ...program], { cwd: import.meta.dirname, timeout: 120_000 });
+    writeFileSync(join(halfway, "fonts.conf"), fontsAt(join(folder, "fonts")));
     writeFileSync(join(halfway, "start"), await starter(halfway), { mode: 0o755 });
     renameSync(halfway, folder);
   } catch (problem) {
@@ -77,8 +78,18 @@ async function starter(unpacked: string): Promise<string> {
   if (linked.stdout.includes("not found")) {
     lines.push(`export LD_LIBRARY_PATH="$here/al2023/lib\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"`);
   }
-  if (!existsSync("/etc/fonts/fonts.conf")) lines.push(`export FONTCONFIG_PATH="$here/fonts"`);
+  if (!existsSync("/etc/fonts/fonts.conf")) lines.push(`export FONTCONFIG_FILE="$here/fonts.conf"`);
   return [...lines, `exec "$here/chromium" "$@"`, ""].join("\n");
+}
+
+/** The package's own list of font folders names only those of one cloud: nothing would be drawn. */
+function fontsAt(folder: string): string {
+  return [
+    `<?xml version="1.0"?>`,
+    `<!DOCTYPE fontconfig SYSTEM "fonts.dtd">`,
+    `<fontconfig><dir>${folder}</dir><cachedir>${folder}/cache</cachedir></fontconfig>`,
+    "",
+  ].join("\n");
 }
 
 async function findOnPath(): Promise<string | null> {
