@@ -1,0 +1,101 @@
+import type { CommandId, Hello, Reply, SiteId } from "@motcua/protocol";
+import { computed, signal } from "@preact/signals";
+import type { DeviceScreen } from "../device/device-screen.ts";
+import type { Channel } from "../link/channels.ts";
+import type { Connection } from "../link/connection.ts";
+import { createHubClock } from "../link/hub-clock.ts";
+import type { AskOptions, HubLink } from "../link/hub-link.ts";
+import { createSecondHand } from "../link/second-hand.ts";
+import type { Timing } from "../link/timing.ts";
+import type { Pairing } from "../pairing/pairing.ts";
+import { createFormats } from "../texts/formats.ts";
+import { createLanguageChoice } from "../texts/texts.ts";
+
+/** An ask that a screen has made, waiting for the test's answer. */
+export interface Asked {
+  readonly name: string;
+  readonly body: unknown;
+  readonly id: CommandId | null;
+  readonly answer: (reply: Reply<unknown>) => Promise<void>;
+}
+
+/** A device screen without a hub: the test says what it is shown and how its asks are answered. */
+export interface FakeDevice<C extends Channel> extends DeviceScreen<C> {
+  readonly asked: readonly Asked[];
+  show(view: C["view"]): void;
+  stand(connection: Connection): void;
+  pair(pairing: Pairing): void;
+}
+
+export interface FakeDeviceParts<C extends Channel> {
+  readonly view: C["view"] | null;
+  readonly timing: Timing;
+  readonly page: { lang: string };
+}
+
+/** Makes a paired, connected device that shows `view`, whose hub's clock is the device's. */
+export function createFakeDevice<C extends Channel>(parts: FakeDeviceParts<C>): FakeDevice<C> {
+  const { timing } = parts;
+  const asked: Asked[] = [];
+  const clock = createHubClock(timing);
+  const hello: Hello = {
+    now: timing.deviceNowMs(),
+    rate: 1,
+    epoch: 1,
+    version: "sample",
+    site: "binh-son" as SiteId,
+    demonstration: true,
+    timeZone: "Asia/Ho_Chi_Minh",
+  };
+  clock.set(hello);
+  const connection = signal<Connection>({ kind: "connected" });
+  const view = signal<C["view"] | null>(parts.view);
+  const pairing = signal<Pairing>({ kind: "paired", token: "sample" });
+  const languageChoice = createLanguageChoice(parts.page, "vi");
+  const secondHand = createSecondHand(clock, timing);
+  let seq = 0;
+  const ask = (name: string, body: unknown, options?: AskOptions) =>
+    new Promise<Reply<unknown>>((resolve) => {
+      const answer = async (reply: Reply<unknown>) => {
+        resolve(reply);
+        await Promise.resolve(); // whoever awaited the ask has gone on
+        await Promise.resolve();
+      };
+      asked.push({ name, body, id: options?.id ?? null, answer });
+    });
+  const link: HubLink<C> = {
+    connection,
+    view,
+    hello: signal(hello),
+    clock,
+    shown: computed(() => {
+      seq += 1;
+      return view.value === null ? null : { epoch: 1, seq, at: clock.nowMs(), view: view.value };
+    }),
+    told: () => signal(null),
+    ask: ask as HubLink<C>["ask"],
+    report: () => undefined,
+    reconnect: () => undefined,
+    rest: () => undefined,
+    close: () => undefined,
+  };
+  return {
+    slot: "default",
+    pairing,
+    link,
+    languageChoice,
+    formats: computed(() => createFormats(languageChoice.language.value, hello.timeZone)),
+    nowMs: secondHand.nowMs,
+    asked,
+    show: (next) => {
+      view.value = next;
+    },
+    stand: (next) => {
+      connection.value = next;
+    },
+    pair: (next) => {
+      pairing.value = next;
+    },
+    close: () => secondHand.close(),
+  };
+}
