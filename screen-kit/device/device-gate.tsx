@@ -42,7 +42,7 @@ export function DeviceGate<C extends Channel>({
       <Away
         language={language}
         formats={formats}
-        sinceMs={connection.sinceMs}
+        away={connection}
         nowMs={device.nowMs.value}
         stillWorks={stillWorks}
       />

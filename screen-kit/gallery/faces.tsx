@@ -17,7 +17,7 @@ export function FaceOfAddress({ face, language, formats }: FaceOfAddressProps) {
         <Away
           language={language}
           formats={formats}
-          sinceMs={sinceMs}
+          away={{ kind: "away", sinceMs, by: "hub" }}
           nowMs={sinceMs + 5 * 60_000}
           stillWorks="xem thủ tục và giấy tờ cần mang theo"
         />

@@ -6,6 +6,7 @@ import {
   Button,
   browserTiming,
   Card,
+  type Connection,
   createToasts,
   Dialog,
   Field,
@@ -32,6 +33,12 @@ export interface PartsProps {
 
 const awaySinceMs = Date.UTC(2026, 10, 23, 2, 42);
 const nowMs = awaySinceMs + 5 * 60_000;
+const away: Connection = { kind: "away", sinceMs: awaySinceMs, by: "hub" };
+const connections: readonly Connection[] = [
+  { kind: "connected" },
+  { kind: "starting", sinceMs: awaySinceMs },
+  away,
+];
 const words = ["Rất không hài lòng", "Không hài lòng", "Bình thường", "Hài lòng", "Rất hài lòng"];
 const scales: readonly (readonly string[])[] = [
   words,
@@ -143,10 +150,10 @@ export function Parts({ choice, formats, size }: PartsProps) {
 
       <Group title="Kết nối">
         <div class="gallery__row">
-          {(["connected", "starting", "away"] as const).map((kind) => (
+          {connections.map((connection) => (
             <StatusStrip
-              key={kind}
-              connection={{ kind, sinceMs: awaySinceMs }}
+              key={connection.kind}
+              connection={connection}
               nowMs={nowMs}
               formats={formats}
               language={language}
@@ -154,13 +161,7 @@ export function Parts({ choice, formats, size }: PartsProps) {
             />
           ))}
         </div>
-        <StatusStrip
-          connection={{ kind: "away", sinceMs: awaySinceMs }}
-          nowMs={nowMs}
-          formats={formats}
-          language={language}
-          place="bar"
-        />
+        <StatusStrip connection={away} nowMs={nowMs} formats={formats} language={language} place="bar" />
         <ProgressBar label="Thời gian còn lại" share={0.72} tone="next" />
         <ProgressBar label="Quá mục tiêu" share={1} tone="late" />
       </Group>

@@ -4,7 +4,8 @@ import type { RefusalCode } from "@motcua/protocol";
 export type Connection =
   | { readonly kind: "starting"; readonly sinceMs: number }
   | { readonly kind: "connected" }
-  | { readonly kind: "away"; readonly sinceMs: number }
+  /** `by`: whose clock says since when */
+  | { readonly kind: "away"; readonly sinceMs: number; readonly by: "hub" | "device" }
   | { readonly kind: "refused"; readonly code: RefusalCode };
 
 /** Whether asks reach the hub now. */

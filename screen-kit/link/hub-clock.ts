@@ -1,5 +1,5 @@
 import type { Hello } from "@motcua/protocol";
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
 
 /** What the hub's clock is computed from. */
 export interface HubClockParts {
@@ -17,6 +17,8 @@ export interface HubClock {
   rate(): number;
   /** whose time it is: the device's until the first hello */
   readonly known: ReadonlySignal<"device" | "hub">;
+  /** how many times the hub has set it: time may have jumped or changed its pace */
+  readonly timesSet: ReadonlySignal<number>;
   /** device clock minus hub clock at the last hello, in seconds; for the device's report */
   errorSeconds(): number;
   set(hello: Pick<Hello, "now" | "rate">): void;
@@ -24,10 +26,11 @@ export interface HubClock {
 
 /** Keeps the hub's time between hellos from a monotonic clock, because clock batteries of old devices are dead. */
 export function createHubClock({ monotonicMs, deviceNowMs }: HubClockParts): HubClock {
-  const known = signal<"device" | "hub">("device");
+  const timesSet = signal(0);
   let base = { hubMs: deviceNowMs(), atMs: monotonicMs(), rate: 1, errorSeconds: 0 };
   return {
-    known,
+    timesSet,
+    known: computed(() => (timesSet.value === 0 ? "device" : "hub")),
     nowMs: () => base.hubMs + (monotonicMs() - base.atMs) * base.rate,
     rate: () => base.rate,
     errorSeconds: () => base.errorSeconds,
@@ -38,7 +41,7 @@ export function createHubClock({ monotonicMs, deviceNowMs }: HubClockParts): Hub
         rate,
         errorSeconds: Math.round((deviceNowMs() - now) / 1000),
       };
-      known.value = "hub";
+      timesSet.value = timesSet.peek() + 1;
     },
   };
 }

@@ -181,9 +181,9 @@ describe("connection", () => {
     const { link } = linkTo(first.origin);
     await until(link.hello, (told) => told !== null);
     await first.close();
-    expect(await until(link.connection, ({ kind }) => kind === "away")).toEqual({
-      kind: "away",
+    expect(await until(link.connection, ({ kind }) => kind === "away")).toMatchObject({
       sinceMs: 5_000_000,
+      by: "hub",
     });
     const second = await openTestHub("/kiosk", () => undefined, { port: first.port, admit: () => null });
     closing.push(() => second.close());

@@ -107,7 +107,8 @@ export function createHubLink<C extends Channel>(parts: HubLinkParts): HubLink<C
     return fresh;
   };
   const goAway = () => {
-    if (connection.peek().kind !== "away") connection.value = { kind: "away", sinceMs: clock.nowMs() };
+    if (connection.peek().kind === "away") return;
+    connection.value = { kind: "away", sinceMs: clock.nowMs(), by: clock.known.peek() };
   };
   /** socket.io does not come back by itself after a "no" or a good-bye of the server: nobody should need F5 */
   const returnLater = () => {

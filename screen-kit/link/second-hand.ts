@@ -12,12 +12,19 @@ export interface SecondHand {
 /** Ticks on the hub's full seconds, so that clocks side by side change together. */
 export function createSecondHand(clock: HubClock, timing: Pick<Timing, "after">): SecondHand {
   const nowMs = signal(clock.nowMs());
-  let undoNext: () => void;
+  let undoNext: () => void = () => undefined;
   const tick = () => {
+    undoNext();
     nowMs.value = clock.nowMs();
     const untilNextMs = clock.rate() === 1 ? 1_000 - (nowMs.peek() % 1_000) : 250;
     undoNext = timing.after(Math.max(20, untilNextMs), tick);
   };
-  tick();
-  return { nowMs, close: () => undoNext() };
+  const stopListening = clock.timesSet.subscribe(tick);
+  return {
+    nowMs,
+    close() {
+      stopListening();
+      undoNext();
+    },
+  };
 }

@@ -1,6 +1,8 @@
 import type { Language } from "@motcua/protocol";
 import { Unplug, Wrench } from "lucide-preact";
 import type { ComponentChildren } from "preact";
+import type { Connection } from "../link/connection.ts";
+import { awayWords } from "../texts/away-words.ts";
 import type { Formats } from "../texts/formats.ts";
 import { kitTexts } from "../texts/kit-texts.ts";
 import "./full-face.css";
@@ -46,22 +48,18 @@ export function Starting({ language }: { readonly language: Language }) {
 export interface AwayProps {
   readonly language: Language;
   readonly formats: Formats;
-  readonly sinceMs: number;
+  readonly away: Extract<Connection, { kind: "away" }>;
   readonly nowMs: number;
   /** what still works meanwhile, in the screen's own words; null if nothing does */
   readonly stillWorks: string | null;
 }
 
 /** The hub cannot be reached: since when, and what still works. */
-export function Away({ language, formats, sinceMs, nowMs, stillWorks }: AwayProps) {
+export function Away({ language, formats, away, nowMs, stillWorks }: AwayProps) {
   const texts = kitTexts[language];
-  const since = texts.awaySince(formats.clock(sinceMs));
-  const minutes = texts.awayFor(formats.minutes((nowMs - sinceMs) / 60_000));
   return (
     <FullFace tone="away" icon={Unplug} title={texts.awayTitle} words={texts.awayWords}>
-      <p class="kit-full__fact">
-        {since} ({minutes})
-      </p>
+      <p class="kit-full__fact">{awayWords(away, nowMs, formats, language)}</p>
       <p class="kit-full__help">
         {stillWorks === null ? (
           texts.askWhom

@@ -1,5 +1,6 @@
 import type { Language } from "@motcua/protocol";
 import type { Connection } from "../link/connection.ts";
+import { awayWords } from "../texts/away-words.ts";
 import type { Formats } from "../texts/formats.ts";
 import { kitTexts } from "../texts/kit-texts.ts";
 import { refusalText } from "../texts/refusal-texts.ts";
@@ -33,12 +34,10 @@ export function StatusStrip({ connection, nowMs, formats, language, place }: Sta
         return texts.connected;
       case "refused":
         return place === "bar" ? refusalText(connection, language) : texts.refused;
-      case "away": {
-        const since = texts.awaySince(formats.clock(connection.sinceMs));
-        if (place === "inline") return since;
-        const minutes = formats.minutes((nowMs - connection.sinceMs) / 60_000);
-        return `${since} (${texts.awayFor(minutes)}). ${texts.awayWords}`;
-      }
+      case "away":
+        if (place === "bar") return `${awayWords(connection, nowMs, formats, language)}. ${texts.awayWords}`;
+        // a header has no room for how long
+        return awayWords(connection, connection.sinceMs, formats, language);
     }
   }
 }

@@ -9,7 +9,7 @@ import { createOfflineQueue } from "./offline-queue.ts";
 import { createMemoryQueueStore, type Kept, type QueueStore } from "./queue-store.ts";
 
 const vote = {} as Parameters<ReturnType<typeof createOfflineQueue<TabletChannel>>["keep"]>[1];
-const away: Connection = { kind: "away", sinceMs: 0 };
+const away: Connection = { kind: "away", sinceMs: 0, by: "hub" };
 
 function tablet({ store, answer }: { store: QueueStore; answer: (kept: Kept) => Reply<unknown> }) {
   const connection = signal<Connection>(away);
