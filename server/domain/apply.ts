@@ -1,5 +1,5 @@
 /** State is a fold: what one event makes of what was true before. Knows no rule, refuses nothing. */
-import type { EpochMillis, LegId, ServiceId, TicketId } from "@motcua/protocol";
+import type { CounterId, EpochMillis, LegId, ServiceId, TicketId } from "@motcua/protocol";
 import { Map as FrozenMap, List } from "immutable";
 import type { RecordedEvent } from "./events.ts";
 import {
@@ -12,6 +12,7 @@ import {
   type Leg,
   type LegEnd,
   type OpenCounter,
+  recentPrintsKept,
   type SiteState,
   type Ticket,
   type Waiting,
@@ -91,7 +92,8 @@ function applyToDay(day: Day, event: DayEvent, state: SiteState): Day {
       const { job, ticket, copy, from } = event.data;
       const tickets = day.tickets.update(ticket, (known) => ({ ...must(known), copies: copy }));
       const print = { ticket, copy, requestedAt: event.at, from, state: "waiting", cause: null } as const;
-      return { ...day, tickets, prints: day.prints.set(job, print) };
+      const recentPrints = day.recentPrints.unshift(job).take(recentPrintsKept);
+      return { ...day, tickets, prints: day.prints.set(job, print), recentPrints };
     }
     case "ticket-called":
       return withCall(day, event);
@@ -342,7 +344,7 @@ function withLeg(day: Day, ticket: Ticket, leg: Leg): Day {
   return { ...day, tickets: day.tickets.update(ticket.id, (known) => ({ ...must(known ?? ticket), leg })) };
 }
 
-function withActivity(day: Day, id: import("@motcua/protocol").CounterId, activity: OpenCounter["activity"]): Day {
+function withActivity(day: Day, id: CounterId, activity: OpenCounter["activity"]): Day {
   return { ...day, counters: day.counters.update(id, (counter) => ({ ...must(counter), activity })) };
 }
 

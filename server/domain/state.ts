@@ -62,6 +62,8 @@ export interface Day {
   /** the latest calls and recalls, latest first, at most `callsKept` */
   readonly calls: List<Call>;
   readonly prints: FrozenMap<PrintJobId, Print>;
+  /** the latest requests to print, latest first: what screens and agents still care about */
+  readonly recentPrints: List<PrintJobId>;
   readonly votes: FrozenMap<LegId, CastVote>;
   readonly latestVotes: List<CastVote>;
   readonly votesWithoutLeg: number;
@@ -79,6 +81,7 @@ export interface Totals {
 }
 
 export const callsKept = 60;
+export const recentPrintsKept = 200;
 
 /** One who waits, with what the queue order needs (Q1). */
 export interface Waiting {
@@ -248,6 +251,7 @@ export function emptyDay(day: BusinessDay, opening: Opening, openedAt: EpochMill
     ended: FrozenMap(),
     calls: List(),
     prints: FrozenMap(),
+    recentPrints: List(),
     votes: FrozenMap(),
     latestVotes: List(),
     votesWithoutLeg: 0,

@@ -8,18 +8,12 @@ export const printWithinMillis = 60_000;
 /** The jobs of a site, oldest first. */
 export function hardwareView({ day }: SiteState, now: EpochMillis): HardwareView {
   if (day === null) return { jobs: [] };
-  return {
-    jobs: day.prints
-      .entrySeq()
-      .filter(([, print]) => print.state === "waiting" && now - print.requestedAt < printWithinMillis)
-      .map(([job, print]) => ({
-        job,
-        requestedAt: print.requestedAt,
-        expiresAt: print.requestedAt + printWithinMillis,
-        number: day.tickets.get(print.ticket)?.number,
-      }))
-      .flatMap(({ number, ...job }) => (number === undefined ? [] : [{ ...job, number }]))
-      .sortBy(({ requestedAt }) => requestedAt)
-      .toArray(),
-  };
+  const jobs = day.recentPrints.toArray().flatMap((job) => {
+    const print = day.prints.get(job);
+    const number = print === undefined ? undefined : day.tickets.get(print.ticket)?.number;
+    if (print === undefined || number === undefined) return [];
+    if (print.state !== "waiting" || now - print.requestedAt >= printWithinMillis) return [];
+    return { job, number, requestedAt: print.requestedAt, expiresAt: print.requestedAt + printWithinMillis };
+  });
+  return { jobs: jobs.toReversed() };
 }

@@ -1,7 +1,7 @@
 /** What a kiosk shows: where to go, how many wait there and how long, and whether paper comes (P1). */
 import type { DeviceId, EpochMillis, KioskView, PersonId } from "@motcua/protocol";
 import { issuingAt } from "../domain/hours.ts";
-import type { SiteState } from "../domain/state.ts";
+import type { Day, SiteState } from "../domain/state.ts";
 import type { WaitEstimate } from "../domain/wait-estimate.ts";
 import { nameOf, officeOf, waitingFor } from "./office.ts";
 
@@ -41,11 +41,15 @@ export function kioskView(
     priorityGroups: settings.priorityGroups,
     notices: settings.notices,
     printer,
-    prints:
-      day?.prints
-        .entrySeq()
-        .filter(([, print]) => print.from === asker && now - print.requestedAt < printShownMillis)
-        .map(([job, { ticket, state: printState }]) => ({ job, ticket, state: printState }))
-        .toArray() ?? [],
+    prints: recentPrints(day, asker, now),
   };
+}
+
+function recentPrints(day: Day | null, asker: DeviceId | PersonId, now: EpochMillis): KioskView["prints"] {
+  if (day === null) return [];
+  return day.recentPrints.toArray().flatMap((job) => {
+    const print = day.prints.get(job);
+    if (print === undefined || print.from !== asker || now - print.requestedAt >= printShownMillis) return [];
+    return { job, ticket: print.ticket, state: print.state };
+  });
 }

@@ -1,0 +1,103 @@
+/** The hub's settings from the environment: checked once, each wrong value answered with a sentence. */
+import { isIP } from "node:net";
+import { resolve } from "node:path";
+
+export interface HubSettings {
+  readonly port: number;
+  readonly host: string;
+  /** where this hub is reached from this machine alone; beyond it HTTPS is served */
+  readonly loopback: "loopback" | "network";
+  readonly dataFolder: string;
+  /** null: the embedded store in the data folder */
+  readonly databaseUrl: string | null;
+  readonly siteFile: string;
+  /** whether the site is a demonstration, where sample days may run */
+  readonly site: "demonstration" | "office";
+  readonly publicUrl: string | null;
+  readonly setupToken: string | null;
+  /** a certificate given to the hub; null: one of its own authority */
+  readonly certificate: { readonly certFile: string; readonly keyFile: string } | null;
+  /** whether the hub keeps a hardware agent beside itself for its own printers */
+  readonly agent: "beside" | "none";
+}
+
+/** A value that stops the start, and why. */
+export class SettingsError extends Error {}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the settings. Throws `SettingsError` naming the first variable that does not fit. */
+export function readEnvironment(environment: Environment, exampleSite: string, workFolder: string): HubSettings {
+  const value = (name: string): string | null => {
+    const text = environment[name]?.trim();
+    return text === undefined || text === "" ? null : text;
+  };
+  const host = value("HOST") ?? "127.0.0.1";
+  const siteFile = value("SITE_FILE");
+  return {
+    port: portOf(value("PORT") ?? "3000"),
+    host: hostOf(host),
+    loopback: /^(127\.|::1$|localhost$)/.test(host) ? "loopback" : "network",
+    dataFolder: resolve(workFolder, value("DATA_DIR") ?? "data"),
+    databaseUrl: databaseUrlOf(value("DATABASE_URL")),
+    siteFile: resolve(workFolder, siteFile ?? exampleSite),
+    site: siteFile === null ? "demonstration" : "office",
+    publicUrl: publicUrlOf(value("PUBLIC_URL")),
+    setupToken: setupTokenOf(value("SETUP_TOKEN")),
+    certificate: certificateOf(value("TLS_CERT_FILE"), value("TLS_KEY_FILE")),
+    agent: agentOf(value("HARDWARE_AGENT") ?? "beside"),
+  };
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) {
+    throw new SettingsError(`PORT is "${text}": it must be a whole number from 0 to 65535.`);
+  }
+  return port;
+}
+
+function hostOf(text: string): string {
+  if (isIP(text) === 0 && !/^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/.test(text)) {
+    throw new SettingsError(`HOST is "${text}": it must be an address or a host name, such as 0.0.0.0.`);
+  }
+  return text;
+}
+
+function databaseUrlOf(text: string | null): string | null {
+  if (text !== null && !/^postgres(ql)?:\/\/\S+$/.test(text)) {
+    throw new SettingsError("DATABASE_URL must begin with postgresql:// (leave it out for the embedded store).");
+  }
+  return text;
+}
+
+function publicUrlOf(text: string | null): string | null {
+  if (text === null) return null;
+  const url = URL.parse(text);
+  if (url === null || (url.protocol !== "https:" && url.protocol !== "http:") || url.pathname !== "/" || url.search !== "") {
+    throw new SettingsError(`PUBLIC_URL is "${text}": it must be an address such as https://motcua.example.vn without a path.`);
+  }
+  return url.origin;
+}
+
+function setupTokenOf(text: string | null): string | null {
+  if (text !== null && !/^[!-~]{12,200}$/.test(text)) {
+    throw new SettingsError("SETUP_TOKEN must have 12 to 200 characters without spaces.");
+  }
+  return text;
+}
+
+function certificateOf(certFile: string | null, keyFile: string | null): HubSettings["certificate"] {
+  if (certFile === null && keyFile === null) return null;
+  if (certFile === null || keyFile === null) {
+    throw new SettingsError("TLS_CERT_FILE and TLS_KEY_FILE must be given together.");
+  }
+  return { certFile: resolve(certFile), keyFile: resolve(keyFile) };
+}
+
+function agentOf(text: string): HubSettings["agent"] {
+  if (text !== "beside" && text !== "none") {
+    throw new SettingsError(`HARDWARE_AGENT is "${text}": it must be "beside" or "none".`);
+  }
+  return text;
+}

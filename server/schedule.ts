@@ -1,0 +1,45 @@
+/** What the hub does by itself: the day's duties every few seconds, the backup and the wiping every night. */
+
+export interface Chore {
+  readonly name: string;
+  readonly everyMillis: number;
+  readonly run: () => Promise<unknown>;
+}
+
+export interface ScheduleParts {
+  readonly chores: readonly Chore[];
+  readonly log: { error(detail: object, text: string): void };
+}
+
+/** Runs each chore again and again, never twice at a time; the answer stops them and waits for those under way. */
+export function startSchedule({ chores, log }: ScheduleParts): () => Promise<void> {
+  const underWay = new Map<string, Promise<void>>();
+  const timers = chores.map(({ name, everyMillis, run }) =>
+    setInterval(() => {
+      if (underWay.has(name)) return;
+      const done = run()
+        .then(
+          () => undefined,
+          (error: unknown) => log.error({ err: error, chore: name }, "A chore of the hub failed; it will be tried again."),
+        )
+        .finally(() => underWay.delete(name));
+      underWay.set(name, done);
+    }, everyMillis),
+  );
+  return async () => {
+    for (const timer of timers) clearInterval(timer);
+    await Promise.all(underWay.values());
+  };
+}
+
+/** Runs a chore once for each new key that `due` gives, a night's date for example; null means not now. */
+export function oncePer(due: () => string | null, run: () => Promise<unknown>): () => Promise<void> {
+  let done: string | null = null;
+  return async () => {
+    const key = due();
+    if (key === null || key === done) return;
+    await run();
+    done = key;
+  };
+}
+

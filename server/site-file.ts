@@ -1,0 +1,169 @@
+/** The file an office is founded from: what it must say, and defaults for what it may leave out. */
+import { readFile } from "node:fs/promises";
+import { type Bilingual, type SiteId, SiteSettings } from "@motcua/protocol";
+import { type Static, type TSchema, Type } from "typebox";
+import { Value } from "typebox/value";
+import { settingsProblem } from "./domain/settings.ts";
+
+/** A sentence about a file that cannot be used. */
+export class SiteFileError extends Error {}
+
+const Named = { vi: Type.String(), en: Type.String() };
+const Listed = <T extends Record<string, TSchema>>(properties: T) => Type.Array(Type.Object(properties));
+
+/** The shape of a site file; what it says beyond this is for people and ignored. */
+const SiteFile = Type.Object({
+  id: Type.String(),
+  level: Type.String(),
+  timeZone: Type.String(),
+  name: Type.Object(Named),
+  authority: Type.Object(Named),
+  hours: Type.Object({
+    days: Type.Array(Type.String()),
+    sessions: Type.Array(Type.Tuple([Type.String(), Type.String()])),
+    holidays: Type.Optional(Type.Array(Type.String())),
+  }),
+  waitTargetMinutes: Type.Number(),
+  languages: Type.Array(Type.String()),
+  priorityGroups: Listed({ id: Type.String(), ...Named, minAge: Type.Optional(Type.Number()), weight: Type.Number() }),
+  ratingScale: Type.Object({
+    id: Type.String(),
+    levels: Listed({ value: Type.Integer(), ...Named, satisfied: Type.Boolean() }),
+    askReasonsAtOrBelow: Type.Integer(),
+    idleSeconds: Type.Integer(),
+  }),
+  ratingReasons: Listed({ id: Type.String(), ...Named }),
+  services: Listed({
+    id: Type.String(),
+    prefix: Type.String(),
+    ...Named,
+    unit: Type.String(),
+    expectedMinutes: Type.Number(),
+    functional: Type.Boolean(),
+    targetMinutes: Type.Number(),
+  }),
+  counters: Listed({
+    id: Type.String(),
+    number: Type.Integer(),
+    label: Type.Optional(Type.Object(Named)),
+    services: Type.Array(Type.String()),
+    reservedForPriority: Type.Boolean(),
+    tablet: Type.Optional(Type.String()),
+    zone: Type.String(),
+  }),
+  procedures: Listed({ service: Type.String(), code: Type.Union([Type.String(), Type.Null()]), ...Named }),
+  zones: Listed({ id: Type.String(), ...Named }),
+  queueOrder: Type.Object({ policy: Type.String(), others: Type.Optional(Type.Integer()) }),
+  issuing: Type.Object({
+    opensMinutesBefore: Type.Integer(),
+    stopsMinutesBefore: Type.Integer(),
+    closeDayAt: Type.String(),
+  }),
+  noShow: Type.Object({ minimumCalls: Type.Integer() }),
+  notices: Type.Optional(Listed(Named)),
+});
+type SiteFile = Static<typeof SiteFile>;
+
+const pauseReasons = [
+  { id: "short-break", vi: "Nghỉ giữa giờ", en: "Short break" },
+  { id: "meeting", vi: "Họp", en: "Meeting" },
+  { id: "dossier-work", vi: "Xử lý hồ sơ", en: "Working on dossiers" },
+  { id: "technical", vi: "Sự cố kỹ thuật", en: "Technical trouble" },
+  { id: "other", vi: "Việc khác", en: "Other" },
+];
+
+const defaultNotices: Bilingual[] = [
+  {
+    vi: "Người cao tuổi, người khuyết tật, phụ nữ mang thai, người có công và người nuôi con nhỏ được phục vụ trước theo quy định.",
+    en: "Elderly people, people with disabilities, pregnant women, people with merit and those with a small child are served first.",
+  },
+  {
+    vi: "Xin giữ phiếu cho đến khi xong việc. Nếu lỡ lượt gọi, xin đến quầy hướng dẫn.",
+    en: "Please keep your ticket until you are done. If you miss your call, go to the reception desk.",
+  },
+  {
+    vi: "Sau khi xong việc, xin chạm vào màn hình tại quầy để đánh giá. Câu trả lời không hiện cho cán bộ tại quầy.",
+    en: "When you are done, please rate the service on the screen at the counter. The officer does not see your answer.",
+  },
+];
+
+/** Reads and checks a site file; `demonstration` marks a site where sample days may run. Throws `SiteFileError`. */
+export async function readSiteFile(path: string, demonstration: boolean): Promise<SiteSettings> {
+  let text: string;
+  try {
+    text = await readFile(path, "utf8");
+  } catch {
+    throw new SiteFileError(`The site file ${path} cannot be read.`);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new SiteFileError(`The site file ${path} is not JSON.`);
+  }
+  return settingsFromFile(value, path, demonstration);
+}
+
+/** A site file's value as settings, with the defaults for what it leaves out. Throws `SiteFileError`. */
+export function settingsFromFile(value: unknown, path: string, demonstration: boolean): SiteSettings {
+  demand(SiteFile, value, path);
+  const settings = withDefaults(value as SiteFile, demonstration);
+  demand(SiteSettings, settings, path);
+  const checked = settings as SiteSettings;
+  const problem = settingsProblem(checked);
+  if (problem !== null) throw new SiteFileError(`The site file ${path} does not fit: ${problem.field}: ${problem.why}.`);
+  return checked;
+}
+
+function demand(schema: TSchema, value: unknown, path: string): void {
+  if (Value.Check(schema, value)) return;
+  const [first] = Value.Errors(schema, value);
+  throw new SiteFileError(`The site file ${path} does not fit at "${first?.instancePath ?? "/"}": ${first?.message ?? "wrong shape"}.`);
+}
+
+function withDefaults(file: SiteFile, demonstration: boolean): unknown {
+  return {
+    id: file.id as SiteId,
+    level: file.level,
+    demonstration,
+    timeZone: file.timeZone,
+    name: file.name,
+    authority: file.authority,
+    languages: file.languages,
+    hours: { days: file.hours.days, sessions: file.hours.sessions, holidays: file.hours.holidays ?? [] },
+    issuing: file.issuing,
+    waitTargetMinutes: file.waitTargetMinutes,
+    longQueueMinutes: 60,
+    doubtfulServiceMinutes: 120,
+    queueOrder: file.queueOrder,
+    noShow: file.noShow,
+    votes: { withoutLeg: "refused", minimumForShare: 10 },
+    priorityGroups: file.priorityGroups.map(({ id, vi, en, minAge, weight }) => ({ id, vi, en, minAge: minAge ?? null, weight })),
+    ratingScale: file.ratingScale,
+    ratingReasons: file.ratingReasons,
+    pauseReasons,
+    services: file.services.map(({ id, prefix, vi, en, unit, functional, expectedMinutes, targetMinutes }) => ({
+      id,
+      prefix,
+      vi,
+      en,
+      unit,
+      functional,
+      expectedMinutes,
+      targetMinutes,
+      closedReason: null,
+    })),
+    counters: file.counters.map(({ id, number, label, services, reservedForPriority, tablet, zone }) => ({
+      id,
+      number,
+      label: label ?? null,
+      services,
+      reservedForPriority,
+      zone,
+      hasTablet: tablet !== undefined,
+    })),
+    procedures: file.procedures,
+    zones: file.zones,
+    notices: file.notices ?? defaultNotices,
+  };
+}

@@ -1,0 +1,73 @@
+/**
+ * One audience: connections that are shown the same view. After a commit that changed its inputs it gets the
+ * whole view once, at once when it has been quiet, at most every so often when it has not.
+ */
+import type { Shown } from "@motcua/protocol";
+import type { SiteState } from "../domain/state.ts";
+
+export interface Audience {
+  /** A commit: shows it when the inputs of this audience are no longer the same objects. */
+  changed(before: SiteState, after: SiteState): void;
+  /** Shows again though no commit came: health, a clock's new pace. */
+  refresh(): void;
+  close(): void;
+}
+
+export interface AudienceParts {
+  /** what the view is made from; compared by identity */
+  readonly inputs: (state: SiteState) => readonly unknown[];
+  readonly everyMillis: number;
+  /** makes the view and sends it; called with nobody listening too, so it looks first */
+  readonly show: () => void;
+  readonly timers: Timers;
+}
+
+/** Later, as a part that can be replaced. */
+export interface Timers {
+  after(millis: number, run: () => void): () => void;
+  now(): number;
+}
+
+/** The machine's timers. */
+export function createTimers(): Timers {
+  return {
+    after: (millis, run) => {
+      const timer = setTimeout(run, millis);
+      return () => clearTimeout(timer);
+    },
+    now: () => performance.now(),
+  };
+}
+
+/** Builds an audience; `close` forgets a view that was still to come. */
+export function createAudience({ inputs, everyMillis, show, timers }: AudienceParts): Audience {
+  let shownAt = Number.NEGATIVE_INFINITY;
+  let cancel: (() => void) | null = null;
+  const showNow = () => {
+    cancel = null;
+    shownAt = timers.now();
+    show();
+  };
+  const refresh = () => {
+    if (cancel !== null) return;
+    const wait = shownAt + everyMillis - timers.now();
+    if (wait <= 0) showNow();
+    else cancel = timers.after(wait, showNow);
+  };
+  return {
+    changed: (before, after) => {
+      const earlier = inputs(before);
+      if (inputs(after).some((input, index) => input !== earlier[index])) refresh();
+    },
+    refresh,
+    close: () => {
+      cancel?.();
+      cancel = null;
+    },
+  };
+}
+
+/** A view with the position in the journal that it is true at. */
+export function shownAt<V>(state: SiteState, at: number, view: V): Shown<V> {
+  return { epoch: state.epoch, seq: state.seq, at, view };
+}

@@ -1,0 +1,59 @@
+/** The `/hardware` channel: agents take print jobs by lease, say when bytes begin to leave, and report the end. */
+import { hardwareAsks, LeaseAsk, type PrintLease, refuse, type Reply, SendingAsk } from "@motcua/protocol";
+import { hardwareView } from "../views/hardware-view.ts";
+import { ticketContent } from "../views/ticket-content.ts";
+import { extraAsk, serveAsks } from "./asks.ts";
+import { shownAt } from "./audience.ts";
+import { deviceActor, type Floor, roomOf, welcomeDevice } from "./floor.ts";
+import { admitDevices, deviceOf } from "./handshake.ts";
+import { openRooms } from "./rooms.ts";
+
+const everyMillis = 10;
+/** An agent that took a job and sent nothing for this long has lost it. */
+const leaseMillis = 10_000;
+
+/** Opens the agents' channel. */
+export function openHardwareChannel(floor: Floor): void {
+  const { site, store, log } = floor.parts;
+  const namespace = floor.io.of("/hardware");
+  admitDevices(namespace, "hardware", floor.parts);
+  const rooms = openRooms<"jobs">(floor, namespace, {
+    everyMillis,
+    inputs: () => ({ day }) => [day?.prints],
+    shown: async () => shownAt(floor.state(), floor.now(), hardwareView(floor.state(), floor.now())),
+  });
+
+  namespace.on("connection", (socket) => {
+    const device = deviceOf(socket);
+    void socket.join(roomOf(device.id));
+
+    async function lease({ job }: LeaseAsk): Promise<Reply<PrintLease>> {
+      const state = floor.state();
+      if (!hardwareView(state, floor.now()).jobs.some((known) => known.job === job)) return refuse("unknown-print-job");
+      const content = ticketContent(state, job, null);
+      if (content === null) return refuse("unknown-print-job");
+      const row = await store.printJobs.lease(site, job, device.id, floor.now(), floor.now() + leaseMillis);
+      return row === null ? refuse("print-job-not-available") : { done: { job, fence: row.fence, content } };
+    }
+
+    async function sending({ job, fence }: SendingAsk): Promise<Reply<Record<string, never>>> {
+      return (await store.printJobs.sending(site, job, fence)) ? { done: {} } : refuse("stale-lease");
+    }
+
+    const guarded = async <T>(answer: Promise<Reply<T>>): Promise<Reply<T>> => {
+      try {
+        return await answer;
+      } catch (error) {
+        log.error({ err: error }, "The store could not move a print job.");
+        return refuse("storage-unavailable");
+      }
+    };
+    const extra = {
+      ...welcomeDevice(floor, socket, device),
+      "print:lease": extraAsk<LeaseAsk>(LeaseAsk, (ask) => guarded(lease(ask))),
+      "print:sending": extraAsk<SendingAsk>(SendingAsk, (ask) => guarded(sending(ask))),
+    };
+    serveAsks(socket, { table: hardwareAsks, extra, run: floor.run(deviceActor(device)), limit: floor.limit(), log });
+    rooms.enter(socket, "jobs");
+  });
+}

@@ -1,0 +1,78 @@
+/** The socket edge: one namespace a kind of client, views sent after each commit to those it concerns. */
+import type { Server as HttpServer } from "node:http";
+import type { Server as HttpsServer } from "node:https";
+import { Server } from "socket.io";
+import { createTimers } from "./audience.ts";
+import { openBoardChannel } from "./board.ts";
+import { createDeviceHealth } from "./device-health.ts";
+import { createFloor, roomOf } from "./floor.ts";
+import { openHardwareChannel } from "./hardware.ts";
+import { openKioskChannel } from "./kiosk.ts";
+import type { SocketParts } from "./parts.ts";
+import { openStaffChannel } from "./staff.ts";
+import { openTabletChannel } from "./tablet.ts";
+
+export interface Sockets {
+  close(): Promise<void>;
+}
+
+/** A whole settings document with two thousand procedures is the largest thing that may travel. */
+const payloadBytes = 1_000_000;
+/** A device that is switched off is missed after at most this long. */
+const pingMillis = 5_000;
+const namespaces = ["/kiosk", "/tablet", "/board", "/staff", "/hardware"] as const;
+
+/** Opens the socket edge on a server. WebSocket only, so that any balancer will do. */
+export async function openSockets(server: HttpServer | HttpsServer, parts: SocketParts): Promise<Sockets> {
+  const { access, clock, desk, pace } = parts;
+  const io = new Server(server, {
+    transports: ["websocket"],
+    serveClient: false,
+    maxHttpBufferSize: payloadBytes,
+    pingInterval: pingMillis,
+    pingTimeout: pingMillis,
+    perMessageDeflate: false,
+  });
+  const timers = createTimers();
+  const health = createDeviceHealth(() => clock.now());
+  const floor = createFloor(io, parts, health, timers);
+  const everywhere = (run: (namespace: ReturnType<Server["of"]>) => void) => {
+    for (const name of namespaces) run(io.of(name));
+  };
+  const knowDevices = async () => health.know(await access.devices.list());
+  await knowDevices();
+
+  openKioskChannel(floor);
+  openTabletChannel(floor);
+  openBoardChannel(floor);
+  openStaffChannel(floor);
+  openHardwareChannel(floor);
+
+  const undo = [
+    desk.subscribe(({ before, after }) => {
+      for (const audience of floor.audiences) audience.changed(before, after);
+    }),
+    pace.onChange(() => {
+      everywhere((namespace) => namespace.emit("hello", floor.hello()));
+      for (const audience of floor.audiences) audience.refresh();
+    }),
+    access.devices.onRevoked((id) => {
+      everywhere((namespace) => namespace.in(roomOf(id)).disconnectSockets(true));
+      void knowDevices();
+    }),
+    // Its place is bound to its connection: a device that was moved comes back at its new place.
+    access.devices.onChanged(({ id }) => {
+      everywhere((namespace) => namespace.in(roomOf(id)).disconnectSockets(true));
+      void knowDevices();
+    }),
+    access.sessions.onClosed((id) => io.of("/staff").in(roomOf(id)).disconnectSockets(true)),
+  ];
+
+  return {
+    close: async () => {
+      for (const step of undo.toReversed()) step();
+      for (const audience of floor.audiences) audience.close();
+      await io.close();
+    },
+  };
+}

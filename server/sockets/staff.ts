@@ -1,0 +1,78 @@
+/** The `/staff` channel: officers, reception, supervisors, administrators; each connection watches one thing. */
+import { type CounterId, type PersonId, staffAsks } from "@motcua/protocol";
+import type { SiteState } from "../domain/state.ts";
+import { counterView } from "../views/counter-view.ts";
+import { liveView } from "../views/live-view.ts";
+import { receptionView } from "../views/reception-view.ts";
+import { serveAsks } from "./asks.ts";
+import { shownAt } from "./audience.ts";
+import { type Floor, roomOf } from "./floor.ts";
+import { admitStaff, staffOf } from "./handshake.ts";
+import { createNotes } from "./notes.ts";
+import { openRooms } from "./rooms.ts";
+
+const counterEveryMillis = 60;
+const deskEveryMillis = 250;
+
+/** Opens the staff's channel. */
+export function openStaffChannel(floor: Floor): void {
+  const namespace = floor.io.of("/staff");
+  admitStaff(namespace, floor.parts);
+  const notes = createNotes(floor.parts.store.words, floor.parts.site);
+  const day = ({ settings, day }: SiteState) => [settings, day];
+
+  const counters = openRooms<CounterId>(floor, namespace, {
+    everyMillis: counterEveryMillis,
+    inputs: () => ({ settings, day }) => [settings, day?.day, day?.counters, day?.waiting, day?.tickets],
+    shown: async (counter) => {
+      const state = floor.state();
+      const noteOf = await notes.atCounter(state, counter);
+      return shownAt(state, floor.now(), counterView(state, counter, noteOf, floor.now()));
+    },
+  });
+  const live = openRooms<"live">(floor, namespace, {
+    everyMillis: deskEveryMillis,
+    inputs: () => day,
+    shown: async () => shownAt(floor.state(), floor.now(), liveView(floor.state(), floor.now())),
+  });
+  const desks = openRooms<`reception:${PersonId}`>(floor, namespace, {
+    everyMillis: deskEveryMillis,
+    inputs: () => day,
+    shown: async (key) => {
+      const state = floor.state();
+      const person = key.slice("reception:".length) as PersonId;
+      return shownAt(state, floor.now(), receptionView(state, person, floor.health.printer(), floor.estimate(), floor.now()));
+    },
+  });
+
+  const healthRoom = "health";
+  const tellHealth = floor.audience({
+    inputs: () => [],
+    everyMillis: deskEveryMillis,
+    show: () => namespace.to(healthRoom).emit("health", floor.health.health()),
+  });
+  floor.health.onChange(tellHealth.refresh);
+
+  namespace.on("connection", (socket) => {
+    const { me, watch } = staffOf(socket);
+    void socket.join(roomOf(me.id));
+    socket.emit("hello", floor.hello());
+    const actor = { kind: "person", id: me.id, role: me.role, title: me.title } as const;
+    serveAsks(socket, { table: staffAsks, extra: {}, run: floor.run(actor), limit: floor.limit(), log: floor.parts.log });
+    switch (watch.kind) {
+      case "counter":
+        counters.enter(socket, watch.counter as CounterId);
+        break;
+      case "reception":
+        desks.enter(socket, `reception:${me.id}`);
+        break;
+      case "live":
+        live.enter(socket, "live");
+        void socket.join(healthRoom);
+        socket.emit("health", floor.health.health());
+        break;
+      default:
+        watch satisfies never;
+    }
+  });
+}

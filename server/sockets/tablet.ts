@@ -1,0 +1,33 @@
+/** The `/tablet` channel: one room a counter. */
+import { type CounterId, tabletAsks } from "@motcua/protocol";
+import { tabletView } from "../views/tablet-view.ts";
+import { serveAsks } from "./asks.ts";
+import { shownAt } from "./audience.ts";
+import { deviceActor, type Floor, roomOf, welcomeDevice } from "./floor.ts";
+import { admitDevices, deviceOf } from "./handshake.ts";
+import { openRooms } from "./rooms.ts";
+
+const everyMillis = 30;
+
+/** Opens the tablets' channel. A tablet without a counter of this site is let in and shown nothing. */
+export function openTabletChannel(floor: Floor): void {
+  const namespace = floor.io.of("/tablet");
+  admitDevices(namespace, "tablet", floor.parts);
+  const rooms = openRooms<CounterId>(floor, namespace, {
+    everyMillis,
+    inputs: (counter) => ({ settings, day }) => [settings, day?.counters.get(counter), day?.votes],
+    shown: async (counter) => {
+      const state = floor.state();
+      return state.settings.counters.some(({ id }) => id === counter)
+        ? shownAt(state, floor.now(), tabletView(state, counter))
+        : null;
+    },
+  });
+  namespace.on("connection", (socket) => {
+    const device = deviceOf(socket);
+    void socket.join(roomOf(device.id));
+    const extra = welcomeDevice(floor, socket, device);
+    serveAsks(socket, { table: tabletAsks, extra, run: floor.run(deviceActor(device)), limit: floor.limit(), log: floor.parts.log });
+    if (device.counter !== null) rooms.enter(socket, device.counter);
+  });
+}
