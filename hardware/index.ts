@@ -1,10 +1,13 @@
 export { type Clock, createManualClock, type ManualClock, systemClock } from "./clock.ts";
 export { encodeTicket } from "./printing/encode-ticket.ts";
 export { layOutTicket } from "./printing/lay-out-ticket.ts";
+export { lookAtPrinter } from "./printing/look-at-printer.ts";
 export { networkTimings, type PrintJob, type PrintTimings, printJob } from "./printing/print-session.ts";
+export type { PrinterCondition } from "./printing/printer-conversation.ts";
 export type { Raster } from "./printing/raster.ts";
 export { rasterPng } from "./printing/raster-png.ts";
 export { rasterise } from "./printing/rasterise.ts";
+export { standardProfile } from "./printing/standard-profile.ts";
 export { createTextMeasure, type TextMeasure } from "./printing/ticket-fonts.ts";
 export type { LaidItem, TicketLayout } from "./printing/ticket-layout.ts";
 export { standardTemplate, type TicketTemplate } from "./printing/ticket-template.ts";

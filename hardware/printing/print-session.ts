@@ -2,6 +2,7 @@ import type { PrinterFault, PrinterProfile, PrintOutcome } from "@motcua/protoco
 import type { Clock } from "../clock.ts";
 import type { PrinterSession, PrinterTransport } from "../transports/printer-transport.ts";
 import { encodeRecovery } from "./encode-ticket.ts";
+import { openLine } from "./open-line.ts";
 import {
   createPrinterConversation,
   type PrinterCondition,
@@ -54,25 +55,31 @@ export interface PrintJob {
  */
 export async function printJob(job: PrintJob): Promise<PrintOutcome> {
   const { clock, timings } = job;
-  const abandon = new AbortController();
-  const opening = job.transport.open(abandon.signal);
-  const line = await within(clock, timings.openMs, opening);
-  if (line === late) {
-    abandon.abort();
-    await opening.then((opened) => (opened.kind === "open" ? opened.session.close("drop") : undefined));
-    return { kind: "failed-clean", cause: "unreachable" };
-  }
-  if (line.kind === "unreachable") return { kind: "failed-clean", cause: "unreachable" };
+  const session = await openLine(job.transport, clock, timings.openMs);
+  if (session === null) return { kind: "failed-clean", cause: "unreachable" };
 
-  const conversation = createPrinterConversation(line.session, clock);
-  const outcome = await converse(job, line.session, conversation);
+  const conversation = createPrinterConversation(session, clock);
+  const outcome = await converse(job, session, conversation);
   conversation.end();
-  const stuck =
-    outcome.kind === "unknown" && (outcome.cause === "stalled" || outcome.cause === "not-confirmed");
-  // What a stuck line still holds must not come out later, to nobody.
-  const closed = stuck ? late : await within(clock, timings.closeMs, line.session.close("finish"));
-  if (closed === late) await line.session.close("drop");
+  const closed = await within(clock, graceMs(outcome, timings), session.close("finish"));
+  if (closed === late) await session.close("drop");
   return outcome;
+}
+
+/** How long the line may take to end by itself. */
+function graceMs(outcome: PrintOutcome, timings: PrintTimings): number {
+  if (outcome.kind !== "unknown") return timings.closeMs;
+  switch (outcome.cause) {
+    case "stalled":
+    case "not-confirmed":
+      // What a stuck line still holds must not come out later, to nobody.
+      return 0;
+    case "cannot-tell":
+      // The only sign such a printer gives of having taken everything is that it ends the line too.
+      return timings.confirmMs;
+    default:
+      return timings.closeMs;
+  }
 }
 
 async function converse(

@@ -25,16 +25,13 @@ function bestLines(pieces: readonly string[], maxWidth: number, widthOf: (text: 
       if (width > maxWidth && until > from) break;
       const rest = best[until + 1];
       const unused = Math.max(0, 1 - width / maxWidth);
+      const own = fewestLines + unevenness * unused * unused;
       const breaking: Breaking =
         rest === undefined
-          ? { lines: [line], cost: fewestLines + unevenness * unused * unused }
+          ? { lines: [line], cost: own }
           : {
               lines: [line, ...rest.lines],
-              cost:
-                rest.cost +
-                fewestLines +
-                unused * unused +
-                senseCost(pieces[until] ?? "", pieces[until + 1] ?? ""),
+              cost: rest.cost + own + senseCost(pieces[until] ?? "", pieces[until + 1] ?? ""),
             };
       const known = best[from];
       if (known === undefined || breaking.cost < known.cost) best[from] = breaking;
@@ -48,11 +45,14 @@ const fewestLines = 1_000;
 /** What an empty line would cost, against the cost of a break that disturbs the sense. */
 const unevenness = 2;
 
+/** Words that begin a new part of what is said. */
+const joining = /^(và|của|cho|về|tại|để|and|of|for|in|to|at)$/u;
+
 /** How much a break between two words disturbs the reader, against the square of the unused share of a line. */
 function senseCost(before: string, after: string): number {
   if (/[,;:)]$/u.test(before) || /^\(/u.test(after)) return 0;
-  if (/^(và|của|cho|về|tại|and|of|for|in)$/u.test(after)) return 0;
-  if (/^(và|của|cho|về|tại|and|of|for|in)$/u.test(before)) return 0.4;
+  if (joining.test(after)) return 0;
+  if (joining.test(before)) return 0.4;
   if (/[–—]$/u.test(before)) return 0.15;
   return /^\p{Lu}/u.test(after) && !/^\p{Lu}/u.test(before) ? 0.1 : 0.25;
 }
