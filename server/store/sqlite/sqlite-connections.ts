@@ -1,7 +1,7 @@
 import knex, { type Knex } from "knex";
 import type { Connections } from "../sql/engine.ts";
 import { quiet } from "../sql/quiet.ts";
-import { appendView } from "../sql/sqlite-engine.ts";
+import { appendViews } from "../sql/sqlite-engine.ts";
 
 const busyMillis = 5_000;
 
@@ -58,7 +58,7 @@ export function createSqliteConnections(file: string): Connections {
 
 /** Makes the view that takes in batches; once the tables are there. */
 export async function prepareAppends(writer: Knex): Promise<void> {
-  for (const sql of appendView) await writer.raw(sql);
+  for (const sql of appendViews) await writer.raw(sql);
 }
 
 interface RawConnection {
