@@ -1,0 +1,60 @@
+import type { CommandId, Readiness, Reply, SettingsInForce, SiteSettings } from "@motcua/protocol";
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { HubHttp } from "./hub-http.ts";
+
+/** The office's settings as this page read them last, and how to change them. */
+export interface OfficeModel {
+  readonly inForce: ReadonlySignal<SettingsInForce | null>;
+  /** whether this is a demonstration, known without signing in */
+  readonly kind: ReadonlySignal<"unknown" | "demonstration" | "office">;
+  /** the hub's time, roughly: this machine's clock set right by the hub's last word */
+  nowMs(): number;
+  reload(): Promise<Reply<SettingsInForce>>;
+  /** puts one change on top of the newest settings; refused if somebody else changed them meanwhile */
+  change(edit: (settings: SiteSettings) => SiteSettings): Promise<Reply<SettingsInForce>>;
+}
+
+export interface OfficeParts {
+  readonly http: HubHttp;
+  readonly newCommandId: () => CommandId;
+  readonly nowMs: () => number;
+}
+
+export function createOffice({ http, newCommandId, nowMs }: OfficeParts): OfficeModel {
+  const inForce = signal<SettingsInForce | null>(null);
+  const kind = signal<"unknown" | "demonstration" | "office">("unknown");
+  let aheadMs = 0;
+
+  const learnStanding = async () => {
+    const health = await http.get<Readiness>("health");
+    if ("refused" in health) return;
+    aheadMs = health.done.now - nowMs();
+    kind.value = health.done.demonstration ? "demonstration" : "office";
+  };
+  const reload = async () => {
+    const [reply] = await Promise.all([http.get<SettingsInForce>("settings"), learnStanding()]);
+    if ("done" in reply) inForce.value = reply.done;
+    return reply;
+  };
+
+  return {
+    inForce,
+    kind,
+    nowMs: () => nowMs() + aheadMs,
+    reload,
+    async change(edit) {
+      const before = inForce.peek();
+      if (before === null) return reload();
+      const body = { id: newCommandId(), basedOn: before.revision, settings: edit(before.settings) };
+      const reply = await http.post<{ done: { revision: number } }>("commands/change-settings", body);
+      if ("refused" in reply) {
+        // what somebody else saved is shown, so that the next try stands on it
+        if (reply.refused.code === "settings-changed-meanwhile") await reload();
+        return reply;
+      }
+      const after = { revision: reply.done.done.revision, settings: body.settings };
+      inForce.value = after;
+      return { done: after };
+    },
+  };
+}
