@@ -9,7 +9,7 @@ import { createSqlStore } from "./sql/sql-store.ts";
 import { sqliteEngine } from "./sql/sqlite-engine.ts";
 import { openingError } from "./sqlite/opening-error.ts";
 import { takeProcessLock } from "./sqlite/process-lock.ts";
-import { createSqliteConnections, prepareAppends, sqliteKnex } from "./sqlite/sqlite-connections.ts";
+import { createSqliteConnections, prepareWriter, sqliteKnex } from "./sqlite/sqlite-connections.ts";
 import type { Store } from "./store.ts";
 import { StoreOpenError } from "./store-errors.ts";
 
@@ -43,7 +43,7 @@ export async function openSqliteConnections(file: string, known: readonly Migrat
   const connections = createSqliteConnections(file);
   try {
     await migrate(connections.writer, known, file);
-    await prepareAppends(connections.writer);
+    await prepareWriter(connections.writer);
     return connections;
   } catch (error) {
     await connections.close();

@@ -6,6 +6,8 @@ export interface Engine {
   readonly name: Exclude<Store["engine"], "memory">;
   /** Writes commits in one statement, so all of them or none. */
   write(db: Knex, commits: readonly Commit[]): Promise<void>;
+  /** Takes some room in the database and gives it back: an update in place would pass on a full disk. */
+  tryRoom(db: Knex): Promise<void>;
   /** Inside a transaction: nobody else appends to the site until its end. */
   holdSite(db: Knex, site: string): Promise<void>;
   /** The table whose unique key the statement ran into, or null for every other error. */
@@ -22,3 +24,6 @@ export interface Connections {
   readonly reader: Knex;
   close(): Promise<void>;
 }
+
+/** How much room a check takes. */
+export const bytesTried = 16_384;

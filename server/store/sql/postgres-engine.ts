@@ -8,7 +8,7 @@ import {
   rowsByTable,
 } from "../columns.ts";
 import type { Commit } from "../store.ts";
-import type { Engine } from "./engine.ts";
+import { bytesTried, type Engine } from "./engine.ts";
 
 const fill = (table: CommitTable) => {
   const named = Object.entries(columns[table]);
@@ -65,6 +65,13 @@ export const postgresEngine: Engine = {
       ...Object.fromEntries(filled.map((table) => [table, lastOfEach(table, rows[table])])),
     };
     await db.raw(statementFor(filled), [JSON.stringify(batch)]);
+  },
+
+  async tryRoom(db: Knex) {
+    await db.raw(
+      `insert into room (id, bytes) values (1, repeat('0', ${bytesTried}))
+       on conflict (id) do update set bytes = excluded.bytes`,
+    );
   },
 
   async holdSite(db: Knex, site: string) {

@@ -21,10 +21,11 @@ export function createSqlJournalReading(db: Knex): JournalReading {
     },
 
     async lastOfType(site, type, atOrBefore) {
-      const query = rows().where({ site }).andWhere("seq", "<=", atOrBefore).orderBy("seq", "desc");
+      const place = rows().where({ site }).andWhere("seq", "<=", atOrBefore).max("seq");
       // Written out, not bound: only then does SQLite see that the index of the rare types will do.
-      const typed = /^[a-z-]+$/.test(type) ? query.andWhereRaw(`type = '${type}'`) : query.andWhere({ type });
-      return ((await typed.first("*")) as JournalRow | undefined) ?? null;
+      const typed = /^[a-z-]+$/.test(type) ? place.andWhereRaw(`type = '${type}'`) : place.andWhere({ type });
+      const row = await rows().where({ site }).andWhere("seq", typed).first("*");
+      return (row as JournalRow | undefined) ?? null;
     },
 
     async sites() {

@@ -1,7 +1,7 @@
 import knex, { type Knex } from "knex";
 import type { Connections } from "../sql/engine.ts";
 import { quiet } from "../sql/quiet.ts";
-import { appendViews } from "../sql/sqlite-engine.ts";
+import { writersViews } from "../sql/sqlite-engine.ts";
 
 const busyMillis = 5_000;
 
@@ -56,9 +56,9 @@ export function createSqliteConnections(file: string): Connections {
   };
 }
 
-/** Makes the view that takes in batches; once the tables are there. */
-export async function prepareAppends(writer: Knex): Promise<void> {
-  for (const sql of appendViews) await writer.raw(sql);
+/** Makes the views that the writing goes through; once the tables are there. */
+export async function prepareWriter(writer: Knex): Promise<void> {
+  for (const sql of writersViews) await writer.raw(sql);
 }
 
 interface RawConnection {
