@@ -27,7 +27,11 @@ export class SettingsError extends Error {}
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the settings. Throws `SettingsError` naming the first variable that does not fit. */
-export function readEnvironment(environment: Environment, exampleSite: string, workFolder: string): HubSettings {
+export function readEnvironment(
+  environment: Environment,
+  exampleSite: string,
+  workFolder: string,
+): HubSettings {
   const value = (name: string): string | null => {
     const text = environment[name]?.trim();
     return text === undefined || text === "" ? null : text;
@@ -66,7 +70,9 @@ function hostOf(text: string): string {
 
 function databaseUrlOf(text: string | null): string | null {
   if (text !== null && !/^postgres(ql)?:\/\/\S+$/.test(text)) {
-    throw new SettingsError("DATABASE_URL must begin with postgresql:// (leave it out for the embedded store).");
+    throw new SettingsError(
+      "DATABASE_URL must begin with postgresql:// (leave it out for the embedded store).",
+    );
   }
   return text;
 }
@@ -74,8 +80,15 @@ function databaseUrlOf(text: string | null): string | null {
 function publicUrlOf(text: string | null): string | null {
   if (text === null) return null;
   const url = URL.parse(text);
-  if (url === null || (url.protocol !== "https:" && url.protocol !== "http:") || url.pathname !== "/" || url.search !== "") {
-    throw new SettingsError(`PUBLIC_URL is "${text}": it must be an address such as https://motcua.example.vn without a path.`);
+  if (
+    url === null ||
+    (url.protocol !== "https:" && url.protocol !== "http:") ||
+    url.pathname !== "/" ||
+    url.search !== ""
+  ) {
+    throw new SettingsError(
+      `PUBLIC_URL is "${text}": it must be an address such as https://motcua.example.vn without a path.`,
+    );
   }
   return url.origin;
 }

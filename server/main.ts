@@ -1,11 +1,12 @@
 /** The hub's program: reads the environment, starts the hub, prints where it is, ends on a signal. */
 import { resolve } from "node:path";
 import { pino } from "pino";
+import packageJson from "../package.json" with { type: "json" };
 import { readEnvironment, SettingsError } from "./environment.ts";
-import { startHub, WrongDataError } from "./hub.ts";
+import { WrongDataError } from "./hub/ground.ts";
+import { startHub } from "./hub.ts";
 import { SiteFileError } from "./site-file.ts";
 import { StoreOpenError } from "./store/store-errors.ts";
-import packageJson from "../package.json" with { type: "json" };
 
 const exampleSite = resolve(import.meta.dirname, "sites/site-binh-son-2022.json");
 const log = pino({ level: process.env.LOG_LEVEL ?? "warn" }, pino.destination({ fd: 2, sync: true }));
@@ -28,13 +29,22 @@ try {
 }
 
 function announce(url: string, setupLink: string | null, demonstration: boolean): void {
-  const what = demonstration ? "Một Cửa đang chạy (minh hoạ). Mở liên kết này:" : "Một Cửa đang chạy. Mở liên kết này:";
-  const english = demonstration ? "Một Cửa is running (demonstration). Open this link:" : "Một Cửa is running. Open this link:";
+  const what = demonstration
+    ? "Một Cửa đang chạy (minh hoạ). Mở liên kết này:"
+    : "Một Cửa đang chạy. Mở liên kết này:";
+  const english = demonstration
+    ? "Một Cửa is running (demonstration). Open this link:"
+    : "Một Cửa is running. Open this link:";
   process.stdout.write(`\n  ${what}\n  ${english}\n\n    ${setupLink ?? `${url}/staff/`}\n\n`);
 }
 
 function sentenceOf(error: unknown): string {
-  if (error instanceof SettingsError || error instanceof WrongDataError || error instanceof SiteFileError || error instanceof StoreOpenError) {
+  if (
+    error instanceof SettingsError ||
+    error instanceof WrongDataError ||
+    error instanceof SiteFileError ||
+    error instanceof StoreOpenError
+  ) {
     return error.message;
   }
   if (error instanceof Error && "code" in error) {

@@ -25,7 +25,12 @@ const SiteFile = Type.Object({
   }),
   waitTargetMinutes: Type.Number(),
   languages: Type.Array(Type.String()),
-  priorityGroups: Listed({ id: Type.String(), ...Named, minAge: Type.Optional(Type.Number()), weight: Type.Number() }),
+  priorityGroups: Listed({
+    id: Type.String(),
+    ...Named,
+    minAge: Type.Optional(Type.Number()),
+    weight: Type.Number(),
+  }),
   ratingScale: Type.Object({
     id: Type.String(),
     levels: Listed({ value: Type.Integer(), ...Named, satisfied: Type.Boolean() }),
@@ -111,14 +116,17 @@ export function settingsFromFile(value: unknown, path: string, demonstration: bo
   demand(SiteSettings, settings, path);
   const checked = settings as SiteSettings;
   const problem = settingsProblem(checked);
-  if (problem !== null) throw new SiteFileError(`The site file ${path} does not fit: ${problem.field}: ${problem.why}.`);
+  if (problem !== null)
+    throw new SiteFileError(`The site file ${path} does not fit: ${problem.field}: ${problem.why}.`);
   return checked;
 }
 
 function demand(schema: TSchema, value: unknown, path: string): void {
   if (Value.Check(schema, value)) return;
   const [first] = Value.Errors(schema, value);
-  throw new SiteFileError(`The site file ${path} does not fit at "${first?.instancePath ?? "/"}": ${first?.message ?? "wrong shape"}.`);
+  throw new SiteFileError(
+    `The site file ${path} does not fit at "${first?.instancePath ?? "/"}": ${first?.message ?? "wrong shape"}.`,
+  );
 }
 
 function withDefaults(file: SiteFile, demonstration: boolean): unknown {
@@ -138,21 +146,29 @@ function withDefaults(file: SiteFile, demonstration: boolean): unknown {
     queueOrder: file.queueOrder,
     noShow: file.noShow,
     votes: { withoutLeg: "refused", minimumForShare: 10 },
-    priorityGroups: file.priorityGroups.map(({ id, vi, en, minAge, weight }) => ({ id, vi, en, minAge: minAge ?? null, weight })),
+    priorityGroups: file.priorityGroups.map(({ id, vi, en, minAge, weight }) => ({
+      id,
+      vi,
+      en,
+      minAge: minAge ?? null,
+      weight,
+    })),
     ratingScale: file.ratingScale,
     ratingReasons: file.ratingReasons,
     pauseReasons,
-    services: file.services.map(({ id, prefix, vi, en, unit, functional, expectedMinutes, targetMinutes }) => ({
-      id,
-      prefix,
-      vi,
-      en,
-      unit,
-      functional,
-      expectedMinutes,
-      targetMinutes,
-      closedReason: null,
-    })),
+    services: file.services.map(
+      ({ id, prefix, vi, en, unit, functional, expectedMinutes, targetMinutes }) => ({
+        id,
+        prefix,
+        vi,
+        en,
+        unit,
+        functional,
+        expectedMinutes,
+        targetMinutes,
+        closedReason: null,
+      }),
+    ),
     counters: file.counters.map(({ id, number, label, services, reservedForPriority, tablet, zone }) => ({
       id,
       number,

@@ -12,7 +12,12 @@ export function demonstrationStart(settings: SiteSettings, present: EpochMillis)
   const hours = rememberedHours(settings, businessDay(settings.timeZone, present));
   const last = hours.issuing.at(-1);
   const first = hours.issuing[0];
-  if (first !== undefined && last !== undefined && first.from <= present && present < last.until - leftAtLeastMillis) {
+  if (
+    first !== undefined &&
+    last !== undefined &&
+    first.from <= present &&
+    present < last.until - leftAtLeastMillis
+  ) {
     return present;
   }
   return morningAfter(settings, present) + afterOpeningMillis;

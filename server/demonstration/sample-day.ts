@@ -4,8 +4,8 @@ import {
   type CounterId,
   isRefused,
   type Placement,
-  refuse,
   type Reply,
+  refuse,
   type SampleDayBody,
   type SampleDayState,
   type SiteSettings,
@@ -54,23 +54,34 @@ const kioskCount = 2;
 /** Runs one sample day at a time; afterwards the clock goes back to its usual pace on the next morning. */
 export function createSampleDay(parts: SampleDayParts): SampleDayRunner {
   const { access, clock, settings, log } = parts;
-  let running: { readonly state: SampleDayState; readonly child: ChildProcess; readonly over: Promise<void> } | null = null;
+  let running: {
+    readonly state: SampleDayState;
+    readonly child: ChildProcess;
+    readonly over: Promise<void>;
+  } | null = null;
   let starting = false;
   const idle: SampleDayState = { state: "idle" };
 
   async function castOf(body: SampleDayBody, from: number): Promise<Cast> {
     const office = settings();
     const admit = async (placement: Placement) => (await access.devices.admit(placement)).token;
-    const place = (name: string, role: Placement["role"], counter: CounterId | null, zone: ZoneId | null) => ({ name, role, counter, zone });
-    const kiosks = [];
+    const place = (
+      name: string,
+      role: Placement["role"],
+      counter: CounterId | null,
+      zone: ZoneId | null,
+    ) => ({ name, role, counter, zone });
+    const kiosks: { token: string }[] = [];
     for (let index = 1; index <= kioskCount; index++) {
       kiosks.push({ token: await admit(place(`Minh hoạ: kiốt ${index}`, "kiosk", null, null)) });
     }
-    const tablets = [];
-    const officers = [];
+    const tablets: { counter: CounterId; token: string }[] = [];
+    const officers: { counter: CounterId; cookie: string }[] = [];
     for (const counter of office.counters) {
       if (counter.hasTablet) {
-        const token = await admit(place(`Minh hoạ: đánh giá quầy ${counter.number}`, "tablet", counter.id, counter.zone));
+        const token = await admit(
+          place(`Minh hoạ: đánh giá quầy ${counter.number}`, "tablet", counter.id, counter.zone),
+        );
         tablets.push({ counter: counter.id, token });
       }
       const seat = await access.exampleOfficers.sit("machine", counter.id);
@@ -97,7 +108,8 @@ export function createSampleDay(parts: SampleDayParts): SampleDayRunner {
 
   async function revokeCast() {
     for (const device of await access.devices.list()) {
-      if (device.revokedAt === null && device.name.startsWith("Minh hoạ: ")) await access.devices.revoke("machine", device.id);
+      if (device.revokedAt === null && device.name.startsWith("Minh hoạ: "))
+        await access.devices.revoke("machine", device.id);
     }
   }
 

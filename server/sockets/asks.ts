@@ -1,5 +1,5 @@
 /** Serves the asks of one connection: check once by the schema, run at the desk, acknowledge. */
-import { type AskTable, askSchema, refuse, type Reply, type Verb, verbs } from "@motcua/protocol";
+import { type AskTable, askSchema, type Reply, refuse, type Verb, verbs } from "@motcua/protocol";
 import type { Socket } from "socket.io";
 import type { TSchema } from "typebox";
 import { Compile } from "typebox/compile";

@@ -20,7 +20,9 @@ export function openBoardChannel(floor: Floor): void {
   admitDevices(namespace, "board", floor.parts);
   const rooms = openRooms<string>(floor, namespace, {
     everyMillis,
-    inputs: () => ({ settings, day }) => [settings, day?.day, day?.calls, day?.counters, day?.waiting],
+    inputs:
+      () =>
+      ({ settings, day }) => [settings, day?.day, day?.calls, day?.counters, day?.waiting],
     shown: async (key) => {
       const state = floor.state();
       const zone = key === wholeHall ? null : (key as ZoneId);
@@ -45,10 +47,19 @@ export function openBoardChannel(floor: Floor): void {
     const zone = device.zone ?? wholeHall;
     void socket.join(roomOf(device.id));
     const extra = welcomeDevice(floor, socket, device);
-    serveAsks(socket, { table: boardAsks, extra, run: floor.run(deviceActor(device)), limit: floor.limit(), log: floor.parts.log });
+    serveAsks(socket, {
+      table: boardAsks,
+      extra,
+      run: floor.run(deviceActor(device)),
+      limit: floor.limit(),
+      log: floor.parts.log,
+    });
     standing.set(zone, [...(standing.get(zone) ?? []), socket]);
     socket.on("disconnect", () => {
-      standing.set(zone, (standing.get(zone) ?? []).filter((other) => other !== socket));
+      standing.set(
+        zone,
+        (standing.get(zone) ?? []).filter((other) => other !== socket),
+      );
       tellVoices(zone);
     });
     tellVoices(zone);

@@ -82,7 +82,8 @@ export function createDeviceHealth(now: () => EpochMillis): DeviceHealth {
       const agents = [...seen.values()].filter(({ device }) => device.role === "hardware");
       if (agents.length === 0) return { state: "none", cause: null };
       const online = agents.filter(({ connections }) => connections > 0);
-      if (online.some(({ report }) => (report?.printer ?? null) === null)) return { state: "ready", cause: null };
+      if (online.some(({ report }) => (report?.printer ?? null) === null))
+        return { state: "ready", cause: null };
       return { state: "trouble", cause: online[0]?.report?.printer ?? "offline" };
     },
     onChange: (listener) => {

@@ -34,7 +34,11 @@ export function createFloor(io: Server, parts: SocketParts, health: DeviceHealth
   const audiences = new Set<Audience>();
   const state = () => desk.state(site);
   const now = () => desk.now(site);
-  let estimated: { at: number; seq: number; waits: WaitEstimate } = { at: Number.NEGATIVE_INFINITY, seq: -1, waits: () => null };
+  let estimated: { at: number; seq: number; waits: WaitEstimate } = {
+    at: Number.NEGATIVE_INFINITY,
+    seq: -1,
+    waits: () => null,
+  };
   return {
     io,
     parts,
@@ -44,7 +48,8 @@ export function createFloor(io: Server, parts: SocketParts, health: DeviceHealth
     now,
     estimate: () => {
       const at = timers.now();
-      if (at - estimated.at >= 1_000) estimated = { at, seq: state().seq, waits: estimateWaits(state(), now()) };
+      if (at - estimated.at >= 1_000)
+        estimated = { at, seq: state().seq, waits: estimateWaits(state(), now()) };
       return estimated.waits;
     },
     hello: () => ({

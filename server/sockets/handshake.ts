@@ -1,5 +1,12 @@
 /** Who connects: a device by its token, a member of staff by the cookie of the seat. Everybody else is refused. */
-import { type Device, type DeviceRole, isRefused, type Me, type RefusalCode, type Watch } from "@motcua/protocol";
+import {
+  type Device,
+  type DeviceRole,
+  isRefused,
+  type Me,
+  type RefusalCode,
+  type Watch,
+} from "@motcua/protocol";
 import type { Namespace, Socket } from "socket.io";
 import { seatPattern, sessionTokenFrom } from "../access/session-cookie.ts";
 import type { SocketParts } from "./parts.ts";
@@ -22,7 +29,10 @@ export function admitDevices(namespace: Namespace, role: DeviceRole, { access, l
       (found) => {
         if (isRefused(found)) return next(new HandshakeRefused(found.refused.code));
         if (found.done.role !== role) {
-          log.warn({ device: found.done.id, role: found.done.role, asked: role }, "S1: a device came by another's door.");
+          log.warn(
+            { device: found.done.id, role: found.done.role, asked: role },
+            "S1: a device came by another's door.",
+          );
           return next(new HandshakeRefused("not-allowed"));
         }
         socket.data.device = found.done;
@@ -50,14 +60,20 @@ export function admitStaff(namespace: Namespace, { access, desk, site, log }: So
     const watch = watchOf(auth.watch);
     if (token === null) return next(new HandshakeRefused("session-needed"));
     if (watch === null) return next(new HandshakeRefused("bad-request"));
-    if (watch.kind === "counter" && !desk.state(site).settings.counters.some(({ id }) => id === watch.counter)) {
+    if (
+      watch.kind === "counter" &&
+      !desk.state(site).settings.counters.some(({ id }) => id === watch.counter)
+    ) {
       return next(new HandshakeRefused("unknown-counter"));
     }
     access.sessions.personOf(token).then(
       (person) => {
         if (person === null) return next(new HandshakeRefused("session-needed"));
         if (!mayWatch(person.me, watch)) {
-          log.warn({ person: person.me.id, watch: watch.kind }, "S1: a person asked to watch what the role does not allow.");
+          log.warn(
+            { person: person.me.id, watch: watch.kind },
+            "S1: a person asked to watch what the role does not allow.",
+          );
           return next(new HandshakeRefused("not-allowed"));
         }
         socket.data.staff = { me: person.me, watch } satisfies StaffSocketData;

@@ -1,5 +1,5 @@
 /** The `/hardware` channel: agents take print jobs by lease, say when bytes begin to leave, and report the end. */
-import { hardwareAsks, LeaseAsk, type PrintLease, refuse, type Reply, SendingAsk } from "@motcua/protocol";
+import { hardwareAsks, LeaseAsk, type PrintLease, type Reply, refuse, SendingAsk } from "@motcua/protocol";
 import { hardwareView } from "../views/hardware-view.ts";
 import { ticketContent } from "../views/ticket-content.ts";
 import { extraAsk, serveAsks } from "./asks.ts";
@@ -19,7 +19,9 @@ export function openHardwareChannel(floor: Floor): void {
   admitDevices(namespace, "hardware", floor.parts);
   const rooms = openRooms<"jobs">(floor, namespace, {
     everyMillis,
-    inputs: () => ({ day }) => [day?.prints],
+    inputs:
+      () =>
+      ({ day }) => [day?.prints],
     shown: async () => shownAt(floor.state(), floor.now(), hardwareView(floor.state(), floor.now())),
   });
 
@@ -29,7 +31,8 @@ export function openHardwareChannel(floor: Floor): void {
 
     async function lease({ job }: LeaseAsk): Promise<Reply<PrintLease>> {
       const state = floor.state();
-      if (!hardwareView(state, floor.now()).jobs.some((known) => known.job === job)) return refuse("unknown-print-job");
+      if (!hardwareView(state, floor.now()).jobs.some((known) => known.job === job))
+        return refuse("unknown-print-job");
       const content = ticketContent(state, job, null);
       if (content === null) return refuse("unknown-print-job");
       const row = await store.printJobs.lease(site, job, device.id, floor.now(), floor.now() + leaseMillis);
@@ -53,7 +56,13 @@ export function openHardwareChannel(floor: Floor): void {
       "print:lease": extraAsk<LeaseAsk>(LeaseAsk, (ask) => guarded(lease(ask))),
       "print:sending": extraAsk<SendingAsk>(SendingAsk, (ask) => guarded(sending(ask))),
     };
-    serveAsks(socket, { table: hardwareAsks, extra, run: floor.run(deviceActor(device)), limit: floor.limit(), log });
+    serveAsks(socket, {
+      table: hardwareAsks,
+      extra,
+      run: floor.run(deviceActor(device)),
+      limit: floor.limit(),
+      log,
+    });
     rooms.enter(socket, "jobs");
   });
 }

@@ -32,7 +32,13 @@ export function openKioskChannel(floor: Floor): void {
       audience.close();
     });
     const extra = welcomeDevice(floor, socket, device);
-    serveAsks(socket, { table: kioskAsks, extra, run: floor.run(deviceActor(device)), limit: floor.limit(), log: floor.parts.log });
+    serveAsks(socket, {
+      table: kioskAsks,
+      extra,
+      run: floor.run(deviceActor(device)),
+      limit: floor.limit(),
+      log: floor.parts.log,
+    });
     show();
   });
 }

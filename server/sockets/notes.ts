@@ -1,8 +1,8 @@
 /** Words that one counter left for the next, fetched from where they can be wiped. */
 import type { CounterId, SiteId } from "@motcua/protocol";
 import type { SiteState } from "../domain/state.ts";
-import type { Words } from "../store/store.ts";
 import type { NoteOf } from "../views/counter-view.ts";
+import type { KeptWords } from "./parts.ts";
 
 export interface Notes {
   /** Brings the note of the visitor at a counter, for a view to show. */
@@ -12,7 +12,7 @@ export interface Notes {
 const none: NoteOf = () => null;
 
 /** Notes straight from the store: few visitors carry one. */
-export function createNotes(words: Words, site: SiteId): Notes {
+export function createNotes(words: KeptWords, site: SiteId): Notes {
   return {
     atCounter: async ({ day }, counter) => {
       const activity = day?.counters.get(counter)?.activity;

@@ -1,9 +1,8 @@
 /** What the socket edge is wired from. */
-import type { SiteId } from "@motcua/protocol";
+import type { DeviceId, EpochMillis, PrintJobId, SiteId } from "@motcua/protocol";
 import type { Access } from "../access/access.ts";
-import type { Clock } from "../parts/clock.ts";
 import type { Desk } from "../desk/desk.ts";
-import type { Store } from "../store/store.ts";
+import type { Clock } from "../parts/clock.ts";
 
 export interface SocketLog {
   warn(detail: object, message: string): void;
@@ -16,11 +15,28 @@ export interface Pace {
   onChange(listener: () => void): () => void;
 }
 
+/** Words kept apart from the journal, by the event they came with; null when wiped. */
+export interface KeptWords {
+  find(site: SiteId, seq: number): Promise<{ readonly text: string } | null>;
+}
+
+/** Working state of print jobs: who holds one, and since when bytes may have left. */
+export interface LeasedJobs {
+  lease(
+    site: SiteId,
+    job: PrintJobId,
+    agent: DeviceId,
+    now: EpochMillis,
+    until: EpochMillis,
+  ): Promise<{ readonly fence: number } | null>;
+  sending(site: SiteId, job: PrintJobId, fence: number): Promise<boolean>;
+}
+
 export interface SocketParts {
   readonly site: SiteId;
   readonly desk: Desk;
   readonly access: Pick<Access, "sessions" | "devices" | "trail">;
-  readonly store: Pick<Store, "words" | "printJobs">;
+  readonly store: { readonly words: KeptWords; readonly printJobs: LeasedJobs };
   readonly clock: Clock;
   readonly pace: Pace;
   readonly version: string;

@@ -23,7 +23,11 @@ interface Room {
 }
 
 /** Keeps one audience a room for as long as somebody is in it. */
-export function openRooms<Key extends string>(floor: Floor, namespace: Namespace, parts: RoomParts<Key>): Rooms<Key> {
+export function openRooms<Key extends string>(
+  floor: Floor,
+  namespace: Namespace,
+  parts: RoomParts<Key>,
+): Rooms<Key> {
   const open = new Map<Key, Room>();
 
   function roomOf(key: Key): Room {

@@ -23,7 +23,9 @@ export function openStaffChannel(floor: Floor): void {
 
   const counters = openRooms<CounterId>(floor, namespace, {
     everyMillis: counterEveryMillis,
-    inputs: () => ({ settings, day }) => [settings, day?.day, day?.counters, day?.waiting, day?.tickets],
+    inputs:
+      () =>
+      ({ settings, day }) => [settings, day?.day, day?.counters, day?.waiting, day?.tickets],
     shown: async (counter) => {
       const state = floor.state();
       const noteOf = await notes.atCounter(state, counter);
@@ -41,7 +43,11 @@ export function openStaffChannel(floor: Floor): void {
     shown: async (key) => {
       const state = floor.state();
       const person = key.slice("reception:".length) as PersonId;
-      return shownAt(state, floor.now(), receptionView(state, person, floor.health.printer(), floor.estimate(), floor.now()));
+      return shownAt(
+        state,
+        floor.now(),
+        receptionView(state, person, floor.health.printer(), floor.estimate(), floor.now()),
+      );
     },
   });
 
@@ -58,7 +64,13 @@ export function openStaffChannel(floor: Floor): void {
     void socket.join(roomOf(me.id));
     socket.emit("hello", floor.hello());
     const actor = { kind: "person", id: me.id, role: me.role, title: me.title } as const;
-    serveAsks(socket, { table: staffAsks, extra: {}, run: floor.run(actor), limit: floor.limit(), log: floor.parts.log });
+    serveAsks(socket, {
+      table: staffAsks,
+      extra: {},
+      run: floor.run(actor),
+      limit: floor.limit(),
+      log: floor.parts.log,
+    });
     switch (watch.kind) {
       case "counter":
         counters.enter(socket, watch.counter as CounterId);

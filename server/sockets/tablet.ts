@@ -15,7 +15,9 @@ export function openTabletChannel(floor: Floor): void {
   admitDevices(namespace, "tablet", floor.parts);
   const rooms = openRooms<CounterId>(floor, namespace, {
     everyMillis,
-    inputs: (counter) => ({ settings, day }) => [settings, day?.counters.get(counter), day?.votes],
+    inputs:
+      (counter) =>
+      ({ settings, day }) => [settings, day?.counters.get(counter), day?.votes],
     shown: async (counter) => {
       const state = floor.state();
       return state.settings.counters.some(({ id }) => id === counter)
@@ -27,7 +29,13 @@ export function openTabletChannel(floor: Floor): void {
     const device = deviceOf(socket);
     void socket.join(roomOf(device.id));
     const extra = welcomeDevice(floor, socket, device);
-    serveAsks(socket, { table: tabletAsks, extra, run: floor.run(deviceActor(device)), limit: floor.limit(), log: floor.parts.log });
+    serveAsks(socket, {
+      table: tabletAsks,
+      extra,
+      run: floor.run(deviceActor(device)),
+      limit: floor.limit(),
+      log: floor.parts.log,
+    });
     if (device.counter !== null) rooms.enter(socket, device.counter);
   });
 }

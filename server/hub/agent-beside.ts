@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isRefused } from "@motcua/protocol";
-import type { DeviceAccess } from "./access/devices.ts";
+import type { DeviceAccess } from "../access/devices.ts";
 
 export interface AgentBeside {
   close(): Promise<void>;
@@ -27,7 +27,9 @@ export async function startAgentBeside(parts: AgentBesideParts): Promise<AgentBe
   await mkdir(folder, { recursive: true });
   const tokenFile = join(folder, "token");
   await ensureToken(parts.devices, tokenFile);
-  if (authority !== null) await writeFile(join(folder, "authority.pem"), authority);
+  const authorityFile = join(folder, "authority.pem");
+  if (authority !== null) await writeFile(authorityFile, authority);
+  const trust = authority === null ? [] : ["--authority", authorityFile];
 
   let closed = false;
   let child: ChildProcess | null = null;
@@ -36,10 +38,8 @@ export async function startAgentBeside(parts: AgentBesideParts): Promise<AgentBe
 
   const start = () => {
     restart = null;
-    const trust = authority === null ? {} : { NODE_EXTRA_CA_CERTS: join(folder, "authority.pem") };
-    const started = spawn(process.execPath, [program, "--hub", hubUrl, "--folder", folder], {
+    const started = spawn(process.execPath, [program, "--hub", hubUrl, "--folder", folder, ...trust], {
       stdio: ["ignore", "ignore", "inherit"],
-      env: { ...process.env, ...trust },
     });
     child = started;
     ended = new Promise((resolve) => {
@@ -68,6 +68,11 @@ export async function startAgentBeside(parts: AgentBesideParts): Promise<AgentBe
 async function ensureToken(devices: DeviceAccess, file: string): Promise<void> {
   const kept = await readFile(file, "utf8").catch(() => null);
   if (kept !== null && !isRefused(await devices.deviceOf(kept.trim()))) return;
-  const { token } = await devices.admit({ role: "hardware", name: "Máy in cạnh máy chủ", counter: null, zone: null });
+  const { token } = await devices.admit({
+    role: "hardware",
+    name: "Máy in cạnh máy chủ",
+    counter: null,
+    zone: null,
+  });
   await writeFile(file, `${token}\n`, { mode: 0o600 });
 }

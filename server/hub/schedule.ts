@@ -20,7 +20,8 @@ export function startSchedule({ chores, log }: ScheduleParts): () => Promise<voi
       const done = run()
         .then(
           () => undefined,
-          (error: unknown) => log.error({ err: error, chore: name }, "A chore of the hub failed; it will be tried again."),
+          (error: unknown) =>
+            log.error({ err: error, chore: name }, "A chore of the hub failed; it will be tried again."),
         )
         .finally(() => underWay.delete(name));
       underWay.set(name, done);
@@ -42,4 +43,3 @@ export function oncePer(due: () => string | null, run: () => Promise<unknown>): 
     done = key;
   };
 }
-

@@ -1,0 +1,54 @@
+/** What the agent is told when it is started. */
+import { parseArgs } from "node:util";
+import type { PrinterTarget } from "@motcua/protocol";
+
+export interface AgentArguments {
+  readonly hubUrl: string;
+  /** where it keeps its token, its journal, and what a virtual printer printed */
+  readonly folder: string;
+  readonly printer: PrinterTarget;
+  readonly paperWidthDots: 576 | 384;
+  readonly name: string;
+  /** file with the certificate of the hub's own authority, PEM; null trusts what the machine trusts */
+  readonly authorityFile: string | null;
+}
+
+/** An argument that stops the start, and why. */
+export class ArgumentError extends Error {}
+
+/** Reads the command line. Throws `ArgumentError` with a sentence. */
+export function readArguments(argv: readonly string[]): AgentArguments {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      hub: { type: "string", default: "http://127.0.0.1:3000" },
+      folder: { type: "string", default: "data/hardware" },
+      printer: { type: "string", default: "virtual" },
+      paper: { type: "string", default: "80" },
+      name: { type: "string", default: "Máy in" },
+      authority: { type: "string" },
+    },
+  });
+  const hub = URL.parse(values.hub);
+  if (hub === null || !/^https?:$/.test(hub.protocol))
+    throw new ArgumentError(`--hub is "${values.hub}": it must be an address such as http://127.0.0.1:3000.`);
+  if (values.paper !== "80" && values.paper !== "58")
+    throw new ArgumentError(`--paper is "${values.paper}": it must be 80 or 58 (mm).`);
+  return {
+    hubUrl: hub.origin,
+    folder: values.folder,
+    printer: printerOf(values.printer),
+    paperWidthDots: values.paper === "80" ? 576 : 384,
+    name: values.name,
+    authorityFile: values.authority ?? null,
+  };
+}
+
+function printerOf(text: string): PrinterTarget {
+  if (text === "virtual") return { kind: "virtual" };
+  const url = URL.parse(text);
+  if (url?.protocol !== "tcp:" || url.hostname === "") {
+    throw new ArgumentError(`--printer is "${text}": it must be "virtual" or tcp://ADDRESS:9100.`);
+  }
+  return { kind: "tcp", host: url.hostname, port: url.port === "" ? 9100 : Number(url.port) };
+}

@@ -1,0 +1,39 @@
+/** Where a hub is reached, and under which certificate. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { HubSettings } from "../environment.ts";
+import { ensureCertificates } from "../tls/ensure-certificates.ts";
+import { hubNames } from "./hub-names.ts";
+
+export interface Tls {
+  readonly key: string;
+  readonly cert: string;
+  /** PEM of the hub's own authority; null when a certificate was given */
+  readonly authority: string | null;
+}
+
+/** Key and certificate to serve with: those given, or of the hub's own authority; null on loopback (DESIGN: The wire). */
+export async function tlsOf(settings: HubSettings, now: number): Promise<Tls | null> {
+  if (settings.certificate !== null) {
+    const { certFile, keyFile } = settings.certificate;
+    return { cert: await readFile(certFile, "utf8"), key: await readFile(keyFile, "utf8"), authority: null };
+  }
+  if (settings.loopback === "loopback") return null;
+  const folder = join(settings.dataFolder, "tls");
+  const made = await ensureCertificates({
+    folder,
+    names: hubNames(settings.publicUrl),
+    now,
+    crypto: globalThis.crypto,
+  });
+  return { key: made.key, cert: made.cert, authority: made.ca };
+}
+
+/** The address to open, without a trailing slash: PUBLIC_URL, or one that works from here. */
+export function addressOf(settings: HubSettings, port: number, tls: Tls | null): string {
+  if (settings.publicUrl !== null) return settings.publicUrl;
+  const scheme = tls === null ? "http" : "https";
+  if (settings.loopback === "loopback") return `${scheme}://localhost:${port}`;
+  const lan = hubNames(null).find((name) => /^\d+\.\d/.test(name) && !name.startsWith("127."));
+  return `${scheme}://${lan ?? settings.host}:${port}`;
+}
