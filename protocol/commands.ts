@@ -4,105 +4,102 @@
  */
 import { type Static, type TObject, type TSchema, Type } from "typebox";
 import {
-	BusinessDay,
-	CommandId,
-	CounterId,
-	EpochMillis,
-	Language,
-	LegId,
-	orNull,
-	PrintJobId,
-	PriorityGroupId,
-	ReasonId,
-	ServiceId,
-	TicketId,
-	TicketNumber,
-	VoteId,
+  BusinessDay,
+  CommandId,
+  CounterId,
+  EpochMillis,
+  Language,
+  LegId,
+  orNull,
+  PrintJobId,
+  PriorityGroupId,
+  ReasonId,
+  ServiceId,
+  TicketId,
+  TicketNumber,
+  VoteId,
 } from "./ids.ts";
 import { PrintOutcome } from "./print.ts";
 import { SiteSettings } from "./site.ts";
 
 const body = <T extends Record<string, TSchema>>(properties: T) =>
-	Type.Object(properties, { additionalProperties: false });
+  Type.Object(properties, { additionalProperties: false });
 
 const FreeWords = Type.String({ maxLength: 500 });
 
-export const VoteMode = Type.Union([
-	Type.Literal("tablet"),
-	Type.Literal("phone"),
-]);
+export const VoteMode = Type.Union([Type.Literal("tablet"), Type.Literal("phone")]);
 export type VoteMode = Static<typeof VoteMode>;
 
 export const FinishOutcome = Type.Union([
-	Type.Literal("done"),
-	Type.Literal("incomplete-dossier"),
-	Type.Literal("advised"),
+  Type.Literal("done"),
+  Type.Literal("incomplete-dossier"),
+  Type.Literal("advised"),
 ]);
 export type FinishOutcome = Static<typeof FinishOutcome>;
 
 export const commandBodies = {
-	"open-day": body({}),
-	"close-day": body({}),
-	"sign-in": body({ counter: CounterId }),
-	"sign-out": body({ counter: CounterId }),
-	ready: body({ counter: CounterId }),
-	pause: body({ counter: CounterId, reason: ReasonId }),
-	"issue-ticket": body({
-		service: ServiceId,
-		priority: orNull(PriorityGroupId),
-		procedure: orNull(Type.String({ maxLength: 200 })),
-		language: Language,
-		print: Type.Union([Type.Literal("paper"), Type.Literal("none")]),
-	}),
-	"reprint-ticket": body({ ticket: TicketId }),
-	"call-next": body({ counter: CounterId }),
-	"call-ticket": body({ counter: CounterId, number: TicketNumber }),
-	recall: body({ counter: CounterId }),
-	"start-service": body({ counter: CounterId }),
-	finish: body({
-		counter: CounterId,
-		outcome: FinishOutcome,
-		dossierCodes: Type.Array(Type.String({ minLength: 3, maxLength: 60 }), {
-			maxItems: 20,
-		}),
-	}),
-	"no-show": body({ counter: CounterId }),
-	reinstate: body({ number: TicketNumber }),
-	transfer: body({
-		counter: CounterId,
-		service: ServiceId,
-		note: orNull(FreeWords),
-	}),
-	park: body({ counter: CounterId, note: orNull(FreeWords) }),
-	resume: body({
-		counter: CounterId,
-		number: TicketNumber,
-		to: Type.Union([Type.Literal("counter"), Type.Literal("queue")]),
-	}),
-	cancel: body({ number: TicketNumber }),
-	"set-priority": body({
-		number: TicketNumber,
-		priority: orNull(PriorityGroupId),
-	}),
-	"cast-vote": body({
-		leg: orNull(LegId),
-		level: Type.Integer({ minimum: 1, maximum: 9 }),
-		reasons: Type.Array(ReasonId, { maxItems: 20 }),
-		words: orNull(FreeWords),
-		votedAt: EpochMillis,
-		openedAt: orNull(EpochMillis),
-	}),
-	announce: body({ call: Type.Integer({ minimum: 1 }) }),
-	"report-print": body({
-		job: PrintJobId,
-		fence: Type.Integer({ minimum: 1 }),
-		outcome: PrintOutcome,
-	}),
-	"change-settings": body({
-		basedOn: Type.Integer({ minimum: 0 }),
-		settings: SiteSettings,
-	}),
-	"confirm-clock": body({}),
+  "open-day": body({}),
+  "close-day": body({}),
+  "sign-in": body({ counter: CounterId }),
+  "sign-out": body({ counter: CounterId }),
+  ready: body({ counter: CounterId }),
+  pause: body({ counter: CounterId, reason: ReasonId }),
+  "issue-ticket": body({
+    service: ServiceId,
+    priority: orNull(PriorityGroupId),
+    procedure: orNull(Type.String({ maxLength: 200 })),
+    language: Language,
+    print: Type.Union([Type.Literal("paper"), Type.Literal("none")]),
+  }),
+  "reprint-ticket": body({ ticket: TicketId }),
+  "call-next": body({ counter: CounterId }),
+  "call-ticket": body({ counter: CounterId, number: TicketNumber }),
+  recall: body({ counter: CounterId }),
+  "start-service": body({ counter: CounterId }),
+  finish: body({
+    counter: CounterId,
+    outcome: FinishOutcome,
+    dossierCodes: Type.Array(Type.String({ minLength: 3, maxLength: 60 }), {
+      maxItems: 20,
+    }),
+  }),
+  "no-show": body({ counter: CounterId }),
+  reinstate: body({ number: TicketNumber }),
+  transfer: body({
+    counter: CounterId,
+    service: ServiceId,
+    note: orNull(FreeWords),
+  }),
+  park: body({ counter: CounterId, note: orNull(FreeWords) }),
+  resume: body({
+    counter: CounterId,
+    number: TicketNumber,
+    to: Type.Union([Type.Literal("counter"), Type.Literal("queue")]),
+  }),
+  cancel: body({ number: TicketNumber }),
+  "set-priority": body({
+    number: TicketNumber,
+    priority: orNull(PriorityGroupId),
+  }),
+  "cast-vote": body({
+    leg: orNull(LegId),
+    level: Type.Integer({ minimum: 1, maximum: 9 }),
+    reasons: Type.Array(ReasonId, { maxItems: 20 }),
+    words: orNull(FreeWords),
+    votedAt: EpochMillis,
+    openedAt: orNull(EpochMillis),
+  }),
+  announce: body({ call: Type.Integer({ minimum: 1 }) }),
+  "report-print": body({
+    job: PrintJobId,
+    fence: Type.Integer({ minimum: 1 }),
+    outcome: PrintOutcome,
+  }),
+  "change-settings": body({
+    basedOn: Type.Integer({ minimum: 0 }),
+    settings: SiteSettings,
+  }),
+  "confirm-clock": body({}),
 } as const;
 
 export type Verb = keyof typeof commandBodies;
@@ -115,67 +112,64 @@ export type Ask<V extends Verb> = { readonly id: CommandId } & CommandBody<V>;
 
 /** The schema of a command as it travels. */
 export function askSchema(verb: Verb): TObject {
-	return Type.Object(
-		{ id: CommandId, ...commandBodies[verb].properties },
-		{ additionalProperties: false },
-	);
+  return Type.Object({ id: CommandId, ...commandBodies[verb].properties }, { additionalProperties: false });
 }
 
 export const WaitInterval = Type.Object({
-	lowMinutes: Type.Integer({ minimum: 0 }),
-	highMinutes: Type.Integer({ minimum: 0 }),
+  lowMinutes: Type.Integer({ minimum: 0 }),
+  highMinutes: Type.Integer({ minimum: 0 }),
 });
 /** W1: the interval that a wait is expected to fall in, whole minutes. */
 export type WaitInterval = Static<typeof WaitInterval>;
 
 const Nothing = Type.Object({});
 const CalledTicket = Type.Object({
-	ticket: TicketId,
-	number: TicketNumber,
-	leg: LegId,
-	call: Type.Integer(),
+  ticket: TicketId,
+  number: TicketNumber,
+  leg: LegId,
+  call: Type.Integer(),
 });
 
 /** What each verb answers when it is done. */
 export const commandDone = {
-	"open-day": Type.Object({ day: BusinessDay }),
-	"close-day": Type.Object({
-		day: BusinessDay,
-		expired: Type.Integer(),
-		endedDoubtful: Type.Integer(),
-	}),
-	"sign-in": Nothing,
-	"sign-out": Nothing,
-	ready: Nothing,
-	pause: Nothing,
-	"issue-ticket": Type.Object({
-		ticket: TicketId,
-		number: TicketNumber,
-		service: ServiceId,
-		counters: Type.Array(Type.Integer()),
-		peopleAhead: Type.Integer(),
-		estimate: orNull(WaitInterval),
-		printJob: orNull(PrintJobId),
-		issuedAt: EpochMillis,
-	}),
-	"reprint-ticket": Type.Object({ printJob: PrintJobId }),
-	"call-next": CalledTicket,
-	"call-ticket": CalledTicket,
-	recall: CalledTicket,
-	"start-service": Nothing,
-	finish: Type.Object({ leg: LegId }),
-	"no-show": Nothing,
-	reinstate: Nothing,
-	transfer: Type.Object({ leg: LegId }),
-	park: Nothing,
-	resume: Nothing,
-	cancel: Nothing,
-	"set-priority": Nothing,
-	"cast-vote": Type.Object({ vote: VoteId }),
-	announce: Nothing,
-	"report-print": Nothing,
-	"change-settings": Type.Object({ revision: Type.Integer() }),
-	"confirm-clock": Nothing,
+  "open-day": Type.Object({ day: BusinessDay }),
+  "close-day": Type.Object({
+    day: BusinessDay,
+    expired: Type.Integer(),
+    endedDoubtful: Type.Integer(),
+  }),
+  "sign-in": Nothing,
+  "sign-out": Nothing,
+  ready: Nothing,
+  pause: Nothing,
+  "issue-ticket": Type.Object({
+    ticket: TicketId,
+    number: TicketNumber,
+    service: ServiceId,
+    counters: Type.Array(Type.Integer()),
+    peopleAhead: Type.Integer(),
+    estimate: orNull(WaitInterval),
+    printJob: orNull(PrintJobId),
+    issuedAt: EpochMillis,
+  }),
+  "reprint-ticket": Type.Object({ printJob: PrintJobId }),
+  "call-next": CalledTicket,
+  "call-ticket": CalledTicket,
+  recall: CalledTicket,
+  "start-service": Nothing,
+  finish: Type.Object({ leg: LegId }),
+  "no-show": Nothing,
+  reinstate: Nothing,
+  transfer: Type.Object({ leg: LegId }),
+  park: Nothing,
+  resume: Nothing,
+  cancel: Nothing,
+  "set-priority": Nothing,
+  "cast-vote": Type.Object({ vote: VoteId }),
+  announce: Nothing,
+  "report-print": Nothing,
+  "change-settings": Type.Object({ revision: Type.Integer() }),
+  "confirm-clock": Nothing,
 } as const satisfies Record<Verb, TObject>;
 
 export type CommandDone<V extends Verb> = Static<(typeof commandDone)[V]>;

@@ -7,15 +7,15 @@ declare const brand: unique symbol;
 export type Branded<Name extends string> = string & { readonly [brand]: Name };
 
 const slug = <T extends string>(title: string) =>
-	Type.Unsafe<T>(Type.String({ title, pattern: "^[a-z0-9][a-z0-9-]{0,39}$" }));
+  Type.Unsafe<T>(Type.String({ title, pattern: "^[a-z0-9][a-z0-9-]{0,39}$" }));
 
 const uuid = <T extends string>(title: string) =>
-	Type.Unsafe<T>(
-		Type.String({
-			title,
-			pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
-		}),
-	);
+  Type.Unsafe<T>(
+    Type.String({
+      title,
+      pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+    }),
+  );
 
 /** An office. */
 export type SiteId = Branded<"SiteId">;
@@ -72,37 +72,36 @@ export const CommandId = uuid<CommandId>("CommandId");
 /** What a ticket shows: the prefix of its service and at least three digits, `C015`. */
 export type TicketNumber = Branded<"TicketNumber">;
 export const TicketNumber = Type.Unsafe<TicketNumber>(
-	Type.String({ title: "TicketNumber", pattern: "^[A-Z]{1,2}[0-9]{3,6}$" }),
+  Type.String({ title: "TicketNumber", pattern: "^[A-Z]{1,2}[0-9]{3,6}$" }),
 );
 
 /** A calendar day of the site, `2026-11-23`. */
 export type BusinessDay = Branded<"BusinessDay">;
 export const BusinessDay = Type.Unsafe<BusinessDay>(
-	Type.String({
-		title: "BusinessDay",
-		pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
-	}),
+  Type.String({
+    title: "BusinessDay",
+    pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+  }),
 );
 
 /** Milliseconds since 1970-01-01T00:00:00Z. */
 export const EpochMillis = Type.Integer({
-	minimum: 0,
-	maximum: 8.64e15,
-	description: "ms since 1970 UTC",
+  minimum: 0,
+  maximum: 8.64e15,
+  description: "ms since 1970 UTC",
 });
 export type EpochMillis = Static<typeof EpochMillis>;
 
 /** A schema or null, written out. */
-export const orNull = <T extends TSchema>(schema: T) =>
-	Type.Union([schema, Type.Null()]);
+export const orNull = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
 /** A text in every language of the product. */
 export const Bilingual = Type.Object(
-	{
-		vi: Type.String({ minLength: 1, maxLength: 400 }),
-		en: Type.String({ minLength: 1, maxLength: 400 }),
-	},
-	{ additionalProperties: false },
+  {
+    vi: Type.String({ minLength: 1, maxLength: 400 }),
+    en: Type.String({ minLength: 1, maxLength: 400 }),
+  },
+  { additionalProperties: false },
 );
 export type Bilingual = Static<typeof Bilingual>;
 
@@ -111,18 +110,18 @@ export type Language = Static<typeof Language>;
 
 /** What a device is for. */
 export const DeviceRole = Type.Union([
-	Type.Literal("kiosk"),
-	Type.Literal("tablet"),
-	Type.Literal("board"),
-	Type.Literal("hardware"),
+  Type.Literal("kiosk"),
+  Type.Literal("tablet"),
+  Type.Literal("board"),
+  Type.Literal("hardware"),
 ]);
 export type DeviceRole = Static<typeof DeviceRole>;
 
 /** What a member of staff may do. */
 export const StaffRole = Type.Union([
-	Type.Literal("officer"),
-	Type.Literal("reception"),
-	Type.Literal("supervisor"),
-	Type.Literal("administrator"),
+  Type.Literal("officer"),
+  Type.Literal("reception"),
+  Type.Literal("supervisor"),
+  Type.Literal("administrator"),
 ]);
 export type StaffRole = Static<typeof StaffRole>;

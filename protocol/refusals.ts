@@ -2,91 +2,89 @@
 import { type Static, Type } from "typebox";
 
 export const refusalCodes = [
-	// the ask itself
-	"bad-request",
-	"unknown-ask",
-	"too-many-requests",
-	"command-id-reused",
-	// who asks
-	"not-paired",
-	"revoked",
-	"session-needed",
-	"not-allowed",
-	"wrong-credentials",
-	"locked-out",
-	"grant-expired",
-	// the hub
-	"storage-unavailable",
-	"clock-jumped",
-	"shutting-down",
-	"internal",
-	// the day
-	"day-not-open",
-	"day-already-open",
-	"issuing-not-started",
-	"issuing-stopped",
-	// names that are not there
-	"unknown-service",
-	"unknown-counter",
-	"unknown-ticket",
-	"unknown-leg",
-	"unknown-call",
-	"unknown-priority-group",
-	"unknown-print-job",
-	"unknown-person",
-	"unknown-device",
-	// counters and queues
-	"service-closed",
-	"counter-taken",
-	"counter-closed",
-	"counter-paused",
-	"counter-busy",
-	"nobody-called",
-	"not-in-service",
-	"service-already-started",
-	"queue-empty",
-	"ticket-not-waiting",
-	"ticket-not-missed",
-	"ticket-not-parked",
-	"ticket-over",
-	"too-few-calls",
-	"same-service",
-	// votes
-	"leg-not-finished",
-	"already-voted",
-	"vote-too-late",
-	"unknown-level",
-	"unknown-reason",
-	"vote-without-leg",
-	// voice
-	"already-announced",
-	"too-late-to-announce",
-	"not-the-speaking-board",
-	// printing
-	"print-job-not-available",
-	"stale-lease",
-	// settings
-	"settings-invalid",
-	"settings-changed-meanwhile",
-	// only ever said by a screen to itself
-	"hub-away",
+  // the ask itself
+  "bad-request",
+  "unknown-ask",
+  "too-many-requests",
+  "command-id-reused",
+  // who asks
+  "not-paired",
+  "revoked",
+  "session-needed",
+  "not-allowed",
+  "wrong-credentials",
+  "locked-out",
+  "grant-expired",
+  // the hub
+  "storage-unavailable",
+  "clock-jumped",
+  "shutting-down",
+  "internal",
+  // the day
+  "day-not-open",
+  "day-already-open",
+  "issuing-not-started",
+  "issuing-stopped",
+  // names that are not there
+  "unknown-service",
+  "unknown-counter",
+  "unknown-ticket",
+  "unknown-leg",
+  "unknown-call",
+  "unknown-priority-group",
+  "unknown-print-job",
+  "unknown-person",
+  "unknown-device",
+  // counters and queues
+  "service-closed",
+  "counter-taken",
+  "counter-closed",
+  "counter-paused",
+  "counter-busy",
+  "nobody-called",
+  "not-in-service",
+  "service-already-started",
+  "queue-empty",
+  "ticket-not-waiting",
+  "ticket-not-missed",
+  "ticket-not-parked",
+  "ticket-over",
+  "too-few-calls",
+  "same-service",
+  // votes
+  "leg-not-finished",
+  "already-voted",
+  "vote-too-late",
+  "unknown-level",
+  "unknown-reason",
+  "vote-without-leg",
+  // voice
+  "already-announced",
+  "too-late-to-announce",
+  "not-the-speaking-board",
+  // printing
+  "print-job-not-available",
+  "stale-lease",
+  // settings
+  "settings-invalid",
+  "settings-changed-meanwhile",
+  // only ever said by a screen to itself
+  "hub-away",
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];
 
 export const RefusalCode = Type.Unsafe<RefusalCode>(
-	Type.Union(
-		refusalCodes.map((code) => Type.Literal(code)),
-		{ title: "RefusalCode" },
-	),
+  Type.Union(
+    refusalCodes.map((code) => Type.Literal(code)),
+    { title: "RefusalCode" },
+  ),
 );
 
 /** A named "no". `detail` carries what the text needs: a number, a time, a name of a field; never another's data. */
 export const Refusal = Type.Object({
-	code: RefusalCode,
-	detail: Type.Optional(
-		Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
-	),
+  code: RefusalCode,
+  detail: Type.Optional(Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()]))),
 });
 export type Refusal = Static<typeof Refusal>;
 
@@ -94,18 +92,11 @@ export type Refusal = Static<typeof Refusal>;
 export type Reply<T> = { readonly done: T } | { readonly refused: Refusal };
 
 /** Says no, with what the text needs. */
-export function refuse(
-	code: RefusalCode,
-	detail?: Refusal["detail"],
-): { readonly refused: Refusal } {
-	return detail === undefined
-		? { refused: { code } }
-		: { refused: { code, detail } };
+export function refuse(code: RefusalCode, detail?: Refusal["detail"]): { readonly refused: Refusal } {
+  return detail === undefined ? { refused: { code } } : { refused: { code, detail } };
 }
 
 /** Whether a reply is a "no"; narrows the type. */
-export function isRefused<T>(
-	reply: Reply<T>,
-): reply is { readonly refused: Refusal } {
-	return "refused" in reply;
+export function isRefused<T>(reply: Reply<T>): reply is { readonly refused: Refusal } {
+  return "refused" in reply;
 }

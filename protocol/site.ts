@@ -1,82 +1,80 @@
 /** The settings document of a site: all that an office decides, as one value, kept whole in the journal. */
 import { type Static, Type } from "typebox";
 import {
-	Bilingual,
-	BusinessDay,
-	CounterId,
-	Language,
-	orNull,
-	PriorityGroupId,
-	ReasonId,
-	ServiceId,
-	SiteId,
-	ZoneId,
+  Bilingual,
+  BusinessDay,
+  CounterId,
+  Language,
+  orNull,
+  PriorityGroupId,
+  ReasonId,
+  ServiceId,
+  SiteId,
+  ZoneId,
 } from "./ids.ts";
 
 const closed = { additionalProperties: false } as const;
 const named = {
-	vi: Type.String({ minLength: 1, maxLength: 200 }),
-	en: Type.String({ minLength: 1, maxLength: 200 }),
+  vi: Type.String({ minLength: 1, maxLength: 200 }),
+  en: Type.String({ minLength: 1, maxLength: 200 }),
 };
 
 export const WallTime = Type.String({
-	pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$",
-	description: "HH:MM in the site's time zone",
+  pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$",
+  description: "HH:MM in the site's time zone",
 });
 
 export const Weekday = Type.Union(
-	(["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const).map((day) =>
-		Type.Literal(day),
-	),
+  (["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const).map((day) => Type.Literal(day)),
 );
 export type Weekday = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
 
 export const OpeningHours = Type.Object(
-	{
-		days: Type.Array(Type.Unsafe<Weekday>(Weekday), { maxItems: 7 }),
-		sessions: Type.Array(Type.Tuple([WallTime, WallTime]), {
-			minItems: 1,
-			maxItems: 4,
-		}),
-		holidays: Type.Array(BusinessDay, { maxItems: 400 }),
-	},
-	closed,
+  {
+    days: Type.Array(Type.Unsafe<Weekday>(Weekday), { maxItems: 7 }),
+    sessions: Type.Array(Type.Tuple([WallTime, WallTime]), {
+      minItems: 1,
+      maxItems: 4,
+    }),
+    holidays: Type.Array(BusinessDay, { maxItems: 400 }),
+  },
+  closed,
 );
 export type OpeningHours = Static<typeof OpeningHours>;
 
 export const PriorityGroup = Type.Object(
-	{
-		id: PriorityGroupId,
-		...named,
-		minAge: orNull(Type.Integer({ minimum: 0, maximum: 120 })),
-		weight: Type.Number({
-			minimum: 1,
-			maximum: 20,
-			description: "multiplies the credit that waiting earns (Q1)",
-		}),
-	},
-	closed,
+  {
+    id: PriorityGroupId,
+    ...named,
+    minAge: orNull(Type.Integer({ minimum: 0, maximum: 120 })),
+    weight: Type.Number({
+      minimum: 1,
+      maximum: 20,
+      description: "multiplies the credit that waiting earns (Q1)",
+    }),
+  },
+  closed,
 );
 export type PriorityGroup = Static<typeof PriorityGroup>;
 
 export const RatingLevel = Type.Object(
-	{
-		value: Type.Integer({ minimum: 1, maximum: 9 }),
-		...named,
-		satisfied: Type.Boolean(),
-	},
-	closed,
+  {
+    value: Type.Integer({ minimum: 1, maximum: 9 }),
+    ...named,
+    satisfied: Type.Boolean(),
+  },
+  closed,
 );
 export type RatingLevel = Static<typeof RatingLevel>;
 
 export const RatingScale = Type.Object(
-	{
-		id: Type.String({ pattern: "^[a-z0-9-]{1,20}$" }),
-		levels: Type.Array(RatingLevel, { minItems: 2, maxItems: 5 }),
-		askReasonsAtOrBelow: Type.Integer({ minimum: 0, maximum: 9 }),
-		idleSeconds: Type.Integer({ minimum: 5, maximum: 300 }),
-	},
-	closed,
+  {
+    id: Type.String({ pattern: "^[a-z0-9-]{1,20}$" }),
+    levels: Type.Array(RatingLevel, { minItems: 2, maxItems: 5 }),
+    askReasonsAtOrBelow: Type.Integer({ minimum: 0, maximum: 9 }),
+    idleSeconds: Type.Integer({ minimum: 5, maximum: 300 }),
+  },
+  closed,
 );
 export type RatingScale = Static<typeof RatingScale>;
 
@@ -84,43 +82,43 @@ export const RatingReason = Type.Object({ id: ReasonId, ...named }, closed);
 export type RatingReason = Static<typeof RatingReason>;
 
 export const Service = Type.Object(
-	{
-		id: ServiceId,
-		prefix: Type.String({ pattern: "^[A-Z]{1,2}$" }),
-		...named,
-		unit: Type.String({ maxLength: 120 }),
-		functional: Type.Boolean({
-			description: "not a field of its own: collecting results, help online",
-		}),
-		expectedMinutes: Type.Number({ minimum: 0.5, maximum: 480 }),
-		targetMinutes: Type.Number({ minimum: 1, maximum: 480 }),
-		closedReason: orNull(Bilingual),
-	},
-	closed,
+  {
+    id: ServiceId,
+    prefix: Type.String({ pattern: "^[A-Z]{1,2}$" }),
+    ...named,
+    unit: Type.String({ maxLength: 120 }),
+    functional: Type.Boolean({
+      description: "not a field of its own: collecting results, help online",
+    }),
+    expectedMinutes: Type.Number({ minimum: 0.5, maximum: 480 }),
+    targetMinutes: Type.Number({ minimum: 1, maximum: 480 }),
+    closedReason: orNull(Bilingual),
+  },
+  closed,
 );
 export type Service = Static<typeof Service>;
 
 export const Counter = Type.Object(
-	{
-		id: CounterId,
-		number: Type.Integer({ minimum: 1, maximum: 999 }),
-		label: orNull(Bilingual),
-		services: Type.Array(ServiceId, { minItems: 1, maxItems: 40 }),
-		reservedForPriority: Type.Boolean(),
-		zone: ZoneId,
-		hasTablet: Type.Boolean(),
-	},
-	closed,
+  {
+    id: CounterId,
+    number: Type.Integer({ minimum: 1, maximum: 999 }),
+    label: orNull(Bilingual),
+    services: Type.Array(ServiceId, { minItems: 1, maxItems: 40 }),
+    reservedForPriority: Type.Boolean(),
+    zone: ZoneId,
+    hasTablet: Type.Boolean(),
+  },
+  closed,
 );
 export type Counter = Static<typeof Counter>;
 
 export const Procedure = Type.Object(
-	{
-		service: ServiceId,
-		code: orNull(Type.String({ maxLength: 40 })),
-		...named,
-	},
-	closed,
+  {
+    service: ServiceId,
+    code: orNull(Type.String({ maxLength: 40 })),
+    ...named,
+  },
+  closed,
 );
 export type Procedure = Static<typeof Procedure>;
 
@@ -129,76 +127,70 @@ export type Zone = Static<typeof Zone>;
 
 /** Q1: how a queue is ordered. */
 export const QueueOrder = Type.Union([
-	Type.Object({ policy: Type.Literal("accumulating") }, closed),
-	Type.Object(
-		{
-			policy: Type.Literal("interleaved"),
-			others: Type.Integer({ minimum: 1, maximum: 20 }),
-		},
-		closed,
-	),
-	Type.Object({ policy: Type.Literal("strict") }, closed),
+  Type.Object({ policy: Type.Literal("accumulating") }, closed),
+  Type.Object(
+    {
+      policy: Type.Literal("interleaved"),
+      others: Type.Integer({ minimum: 1, maximum: 20 }),
+    },
+    closed,
+  ),
+  Type.Object({ policy: Type.Literal("strict") }, closed),
 ]);
 export type QueueOrder = Static<typeof QueueOrder>;
 
 export const SiteSettings = Type.Object(
-	{
-		id: SiteId,
-		level: Type.Union([Type.Literal("district"), Type.Literal("commune")]),
-		demonstration: Type.Boolean({
-			description: "true only where sample days may run; never a real office",
-		}),
-		timeZone: Type.String({ minLength: 1, maxLength: 60 }),
-		name: Bilingual,
-		authority: Bilingual,
-		languages: Type.Array(Language, { minItems: 1, maxItems: 2 }),
-		hours: OpeningHours,
-		issuing: Type.Object(
-			{
-				opensMinutesBefore: Type.Integer({ minimum: 0, maximum: 240 }),
-				stopsMinutesBefore: Type.Integer({ minimum: 0, maximum: 240 }),
-				closeDayAt: WallTime,
-			},
-			closed,
-		),
-		waitTargetMinutes: Type.Number({ minimum: 1, maximum: 480 }),
-		longQueueMinutes: Type.Number({
-			minimum: 1,
-			maximum: 480,
-			description: "the kiosk warns before issuing above this",
-		}),
-		doubtfulServiceMinutes: Type.Number({ minimum: 10, maximum: 720 }),
-		queueOrder: QueueOrder,
-		noShow: Type.Object(
-			{ minimumCalls: Type.Integer({ minimum: 1, maximum: 10 }) },
-			closed,
-		),
-		votes: Type.Object(
-			{
-				withoutLeg: Type.Union([
-					Type.Literal("refused"),
-					Type.Literal("counted-apart"),
-				]),
-				minimumForShare: Type.Integer({ minimum: 1, maximum: 1000 }),
-			},
-			closed,
-		),
-		priorityGroups: Type.Array(PriorityGroup, { maxItems: 20 }),
-		ratingScale: RatingScale,
-		ratingReasons: Type.Array(RatingReason, { maxItems: 20 }),
-		pauseReasons: Type.Array(Type.Object({ id: ReasonId, ...named }, closed), {
-			minItems: 1,
-			maxItems: 20,
-		}),
-		services: Type.Array(Service, { minItems: 1, maxItems: 60 }),
-		counters: Type.Array(Counter, { minItems: 1, maxItems: 120 }),
-		procedures: Type.Array(Procedure, { maxItems: 2000 }),
-		zones: Type.Array(Zone, { minItems: 1, maxItems: 20 }),
-		notices: Type.Array(Bilingual, {
-			maxItems: 50,
-			description: "what boards and kiosks show to those who wait",
-		}),
-	},
-	closed,
+  {
+    id: SiteId,
+    level: Type.Union([Type.Literal("district"), Type.Literal("commune")]),
+    demonstration: Type.Boolean({
+      description: "true only where sample days may run; never a real office",
+    }),
+    timeZone: Type.String({ minLength: 1, maxLength: 60 }),
+    name: Bilingual,
+    authority: Bilingual,
+    languages: Type.Array(Language, { minItems: 1, maxItems: 2 }),
+    hours: OpeningHours,
+    issuing: Type.Object(
+      {
+        opensMinutesBefore: Type.Integer({ minimum: 0, maximum: 240 }),
+        stopsMinutesBefore: Type.Integer({ minimum: 0, maximum: 240 }),
+        closeDayAt: WallTime,
+      },
+      closed,
+    ),
+    waitTargetMinutes: Type.Number({ minimum: 1, maximum: 480 }),
+    longQueueMinutes: Type.Number({
+      minimum: 1,
+      maximum: 480,
+      description: "the kiosk warns before issuing above this",
+    }),
+    doubtfulServiceMinutes: Type.Number({ minimum: 10, maximum: 720 }),
+    queueOrder: QueueOrder,
+    noShow: Type.Object({ minimumCalls: Type.Integer({ minimum: 1, maximum: 10 }) }, closed),
+    votes: Type.Object(
+      {
+        withoutLeg: Type.Union([Type.Literal("refused"), Type.Literal("counted-apart")]),
+        minimumForShare: Type.Integer({ minimum: 1, maximum: 1000 }),
+      },
+      closed,
+    ),
+    priorityGroups: Type.Array(PriorityGroup, { maxItems: 20 }),
+    ratingScale: RatingScale,
+    ratingReasons: Type.Array(RatingReason, { maxItems: 20 }),
+    pauseReasons: Type.Array(Type.Object({ id: ReasonId, ...named }, closed), {
+      minItems: 1,
+      maxItems: 20,
+    }),
+    services: Type.Array(Service, { minItems: 1, maxItems: 60 }),
+    counters: Type.Array(Counter, { minItems: 1, maxItems: 120 }),
+    procedures: Type.Array(Procedure, { maxItems: 2000 }),
+    zones: Type.Array(Zone, { minItems: 1, maxItems: 20 }),
+    notices: Type.Array(Bilingual, {
+      maxItems: 50,
+      description: "what boards and kiosks show to those who wait",
+    }),
+  },
+  closed,
 );
 export type SiteSettings = Static<typeof SiteSettings>;

@@ -4,12 +4,12 @@ import type { CommonTells, DeviceAsks } from "./common.ts";
 
 /** A board asks before it speaks; only a done answer lets it (C3). */
 export const boardAsks = {
-	"call:announce": "announce",
+  "call:announce": "announce",
 } as const;
 
 export interface BoardTells extends CommonTells {
-	view: (shown: Shown<BoardView>) => void;
-	voice: (voice: Voice) => void;
+  view: (shown: Shown<BoardView>) => void;
+  voice: (voice: Voice) => void;
 }
 
 export type BoardDeviceAsks = DeviceAsks;

@@ -4,12 +4,12 @@ import type { CommonTells, DeviceAsks } from "./common.ts";
 
 /** Asks that are commands of the journey. */
 export const kioskAsks = {
-	"ticket:issue": "issue-ticket",
-	"ticket:reprint": "reprint-ticket",
+  "ticket:issue": "issue-ticket",
+  "ticket:reprint": "reprint-ticket",
 } as const;
 
 export interface KioskTells extends CommonTells {
-	view: (shown: Shown<KioskView>) => void;
+  view: (shown: Shown<KioskView>) => void;
 }
 
 export type KioskDeviceAsks = DeviceAsks;

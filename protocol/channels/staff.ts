@@ -2,56 +2,49 @@
  * The wire between the hub and the people who work there: namespace `/staff`, one page.
  * A connection watches one thing, named in its handshake as `auth.watch`; its views are of that kind.
  */
-import type {
-	CounterView,
-	Health,
-	LiveView,
-	ReceptionView,
-	Shown,
-} from "../views.ts";
+import type { CounterView, Health, LiveView, ReceptionView, Shown } from "../views.ts";
 import type { CommonTells } from "./common.ts";
 
 export const staffAsks = {
-	"day:open": "open-day",
-	"day:close": "close-day",
-	"counter:sign-in": "sign-in",
-	"counter:sign-out": "sign-out",
-	"counter:ready": "ready",
-	"counter:pause": "pause",
-	"ticket:issue": "issue-ticket",
-	"ticket:reprint": "reprint-ticket",
-	"ticket:next": "call-next",
-	"ticket:call": "call-ticket",
-	"ticket:recall": "recall",
-	"ticket:start": "start-service",
-	"ticket:finish": "finish",
-	"ticket:no-show": "no-show",
-	"ticket:reinstate": "reinstate",
-	"ticket:transfer": "transfer",
-	"ticket:park": "park",
-	"ticket:resume": "resume",
-	"ticket:cancel": "cancel",
-	"ticket:prioritise": "set-priority",
-	"settings:change": "change-settings",
-	"clock:confirm": "confirm-clock",
+  "day:open": "open-day",
+  "day:close": "close-day",
+  "counter:sign-in": "sign-in",
+  "counter:sign-out": "sign-out",
+  "counter:ready": "ready",
+  "counter:pause": "pause",
+  "ticket:issue": "issue-ticket",
+  "ticket:reprint": "reprint-ticket",
+  "ticket:next": "call-next",
+  "ticket:call": "call-ticket",
+  "ticket:recall": "recall",
+  "ticket:start": "start-service",
+  "ticket:finish": "finish",
+  "ticket:no-show": "no-show",
+  "ticket:reinstate": "reinstate",
+  "ticket:transfer": "transfer",
+  "ticket:park": "park",
+  "ticket:resume": "resume",
+  "ticket:cancel": "cancel",
+  "ticket:prioritise": "set-priority",
+  "settings:change": "change-settings",
+  "clock:confirm": "confirm-clock",
 } as const;
 
 /** What a staff connection watches: one counter, the reception desk, or the live board. */
 export type Watch =
-	| { readonly kind: "counter"; readonly counter: string }
-	| { readonly kind: "reception" }
-	| { readonly kind: "live" };
+  | { readonly kind: "counter"; readonly counter: string }
+  | { readonly kind: "reception" }
+  | { readonly kind: "live" };
 
 /** What each kind of watch is shown. */
 export interface WatchedView {
-	counter: CounterView;
-	reception: ReceptionView;
-	live: LiveView;
+  counter: CounterView;
+  reception: ReceptionView;
+  live: LiveView;
 }
 
-export interface StaffTells<K extends Watch["kind"] = Watch["kind"]>
-	extends CommonTells {
-	view: (shown: Shown<WatchedView[K]>) => void;
-	/** devices of the site; told to those who watch the live board */
-	health: (health: Health) => void;
+export interface StaffTells<K extends Watch["kind"] = Watch["kind"]> extends CommonTells {
+  view: (shown: Shown<WatchedView[K]>) => void;
+  /** devices of the site; told to those who watch the live board */
+  health: (health: Health) => void;
 }

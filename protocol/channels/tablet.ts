@@ -3,11 +3,11 @@ import type { Shown, TabletView } from "../views.ts";
 import type { CommonTells, DeviceAsks } from "./common.ts";
 
 export const tabletAsks = {
-	"vote:cast": "cast-vote",
+  "vote:cast": "cast-vote",
 } as const;
 
 export interface TabletTells extends CommonTells {
-	view: (shown: Shown<TabletView>) => void;
+  view: (shown: Shown<TabletView>) => void;
 }
 
 export type TabletDeviceAsks = DeviceAsks;

@@ -30,7 +30,9 @@ export function createAnswerMemory(): AnswerMemory {
 
 /** A digest of what was asked, the same for the same body whatever the order of its properties. */
 export function bodyDigest(verb: string, body: object): string {
-  return createHash("sha256").update(`${verb}\n${JSON.stringify(sorted(body))}`).digest("base64url");
+  return createHash("sha256")
+    .update(`${verb}\n${JSON.stringify(sorted(body))}`)
+    .digest("base64url");
 }
 
 function sorted(value: unknown): unknown {

@@ -31,7 +31,8 @@ export function createClockGuard(clock: Clock): ClockGuard {
       const behind = now - lastAt;
       if (Math.abs(jumped) > jumpMillis) return { kind: "jumped", byMillis: jumped };
       // After a restart only the journal remembers: a clock far behind it has lost its battery.
-      if (behind < -jumpMillis && (trustedFrom === null || now < trustedFrom)) return { kind: "jumped", byMillis: behind };
+      if (behind < -jumpMillis && (trustedFrom === null || now < trustedFrom))
+        return { kind: "jumped", byMillis: behind };
       wall = now;
       steady = clock.monotonic();
       return { kind: "time", at: Math.max(now, lastAt), doubtful: behind < -doubtMillis };

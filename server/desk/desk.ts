@@ -10,8 +10,8 @@ import {
   type CommandId,
   type EpochMillis,
   isRefused,
-  refuse,
   type Reply,
+  refuse,
   type SiteId,
   type SiteSettings,
   type Verb,
@@ -160,11 +160,19 @@ export function createDesk(parts: DeskParts): Desk {
     const time = reading.kind === "time" ? reading : confirmedTime(draft);
     keepDay(desk, draft, time);
     if (task.verb === "close-day" && task.actor.kind === "clock") return { done: {} };
-    const known = task.command === null ? null : (draft.answerOf(task.who, task.command) ?? desk.answers.find(task.who, task.command));
+    const known =
+      task.command === null
+        ? null
+        : (draft.answerOf(task.who, task.command) ?? desk.answers.find(task.who, task.command));
     if (known !== null) return replay(known, task);
     const wanted = reachOf(draft.state(), task.verb, task.body);
     const reached = withDraft(await reach(store, draft.state(), wanted), draft);
-    const decision = decide(draft.state(), task.verb, task.body, contextOf(desk, draft, task.actor, time.at, reached));
+    const decision = decide(
+      draft.state(),
+      task.verb,
+      task.body,
+      contextOf(desk, draft, task.actor, time.at, reached),
+    );
     if (isRefused(decision)) return (await replayStored(task)) ?? decision;
     draft.record(decision.events, { at: time.at, actor: task.who, doubtfulClock: time.doubtful });
     if (task.verb === "confirm-clock") desk.guard.confirm();
@@ -186,13 +194,24 @@ export function createDesk(parts: DeskParts): Desk {
       if (duty.kind === "nothing") return;
       const at = duty.kind === "close" ? Math.max(duty.at, draft.state().lastAt) : time.at;
       const verb = duty.kind === "close" ? "close-day" : "open-day";
-      const decision = decide(draft.state(), verb, {}, contextOf(desk, draft, { kind: "clock" }, at, nothingReached));
+      const decision = decide(
+        draft.state(),
+        verb,
+        {},
+        contextOf(desk, draft, { kind: "clock" }, at, nothingReached),
+      );
       if (isRefused(decision)) return;
       draft.record(decision.events, { at, actor: "clock", doubtfulClock: time.doubtful });
     }
   }
 
-  function contextOf(desk: SiteDesk, draft: Draft, actor: Actor, now: EpochMillis, reached: Reached): Context {
+  function contextOf(
+    desk: SiteDesk,
+    draft: Draft,
+    actor: Actor,
+    now: EpochMillis,
+    reached: Reached,
+  ): Context {
     return {
       now,
       actor,
@@ -208,7 +227,13 @@ export function createDesk(parts: DeskParts): Desk {
     };
   }
 
-  function answerRow(task: Task, command: CommandId, draft: Draft, at: EpochMillis, done: unknown): AnswerRow {
+  function answerRow(
+    task: Task,
+    command: CommandId,
+    draft: Draft,
+    at: EpochMillis,
+    done: unknown,
+  ): AnswerRow {
     const { site, settings, day } = draft.state();
     const today: BusinessDay = day?.day ?? businessDay(settings.timeZone, at);
     return { site, who: task.who, command, day: today, body: task.digest, answer: JSON.stringify(done) };
@@ -303,7 +328,15 @@ export function createDesk(parts: DeskParts): Desk {
       if (closed) return refuse("shutting-down");
       const { id, ...body } = ask;
       const who = actorName(actor);
-      const task = { site, actor, who, verb, command: id, body: body as CommandBody<Verb>, digest: bodyDigest(verb, body) };
+      const task = {
+        site,
+        actor,
+        who,
+        verb,
+        command: id,
+        body: body as CommandBody<Verb>,
+        digest: bodyDigest(verb, body),
+      };
       return (await enqueue(task)) as Reply<CommandDone<V>>;
     },
     state: (site) => siteDesk(site).state,

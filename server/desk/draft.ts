@@ -5,7 +5,16 @@ import type { DraftEvent, RecordedEvent } from "../domain/events.ts";
 import { rowHash } from "../domain/hash-chain.ts";
 import { businessDay } from "../domain/hours.ts";
 import type { SiteState } from "../domain/state.ts";
-import type { AnswerRow, Commit, JournalRow, LegRow, PrintJobRow, TicketRow, VoteRow, WordsRow } from "../store/store.ts";
+import type {
+  AnswerRow,
+  Commit,
+  JournalRow,
+  LegRow,
+  PrintJobRow,
+  TicketRow,
+  VoteRow,
+  WordsRow,
+} from "../store/store.ts";
 import { touchedBy, wordsOf } from "./read-model.ts";
 
 export interface Draft {

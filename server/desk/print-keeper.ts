@@ -14,7 +14,10 @@ export interface PrintKeeperParts {
 export const settleAfterMillis = 90_000;
 
 /** Settles the overdue jobs of a site; to be called every few seconds. */
-export async function settlePrints({ desk, printJobs, chance }: PrintKeeperParts, site: SiteId): Promise<void> {
+export async function settlePrints(
+  { desk, printJobs, chance }: PrintKeeperParts,
+  site: SiteId,
+): Promise<void> {
   const now = desk.now(site);
   for (const job of overdue(desk, site, now)) {
     const row = await printJobs.find(site, job);

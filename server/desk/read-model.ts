@@ -1,8 +1,9 @@
 /** The rows of the read model that one event touches; written in its transaction and by a rebuild alike. */
-import type { LegRow, PrintJobRow, TicketRow, VoteRow, WordsRow } from "../store/store.ts";
+
 import type { DraftEvent, RecordedEvent } from "../domain/events.ts";
 import { closedSecondsBetween } from "../domain/hours.ts";
 import type { Day, Leg, SiteState, Ticket } from "../domain/state.ts";
+import type { LegRow, PrintJobRow, TicketRow, VoteRow, WordsRow } from "../store/store.ts";
 
 export interface Touched {
   readonly tickets: readonly TicketRow[];
@@ -20,14 +21,32 @@ export function touchedBy(before: SiteState, after: SiteState, event: RecordedEv
       return { ...nothing, votes: [voteRow(after, event)] };
     case "print-requested": {
       const { job, ticket } = event.data;
-      const row = { site: event.site, job, ticket, state: "queued", fence: 0, agent: null, requested_at: event.at, leased_until: null } as const;
+      const row = {
+        site: event.site,
+        job,
+        ticket,
+        state: "queued",
+        fence: 0,
+        agent: null,
+        requested_at: event.at,
+        leased_until: null,
+      } as const;
       return { ...nothing, printJobs: [row] };
     }
     case "print-ended": {
       const { job, outcome } = event.data;
       const print = before.day?.prints.get(job);
       if (print === undefined) return nothing;
-      const row = { site: event.site, job, ticket: print.ticket, state: outcome, fence: 0, agent: null, requested_at: print.requestedAt, leased_until: null } as const;
+      const row = {
+        site: event.site,
+        job,
+        ticket: print.ticket,
+        state: outcome,
+        fence: 0,
+        agent: null,
+        requested_at: print.requestedAt,
+        leased_until: null,
+      } as const;
       return { ...nothing, printJobs: [row] };
     }
     default: {
@@ -105,7 +124,8 @@ function legRow(state: SiteState, day: Day, ticket: Ticket, leg: Leg): LegRow {
     ended_at: ended?.endedAt ?? null,
     ending: ended?.end ?? null,
     parked_seconds: "parkedSeconds" in leg ? leg.parkedSeconds : 0,
-    closed_seconds: waitedUntil === null ? 0 : closedSecondsBetween(state.settings, leg.joinedAt, waitedUntil),
+    closed_seconds:
+      waitedUntil === null ? 0 : closedSecondsBetween(state.settings, leg.joinedAt, waitedUntil),
     doubtful: ended?.doubtful ? 1 : 0,
     rateable: ended?.rateable ? 1 : 0,
   };

@@ -2,6 +2,7 @@
 import type { CounterId, EpochMillis, LegId, ServiceId, TicketId } from "@motcua/protocol";
 import { Map as FrozenMap, List } from "immutable";
 import type { RecordedEvent } from "./events.ts";
+import { countOf, prefixOf } from "./numbering.ts";
 import {
   type Call,
   type Calls,
@@ -17,7 +18,6 @@ import {
   type Ticket,
   type Waiting,
 } from "./state.ts";
-import { countOf, prefixOf } from "./numbering.ts";
 
 const recentKept = 20;
 const latestVotesKept = 12;
@@ -30,7 +30,11 @@ export function apply(state: SiteState, event: RecordedEvent): SiteState {
     case "settings-changed":
       return { ...at, settings: event.data.settings, revision: event.seq };
     case "epoch-begun":
-      return { ...at, epoch: event.data.epoch, numberFloor: { day: event.data.day, above: event.data.numberFloor } };
+      return {
+        ...at,
+        epoch: event.data.epoch,
+        numberFloor: { day: event.data.day, above: event.data.numberFloor },
+      };
     case "clock-confirmed":
       return at;
     case "day-opened":
@@ -85,7 +89,11 @@ function applyToDay(day: Day, event: DayEvent, state: SiteState): Day {
     case "officer-ready":
       return withActivity(day, event.data.counter, { kind: "ready", since: event.at });
     case "counter-paused":
-      return withActivity(day, event.data.counter, { kind: "paused", since: event.at, reason: event.data.reason });
+      return withActivity(day, event.data.counter, {
+        kind: "paused",
+        since: event.at,
+        reason: event.data.reason,
+      });
     case "ticket-issued":
       return withNewTicket(day, event);
     case "print-requested": {
@@ -100,19 +108,29 @@ function applyToDay(day: Day, event: DayEvent, state: SiteState): Day {
     case "ticket-recalled": {
       const ticket = mustTicket(day, event.data.ticket);
       if (ticket.leg.kind !== "called") throw broken(event);
-      const called: Calls = { ...ticket.leg.called, lastCalledAt: event.at, calls: ticket.leg.called.calls + 1 };
+      const called: Calls = {
+        ...ticket.leg.called,
+        lastCalledAt: event.at,
+        calls: ticket.leg.called.calls + 1,
+      };
       return withCallShown(withLeg(day, ticket, { ...ticket.leg, called }), event, ticket, "recall");
     }
     case "call-announced": {
       const index = day.calls.findIndex(({ call }) => call === event.data.call);
       if (index < 0) return day;
-      return { ...day, calls: day.calls.update(index, (call) => ({ ...must(call), announcedBy: event.data.board })) };
+      return {
+        ...day,
+        calls: day.calls.update(index, (call) => ({ ...must(call), announcedBy: event.data.board })),
+      };
     }
     case "service-started": {
       const ticket = mustTicket(day, event.data.ticket);
       if (ticket.leg.kind !== "called") throw broken(event);
       const leg: Leg = { ...ticket.leg, kind: "serving", startedAt: event.at, parkedSeconds: 0 };
-      return withActivity(withLeg(day, ticket, leg), event.data.counter, { kind: "serving", ticket: ticket.id });
+      return withActivity(withLeg(day, ticket, leg), event.data.counter, {
+        kind: "serving",
+        ticket: ticket.id,
+      });
     }
     case "service-finished":
       return withFinish(day, event, state);
@@ -129,7 +147,10 @@ function applyToDay(day: Day, event: DayEvent, state: SiteState): Day {
     case "ticket-transferred": {
       const ticket = mustTicket(day, event.data.ticket);
       const ended = endLeg(ticket, "transferred", event.at, event.doubtfulClock);
-      const left = withActivity(withEnded(day, ticket, ended), event.data.counter, { kind: "wrap-up", since: event.at });
+      const left = withActivity(withEnded(day, ticket, ended), event.data.counter, {
+        kind: "wrap-up",
+        since: event.at,
+      });
       const noteAt = event.data.note === null ? null : event.seq;
       return joinQueue(left, ticket, event.data.leg, event.data.service, event, "transfer", noteAt);
     }
@@ -146,7 +167,10 @@ function applyToDay(day: Day, event: DayEvent, state: SiteState): Day {
       const { parkedAt, ...rest } = ticket.leg;
       const parkedSeconds = rest.parkedSeconds + (event.at - parkedAt) / 1000;
       const leg: Leg = { ...rest, kind: "serving", parkedSeconds };
-      return withActivity(withLeg(day, ticket, leg), event.data.counter, { kind: "serving", ticket: ticket.id });
+      return withActivity(withLeg(day, ticket, leg), event.data.counter, {
+        kind: "serving",
+        ticket: ticket.id,
+      });
     }
     case "ticket-returned": {
       const ticket = mustTicket(day, event.data.ticket);
@@ -172,7 +196,10 @@ function applyToDay(day: Day, event: DayEvent, state: SiteState): Day {
       const tickets = day.tickets.set(ticket.id, { ...ticket, priority });
       const queue = day.waiting.get(ticket.leg.service);
       const waiting = queue?.has(ticket.id)
-        ? day.waiting.set(ticket.leg.service, queue.update(ticket.id, (entry) => ({ ...must(entry), priority })))
+        ? day.waiting.set(
+            ticket.leg.service,
+            queue.update(ticket.id, (entry) => ({ ...must(entry), priority })),
+          )
         : day.waiting;
       return { ...day, tickets, waiting };
     }
@@ -182,7 +209,17 @@ function applyToDay(day: Day, event: DayEvent, state: SiteState): Day {
 }
 
 function withNewTicket(day: Day, event: RecordedEvent<"ticket-issued">): Day {
-  const { ticket: id, leg, number, service, priority, procedure, language, peopleAhead, estimate } = event.data;
+  const {
+    ticket: id,
+    leg,
+    number,
+    service,
+    priority,
+    procedure,
+    language,
+    peopleAhead,
+    estimate,
+  } = event.data;
   const ticket: Ticket = {
     id,
     number,
@@ -203,7 +240,9 @@ function withNewTicket(day: Day, event: RecordedEvent<"ticket-issued">): Day {
     lastNumber: day.lastNumber.set(prefixOf(number), countOf(number)),
     numbers: day.numbers.set(number, id),
   };
-  return withTotals(joinQueue(issued, ticket, leg, service, event, "issue", null), { issued: day.totals.issued + 1 });
+  return withTotals(joinQueue(issued, ticket, leg, service, event, "issue", null), {
+    issued: day.totals.issued + 1,
+  });
 }
 
 function joinQueue(
@@ -246,7 +285,9 @@ function withCall(day: Day, event: RecordedEvent<"ticket-called">): Day {
     calls: 1,
   };
   const queued = day.waiting.update(ticket.leg.service, (queue) => must(queue).delete(ticket.id));
-  const callsSincePassing = event.data.passedOthers ? 0 : Math.min(counter.callsSincePassing + 1, Number.MAX_SAFE_INTEGER);
+  const callsSincePassing = event.data.passedOthers
+    ? 0
+    : Math.min(counter.callsSincePassing + 1, Number.MAX_SAFE_INTEGER);
   const next: Day = {
     ...withLeg(day, ticket, { ...ticket.leg, kind: "called", called }),
     waiting: queued,
@@ -282,17 +323,23 @@ function withFinish(day: Day, event: RecordedEvent<"service-finished">, state: S
   if (ticket.leg.kind !== "serving") throw broken(event);
   const seconds = (event.at - ticket.leg.startedAt) / 1000 - ticket.leg.parkedSeconds;
   const doubtful = event.doubtfulClock || seconds > state.settings.doubtfulServiceMinutes * 60;
-  const hasTablet = state.settings.counters.some(({ id, hasTablet }) => id === event.data.counter && hasTablet);
+  const hasTablet = state.settings.counters.some(
+    ({ id, hasTablet }) => id === event.data.counter && hasTablet,
+  );
   const ended: EndedLeg = {
     ...endLeg(ticket, "finished", event.at, doubtful),
     outcome: event.data.outcome,
     rateable: hasTablet,
   };
   const next = withTotals(withEnded(day, ticket, ended), { finished: day.totals.finished + 1 });
-  const recent = (day.recentServiceSeconds.get(ended.service) ?? List<number>()).unshift(seconds).take(recentKept);
+  const recent = (day.recentServiceSeconds.get(ended.service) ?? List<number>())
+    .unshift(seconds)
+    .take(recentKept);
   return {
     ...next,
-    recentServiceSeconds: doubtful ? next.recentServiceSeconds : next.recentServiceSeconds.set(ended.service, recent),
+    recentServiceSeconds: doubtful
+      ? next.recentServiceSeconds
+      : next.recentServiceSeconds.set(ended.service, recent),
     counters: next.counters.update(event.data.counter, (counter) => ({
       ...must(counter),
       activity: { kind: "wrap-up", since: event.at },
@@ -324,7 +371,12 @@ function endLeg(ticket: Ticket, end: LegEnd, at: EpochMillis, doubtful: boolean)
     endedAt: at,
     called: "called" in leg ? leg.called : null,
     startedAt: "startedAt" in leg ? leg.startedAt : null,
-    parkedSeconds: leg.kind === "parked" ? leg.parkedSeconds + (at - leg.parkedAt) / 1000 : "parkedSeconds" in leg ? leg.parkedSeconds : 0,
+    parkedSeconds:
+      leg.kind === "parked"
+        ? leg.parkedSeconds + (at - leg.parkedAt) / 1000
+        : "parkedSeconds" in leg
+          ? leg.parkedSeconds
+          : 0,
     outcome: null,
     doubtful,
     rateable: false,
@@ -367,7 +419,9 @@ function withVote(day: Day, event: RecordedEvent<"vote-cast">): Day {
 function withPrintEnd(day: Day, event: RecordedEvent<"print-ended">): Day {
   const { job, outcome, cause } = event.data;
   const print = day.prints.get(job);
-  return print === undefined ? day : { ...day, prints: day.prints.set(job, { ...print, state: outcome, cause }) };
+  return print === undefined
+    ? day
+    : { ...day, prints: day.prints.set(job, { ...print, state: outcome, cause }) };
 }
 
 function mustTicket(day: Day, id: TicketId): Ticket {

@@ -21,5 +21,7 @@ export function dayDuty(state: SiteState, now: EpochMillis): DayDuty {
   if (today === state.lastClosedDay) return { kind: "nothing" };
   const hours = rememberedHours(settings, today);
   const first = hours.issuing[0];
-  return first !== undefined && first.from <= now && now < hours.closesAt ? { kind: "open" } : { kind: "nothing" };
+  return first !== undefined && first.from <= now && now < hours.closesAt
+    ? { kind: "open" }
+    : { kind: "nothing" };
 }

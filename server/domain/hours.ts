@@ -28,7 +28,10 @@ export interface DayHours {
 
 /** The business day that a moment belongs to at the site. */
 export function businessDay(timeZone: string, at: EpochMillis): BusinessDay {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate().toString() as BusinessDay;
+  return Temporal.Instant.fromEpochMilliseconds(at)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString() as BusinessDay;
 }
 
 /** The calendar day `days` after another. */
@@ -45,7 +48,9 @@ export function hoursOf(settings: SiteSettings, day: BusinessDay): DayHours {
   const endsAt = date.add({ days: 1 }).toZonedDateTime({ timeZone }).epochMilliseconds;
   const weekday = weekdays[date.dayOfWeek - 1];
   const working = weekday !== undefined && hours.days.includes(weekday) && !hours.holidays.includes(day);
-  const sessions = working ? hours.sessions.map(([from, until]) => ({ from: at(from), until: at(until) })) : [];
+  const sessions = working
+    ? hours.sessions.map(([from, until]) => ({ from: at(from), until: at(until) }))
+    : [];
   const last = sessions.length - 1;
   const giving = sessions.map((session, index) => ({
     from: session.from - issuing.opensMinutesBefore * minute,

@@ -56,7 +56,10 @@ function byPolicy(
     case "strict":
       return [...waiting]
         .sort((a, b) => Number(a.priority === null) - Number(b.priority === null) || byArrival(a, b))
-        .map((entry) => ({ waiting: entry, because: entry.priority === null ? "waited-longest" : "priority" }));
+        .map((entry) => ({
+          waiting: entry,
+          because: entry.priority === null ? "waited-longest" : "priority",
+        }));
     default:
       return settings.queueOrder satisfies never;
   }
@@ -85,7 +88,10 @@ function byCredit(settings: SiteSettings, waiting: readonly Waiting[], now: Epoc
     because[index] = !passes ? "waited-longest" : entry.priority !== null ? "priority" : "target-nearest";
     oldestBehind = Math.min(oldestBehind, entry.issuedAt);
   }
-  return credited.map(({ entry }, index) => ({ waiting: entry, because: because[index] ?? "waited-longest" }));
+  return credited.map(({ entry }, index) => ({
+    waiting: entry,
+    because: because[index] ?? "waited-longest",
+  }));
 }
 
 function interleaved(waiting: readonly Waiting[], others: number, callsSincePassing: number): Ordered[] {

@@ -9,7 +9,12 @@ export function percentile(sorted: readonly number[], p: number): number {
 
 /** The median of any values, or null of none; nearest rank, so that it is a time somebody really waited. */
 export function median(values: readonly number[]): number | null {
-  return values.length === 0 ? null : percentile(values.toSorted((a, b) => a - b), 0.5);
+  return values.length === 0
+    ? null
+    : percentile(
+        values.toSorted((a, b) => a - b),
+        0.5,
+      );
 }
 
 /** Median, 90th percentile, maximum and mean of seconds, or null of none (MEASURES: never the mean alone). */

@@ -11,14 +11,38 @@ export interface SettingsProblem {
 export function settingsProblem(settings: SiteSettings): SettingsProblem | null {
   const { services, counters, zones, procedures, priorityGroups, ratingScale, ratingReasons } = settings;
   const twice =
-    repeated("services", services.map(({ id }) => id)) ??
-    repeated("services.prefix", services.map(({ prefix }) => prefix)) ??
-    repeated("counters", counters.map(({ id }) => id)) ??
-    repeated("counters.number", counters.map(({ number }) => String(number))) ??
-    repeated("zones", zones.map(({ id }) => id)) ??
-    repeated("priorityGroups", priorityGroups.map(({ id }) => id)) ??
-    repeated("ratingReasons", ratingReasons.map(({ id }) => id)) ??
-    repeated("ratingScale.levels", ratingScale.levels.map(({ value }) => String(value)));
+    repeated(
+      "services",
+      services.map(({ id }) => id),
+    ) ??
+    repeated(
+      "services.prefix",
+      services.map(({ prefix }) => prefix),
+    ) ??
+    repeated(
+      "counters",
+      counters.map(({ id }) => id),
+    ) ??
+    repeated(
+      "counters.number",
+      counters.map(({ number }) => String(number)),
+    ) ??
+    repeated(
+      "zones",
+      zones.map(({ id }) => id),
+    ) ??
+    repeated(
+      "priorityGroups",
+      priorityGroups.map(({ id }) => id),
+    ) ??
+    repeated(
+      "ratingReasons",
+      ratingReasons.map(({ id }) => id),
+    ) ??
+    repeated(
+      "ratingScale.levels",
+      ratingScale.levels.map(({ value }) => String(value)),
+    );
   if (twice !== null) return twice;
   const serviceIds = new Set(services.map(({ id }) => id));
   const zoneIds = new Set(zones.map(({ id }) => id));

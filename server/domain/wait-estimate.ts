@@ -2,7 +2,15 @@
  * W1: the interval that a wait is expected to fall in, from simulating the queue forward with the site's own
  * order, the open counters and recent service times. Twice: once as if every service went quickly, once slowly.
  */
-import type { CounterId, EpochMillis, PriorityGroupId, ServiceId, TicketId, TicketNumber, WaitInterval } from "@motcua/protocol";
+import type {
+  CounterId,
+  EpochMillis,
+  PriorityGroupId,
+  ServiceId,
+  TicketId,
+  TicketNumber,
+  WaitInterval,
+} from "@motcua/protocol";
 import { orderQueue } from "./queue-order.ts";
 import { median } from "./recorded-times.ts";
 import type { Day, SiteState, Waiting } from "./state.ts";
@@ -33,7 +41,10 @@ export function estimateWaits(state: SiteState, now: EpochMillis): WaitEstimate 
     const answer =
       low === null || high === null
         ? null
-        : { lowMinutes: Math.floor(low / secondsPerMinute), highMinutes: Math.max(1, Math.ceil(high / secondsPerMinute)) };
+        : {
+            lowMinutes: Math.floor(low / secondsPerMinute),
+            highMinutes: Math.max(1, Math.ceil(high / secondsPerMinute)),
+          };
     answers.set(key, answer);
     return answer;
   };
@@ -41,7 +52,8 @@ export function estimateWaits(state: SiteState, now: EpochMillis): WaitEstimate 
 
 /** Seconds that one service of this field takes now: the day's own median, leaning on the expectation at first. */
 export function serviceSeconds(state: SiteState, day: Day, service: ServiceId): number {
-  const expected = (state.settings.services.find(({ id }) => id === service)?.expectedMinutes ?? 10) * secondsPerMinute;
+  const expected =
+    (state.settings.services.find(({ id }) => id === service)?.expectedMinutes ?? 10) * secondsPerMinute;
   const recent = day.recentServiceSeconds.get(service)?.toArray() ?? [];
   const middle = median(recent);
   if (middle === null) return expected;

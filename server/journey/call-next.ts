@@ -9,7 +9,10 @@ export const callNext: Decide<"call-next"> = (state, { counter }, { now, actor }
   if (isRefused(free)) return free;
   const { day, open, place } = free.done;
   const waiting = waitingAt(day, place.services);
-  const caller = { reservedForPriority: place.reservedForPriority, callsSincePassing: open.callsSincePassing };
+  const caller = {
+    reservedForPriority: place.reservedForPriority,
+    callsSincePassing: open.callsSincePassing,
+  };
   const next = orderQueue(state.settings, waiting, caller, now)[0];
   if (next === undefined) return refuse("queue-empty");
   const { ticket, number } = next.waiting;

@@ -1,5 +1,5 @@
 /** V1, V3: one vote for one finished leg, also when it arrives after its day has closed. */
-import { type BusinessDay, isRefused, type LegId, refuse, type Reply, type VoteId } from "@motcua/protocol";
+import { type BusinessDay, isRefused, type LegId, type Reply, refuse, type VoteId } from "@motcua/protocol";
 import { businessDay } from "../domain/hours.ts";
 import type { EndedLeg, SiteState } from "../domain/state.ts";
 import { type Context, type Decide, fact } from "./decision.ts";
@@ -15,7 +15,8 @@ export const castVote: Decide<"cast-vote"> = (state, command, context) => {
   const { ratingScale, ratingReasons } = settings;
   if (!ratingScale.levels.some(({ value }) => value === command.level)) return refuse("unknown-level");
   const reasons = [...new Set(command.reasons)];
-  if (reasons.some((reason) => !ratingReasons.some(({ id }) => id === reason))) return refuse("unknown-reason");
+  if (reasons.some((reason) => !ratingReasons.some(({ id }) => id === reason)))
+    return refuse("unknown-reason");
   if (now - command.votedAt > keptDays * dayMillis) return refuse("vote-too-late");
   const rated = command.leg === null ? null : ratedLeg(state, command.leg, context);
   if (rated === null) {
@@ -25,7 +26,8 @@ export const castVote: Decide<"cast-vote"> = (state, command, context) => {
   // S1: a tablet speaks for its own counter only.
   if (leg !== null && leg.called?.counter !== actor.counter) return refuse("not-allowed");
   const vote = newId() as VoteId;
-  const kept = command.words === null || command.words.trim() === "" ? null : erasable("words", command.words);
+  const kept =
+    command.words === null || command.words.trim() === "" ? null : erasable("words", command.words);
   return {
     events: [
       fact(
@@ -53,7 +55,11 @@ export const castVote: Decide<"cast-vote"> = (state, command, context) => {
   };
 };
 
-function ratedLeg(state: SiteState, id: LegId, { reached }: Context): Reply<{ day: BusinessDay; leg: EndedLeg }> {
+function ratedLeg(
+  state: SiteState,
+  id: LegId,
+  { reached }: Context,
+): Reply<{ day: BusinessDay; leg: EndedLeg }> {
   const today = state.day?.ended.get(id);
   const found =
     today !== undefined && state.day !== null

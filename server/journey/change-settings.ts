@@ -10,7 +10,9 @@ export const changeSettings: Decide<"change-settings"> = (state, { basedOn, sett
   }
   const problem = settingsProblem(settings);
   if (problem !== null) return refuse("settings-invalid", { field: problem.field, why: problem.why });
-  const inUse = state.day?.counters.findKey((_open, id) => !settings.counters.some((counter) => counter.id === id));
+  const inUse = state.day?.counters.findKey(
+    (_open, id) => !settings.counters.some((counter) => counter.id === id),
+  );
   if (inUse !== undefined) return refuse("counter-busy", { counter: inUse });
   const waited = state.day?.waiting.findKey(
     (queue, id) => queue.size > 0 && !settings.services.some((service) => service.id === id),

@@ -58,7 +58,12 @@ const verbs: { readonly [V in Verb]: Decide<V> } = {
 };
 
 /** Decides any command: first whether the actor may (S1), then what follows. */
-export function decide<V extends Verb>(state: SiteState, verb: V, command: CommandBody<V>, context: Context): Decision<V> {
+export function decide<V extends Verb>(
+  state: SiteState,
+  verb: V,
+  command: CommandBody<V>,
+  context: Context,
+): Decision<V> {
   if (!mayUse(context.actor, verb)) return refuse("not-allowed");
   return verbs[verb](state, command, context);
 }

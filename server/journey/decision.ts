@@ -1,10 +1,18 @@
 /** What every verb is: a pure decision over the state, answered with events or with a named "no". */
-import type { CommandBody, CommandDone, EpochMillis, LegId, PrintJobId, Reply, Verb } from "@motcua/protocol";
+import type {
+  BusinessDay,
+  CommandBody,
+  CommandDone,
+  EpochMillis,
+  LegId,
+  PrintJobId,
+  Reply,
+  Verb,
+} from "@motcua/protocol";
 import type { Actor } from "../domain/actor.ts";
 import type { DraftEvent, ErasableWords, EventData, EventType } from "../domain/events.ts";
 import type { EndedLeg, SiteState } from "../domain/state.ts";
 import type { WaitEstimate } from "../domain/wait-estimate.ts";
-import type { BusinessDay } from "@motcua/protocol";
 
 /** What a decision may know beside the state. No clock, no chance, no awaiting: all of it is brought. */
 export interface Context {
@@ -13,7 +21,10 @@ export interface Context {
   /** a fresh UUIDv7 */
   readonly newId: () => string;
   /** SHA-256 of salt and words, hex, with a fresh salt */
-  readonly erasable: (field: ErasableWords["field"], text: string) => { readonly digest: string; readonly words: ErasableWords };
+  readonly erasable: (
+    field: ErasableWords["field"],
+    text: string,
+  ) => { readonly digest: string; readonly words: ErasableWords };
   readonly estimate: WaitEstimate;
   /** brought where a command reaches back beyond the open day */
   readonly reached: Reached;
@@ -39,9 +50,17 @@ export type Decision<V extends Verb> =
   | { readonly events: readonly DraftEvent[]; readonly done: CommandDone<V> }
   | Extract<Reply<never>, { readonly refused: unknown }>;
 
-export type Decide<V extends Verb> = (state: SiteState, command: CommandBody<V>, context: Context) => Decision<V>;
+export type Decide<V extends Verb> = (
+  state: SiteState,
+  command: CommandBody<V>,
+  context: Context,
+) => Decision<V>;
 
 /** A fact, as a verb states it. */
-export function fact<T extends EventType>(type: T, data: EventData[T], words: ErasableWords | null = null): DraftEvent {
+export function fact<T extends EventType>(
+  type: T,
+  data: EventData[T],
+  words: ErasableWords | null = null,
+): DraftEvent {
   return { type, data, words } as DraftEvent;
 }

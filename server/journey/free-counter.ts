@@ -1,5 +1,12 @@
 /** A counter that may call: its officer is there, nobody is in call or service (C1), and it is not paused. */
-import { type Counter, type CounterId, isRefused, refuse, type Reply, type ServiceId } from "@motcua/protocol";
+import {
+  type Counter,
+  type CounterId,
+  isRefused,
+  type Reply,
+  refuse,
+  type ServiceId,
+} from "@motcua/protocol";
 import type { Actor } from "../domain/actor.ts";
 import type { Day, OpenCounter, SiteState, Waiting } from "../domain/state.ts";
 import { requireOwnCounter } from "./require.ts";

@@ -1,5 +1,5 @@
 /** A citizen takes a number; the request to print it is part of the same fact (T1, T4, W1). */
-import type { PrintJobId, LegId, TicketId } from "@motcua/protocol";
+import type { LegId, PrintJobId, TicketId } from "@motcua/protocol";
 import { isRefused, refuse } from "@motcua/protocol";
 import type { DraftEvent } from "../domain/events.ts";
 import { issuingAt } from "../domain/hours.ts";
@@ -49,6 +49,15 @@ export const issueTicket: Decide<"issue-ticket"> = (state, command, { now, actor
     .map((counter) => counter.number);
   return {
     events,
-    done: { ticket, number, service: command.service, counters, peopleAhead, estimate: expected, printJob, issuedAt: now },
+    done: {
+      ticket,
+      number,
+      service: command.service,
+      counters,
+      peopleAhead,
+      estimate: expected,
+      printJob,
+      issuedAt: now,
+    },
   };
 };

@@ -8,9 +8,12 @@ export const openDay: Decide<"open-day"> = (state, _command, { now, actor }) => 
   const day = businessDay(state.settings.timeZone, now);
   const { issuing, closesAt } = rememberedHours(state.settings, day);
   const first = issuing[0];
-  const byHours = actor.kind === "clock" || (first !== undefined && now < closesAt && state.lastClosedDay !== day);
+  const byHours =
+    actor.kind === "clock" || (first !== undefined && now < closesAt && state.lastClosedDay !== day);
   return {
-    events: [fact("day-opened", { day, opening: byHours ? "by-hours" : "by-hand", settings: state.settings })],
+    events: [
+      fact("day-opened", { day, opening: byHours ? "by-hours" : "by-hand", settings: state.settings }),
+    ],
     done: { day },
   };
 };

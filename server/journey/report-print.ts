@@ -2,7 +2,11 @@
 import { refuse } from "@motcua/protocol";
 import { type Decide, fact } from "./decision.ts";
 
-export const reportPrint: Decide<"report-print"> = (_state, { job, fence, outcome }, { actor, reached: { lease } }) => {
+export const reportPrint: Decide<"report-print"> = (
+  _state,
+  { job, fence, outcome },
+  { actor, reached: { lease } },
+) => {
   if (lease === null || lease.job !== job) return refuse("unknown-print-job");
   if (lease.over) return refuse("print-job-not-available");
   // The clock settles what no agent ended, whoever held it last.

@@ -1,5 +1,12 @@
 /** Questions that many verbs ask of the state first; each answers what it found or the "no" to give. */
-import { type CounterId, isRefused, refuse, type Reply, type ServiceId, type TicketNumber } from "@motcua/protocol";
+import {
+  type CounterId,
+  isRefused,
+  type Reply,
+  refuse,
+  type ServiceId,
+  type TicketNumber,
+} from "@motcua/protocol";
 import type { Actor } from "../domain/actor.ts";
 import type { Day, OpenCounter, SiteState, Ticket } from "../domain/state.ts";
 
@@ -47,7 +54,10 @@ export function requireNumber(day: Day, number: TicketNumber): Reply<Ticket> {
 }
 
 /** A service that takes visitors, or why not. */
-export function requireOpenService(state: SiteState, id: ServiceId): Reply<SiteState["settings"]["services"][number]> {
+export function requireOpenService(
+  state: SiteState,
+  id: ServiceId,
+): Reply<SiteState["settings"]["services"][number]> {
   const service = state.settings.services.find((known) => known.id === id);
   if (service === undefined) return refuse("unknown-service");
   if (service.closedReason !== null) return refuse("service-closed");

@@ -11,7 +11,8 @@ export const resume: Decide<"resume"> = (state, { counter, number, to }, { actor
   if (isRefused(found)) return found;
   const { id, leg } = found.done;
   if (leg.kind !== "parked" || leg.called.counter !== counter) return refuse("ticket-not-parked", { number });
-  if (to === "queue") return { events: [fact("ticket-returned", { ticket: id, leg: newId() as LegId })], done: {} };
+  if (to === "queue")
+    return { events: [fact("ticket-returned", { ticket: id, leg: newId() as LegId })], done: {} };
   const free = requireFreeCounter(state, counter, actor);
   if (isRefused(free)) return free;
   return { events: [fact("ticket-resumed", { ticket: id, counter })], done: {} };

@@ -12,13 +12,16 @@ export const signIn: Decide<"sign-in"> = (state, { counter }, { actor }) => {
   if (place === undefined) return refuse("unknown-counter");
   const taken = found.done.counters.get(counter);
   if (taken?.officer.id === actor.id) return { events: [], done: {} };
-  if (taken !== undefined) return refuse("counter-taken", { number: place.number, officer: taken.officer.title });
+  if (taken !== undefined)
+    return refuse("counter-taken", { number: place.number, officer: taken.officer.title });
   const events: DraftEvent[] = [];
   const before = found.done.counters.findEntry(({ officer }) => officer.id === actor.id);
   if (before !== undefined) {
     const [left, { activity }] = before;
     if (activity.kind === "calling" || activity.kind === "serving") {
-      return refuse("counter-busy", { number: state.settings.counters.find(({ id }) => id === left)?.number ?? 0 });
+      return refuse("counter-busy", {
+        number: state.settings.counters.find(({ id }) => id === left)?.number ?? 0,
+      });
     }
     events.push(fact("officer-signed-out", { counter: left }));
   }

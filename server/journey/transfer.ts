@@ -3,7 +3,11 @@ import { isRefused, type LegId, refuse } from "@motcua/protocol";
 import { type Decide, fact } from "./decision.ts";
 import { requireOpenService, requirePresent } from "./require.ts";
 
-export const transfer: Decide<"transfer"> = (state, { counter, service, note }, { actor, newId, erasable }) => {
+export const transfer: Decide<"transfer"> = (
+  state,
+  { counter, service, note },
+  { actor, newId, erasable },
+) => {
   const present = requirePresent(state, counter, actor);
   if (isRefused(present)) return present;
   const { ticket } = present.done;

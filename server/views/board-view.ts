@@ -22,7 +22,11 @@ export function boardView(state: SiteState, zone: ZoneId | null, now: EpochMilli
     counters: counters.map(({ id }) => counterSign(state, id)),
     waiting: settings.services
       .filter((service) => counters.some((counter) => counter.services.includes(service.id)))
-      .map((service) => ({ prefix: service.prefix, name: nameOf(service), waiting: waitingFor(day, service.id) })),
+      .map((service) => ({
+        prefix: service.prefix,
+        name: nameOf(service),
+        waiting: waitingFor(day, service.id),
+      })),
     notices: settings.notices,
     priorityGroups: settings.priorityGroups.map(nameOf),
     issuing: issuingAt(settings, day, now),

@@ -1,5 +1,14 @@
 /** What an officer sees at the counter: the visitor there, the queue in the order it will be called, the day so far. */
-import type { Activity, Counter, CounterId, CounterView, EpochMillis, PresentTicket, QueueEntry, TicketId } from "@motcua/protocol";
+import type {
+  Activity,
+  Counter,
+  CounterId,
+  CounterView,
+  EpochMillis,
+  PresentTicket,
+  QueueEntry,
+  TicketId,
+} from "@motcua/protocol";
 import { orderQueue } from "../domain/queue-order.ts";
 import { median } from "../domain/recorded-times.ts";
 import type { Day, OpenCounter, SiteState, Waiting } from "../domain/state.ts";
@@ -47,7 +56,12 @@ export function counterView(state: SiteState, id: CounterId, noteOf: NoteOf, now
 
 const brief = ({ id, number, label, services }: Counter) => ({ id, number, label, services });
 
-function queueOf(state: SiteState, counter: Counter, open: OpenCounter | null, now: EpochMillis): QueueEntry[] {
+function queueOf(
+  state: SiteState,
+  counter: Counter,
+  open: OpenCounter | null,
+  now: EpochMillis,
+): QueueEntry[] {
   const waiting = counter.services.flatMap(
     (service): Waiting[] => state.day?.waiting.get(service)?.valueSeq().toArray() ?? [],
   );
@@ -75,7 +89,11 @@ function activityOf(state: SiteState, open: OpenCounter | null, noteOf: NoteOf):
       return { kind: activity.kind, since: activity.since };
     case "paused": {
       const reason = state.settings.pauseReasons.find(({ id }) => id === activity.reason);
-      return { kind: "paused", since: activity.since, reason: reason ? nameOf(reason) : { vi: "Tạm dừng", en: "Paused" } };
+      return {
+        kind: "paused",
+        since: activity.since,
+        reason: reason ? nameOf(reason) : { vi: "Tạm dừng", en: "Paused" },
+      };
     }
     case "calling":
     case "serving": {
@@ -114,7 +132,9 @@ function parkedAt(day: Day | null, id: CounterId): CounterView["parked"] {
   return day.tickets
     .valueSeq()
     .flatMap(({ number, leg }) =>
-      leg.kind === "parked" && leg.called.counter === id ? [{ number, service: leg.service, since: leg.parkedAt }] : [],
+      leg.kind === "parked" && leg.called.counter === id
+        ? [{ number, service: leg.service, since: leg.parkedAt }]
+        : [],
     )
     .toArray();
 }
@@ -134,7 +154,11 @@ function missedAt(day: Day | null, id: CounterId): CounterView["missed"] {
 }
 
 function todayAt(day: Day | null, id: CounterId): CounterView["today"] {
-  const legs = day?.ended.valueSeq().filter((leg) => leg.called?.counter === id).toArray() ?? [];
+  const legs =
+    day?.ended
+      .valueSeq()
+      .filter((leg) => leg.called?.counter === id)
+      .toArray() ?? [];
   const finished = legs.filter((leg) => leg.end === "finished");
   const counted = finished.filter((leg) => !leg.doubtful && leg.startedAt !== null);
   return {

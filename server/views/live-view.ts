@@ -29,7 +29,12 @@ export function liveView(state: SiteState, now: EpochMillis): LiveView {
       prefix: service.prefix,
       name: nameOf(service),
       waiting: waitingFor(day, service.id),
-      longestSince: day?.waiting.get(service.id)?.valueSeq().map(({ joinedAt }) => joinedAt).min() ?? null,
+      longestSince:
+        day?.waiting
+          .get(service.id)
+          ?.valueSeq()
+          .map(({ joinedAt }) => joinedAt)
+          .min() ?? null,
       targetMinutes: service.targetMinutes,
     })),
     today: todayOf(state, legs),
@@ -57,7 +62,9 @@ function todayOf({ settings, day }: SiteState, legs: readonly EndedLeg[]): LiveV
   const waits = legs.flatMap((leg) => {
     if (leg.called === null) return [];
     const { firstCalledAt } = leg.called;
-    return (firstCalledAt - leg.joinedAt) / 1000 - closedSecondsBetween(settings, leg.joinedAt, firstCalledAt);
+    return (
+      (firstCalledAt - leg.joinedAt) / 1000 - closedSecondsBetween(settings, leg.joinedAt, firstCalledAt)
+    );
   });
   const services = legs.flatMap((leg) =>
     leg.end === "finished" && !leg.doubtful && leg.startedAt !== null
@@ -67,8 +74,11 @@ function todayOf({ settings, day }: SiteState, legs: readonly EndedLeg[]): LiveV
   const targetSeconds = settings.waitTargetMinutes * 60;
   // Service level (MEASURES): those who left uncalled count against it once they had waited longer than T.
   const leftLate = legs.filter(
-    (leg) => leg.called === null && (leg.end === "cancelled" || leg.end === "expired") &&
-      (leg.endedAt - leg.joinedAt) / 1000 - closedSecondsBetween(settings, leg.joinedAt, leg.endedAt) > targetSeconds,
+    (leg) =>
+      leg.called === null &&
+      (leg.end === "cancelled" || leg.end === "expired") &&
+      (leg.endedAt - leg.joinedAt) / 1000 - closedSecondsBetween(settings, leg.joinedAt, leg.endedAt) >
+        targetSeconds,
   ).length;
   const totals = day?.totals ?? { issued: 0, finished: 0, noShows: 0, gone: 0 };
   return {
@@ -76,14 +86,19 @@ function todayOf({ settings, day }: SiteState, legs: readonly EndedLeg[]): LiveV
     waiting: day?.waiting.valueSeq().reduce((sum, queue) => sum + queue.size, 0) ?? 0,
     wait: spreadOf(waits),
     service: spreadOf(services),
-    withinTarget: { kept: waits.filter((seconds) => seconds <= targetSeconds).length, of: waits.length + leftLate },
+    withinTarget: {
+      kept: waits.filter((seconds) => seconds <= targetSeconds).length,
+      of: waits.length + leftLate,
+    },
   };
 }
 
 function ratingsOf({ settings, day }: SiteState, legs: readonly EndedLeg[]): LiveView["ratings"] {
   const numberOf = new Map(settings.counters.map(({ id, number }) => [id, number]));
   const votes = day?.votes.valueSeq().toArray() ?? [];
-  const satisfied = new Set(settings.ratingScale.levels.filter((level) => level.satisfied).map(({ value }) => value));
+  const satisfied = new Set(
+    settings.ratingScale.levels.filter((level) => level.satisfied).map(({ value }) => value),
+  );
   return {
     n: votes.length,
     rateable: legs.filter((leg) => leg.rateable).length,

@@ -41,7 +41,9 @@ function shown(ticket: Ticket, numberOf: ReadonlyMap<CounterId, number>): Recept
   ];
 }
 
-function placeOf(leg: Leg): { state: ReceptionView["tickets"][number]["state"]; counter: CounterId | null } | null {
+function placeOf(
+  leg: Leg,
+): { state: ReceptionView["tickets"][number]["state"]; counter: CounterId | null } | null {
   switch (leg.kind) {
     case "waiting":
       return { state: "waiting", counter: null };

@@ -11,10 +11,13 @@ export function tabletView(state: SiteState, counter: CounterId): TabletView {
   return {
     office: officeOf(state),
     counter: counterSign(state, counter),
-    officer: open === undefined ? null : { title: open.officer.title, initials: initialsOf(open.officer.title) },
+    officer:
+      open === undefined ? null : { title: open.officer.title, initials: initialsOf(open.officer.title) },
     languages: settings.languages,
     question:
-      last === null || day?.votes.has(last.leg) ? null : { leg: last.leg, number: last.number, finishedAt: last.at },
+      last === null || day?.votes.has(last.leg)
+        ? null
+        : { leg: last.leg, number: last.number, finishedAt: last.at },
     scale: settings.ratingScale,
     reasons: settings.ratingReasons,
   };

@@ -9,7 +9,11 @@ const missedNote = {
 };
 
 /** The content of a print job, or null when its ticket is not of the open day. */
-export function ticketContent({ settings, day }: SiteState, job: PrintJobId, followUrl: string | null): TicketContent | null {
+export function ticketContent(
+  { settings, day }: SiteState,
+  job: PrintJobId,
+  followUrl: string | null,
+): TicketContent | null {
   const print = day?.prints.get(job);
   const ticket = print === undefined ? undefined : day?.tickets.get(print.ticket);
   const service = settings.services.find(({ id }) => id === ticket?.firstService);
