@@ -15,6 +15,7 @@ export interface ErrorParts {
 export function answerErrors(app: App, { log, check }: ErrorParts): void {
   app.setErrorHandler(async (error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
+    reply.header("cache-control", "no-store");
     if (error.validation !== undefined) return no(reply, fieldRefusal(error));
     if (status === 429) return no(reply, { code: "too-many-requests", detail: retryAfter(reply) });
     if (status === 413) {

@@ -2,7 +2,7 @@
 import swagger from "@fastify/swagger";
 import swaggerUi from "@fastify/swagger-ui";
 import { Type } from "typebox";
-import type { App } from "./app.ts";
+import { type App, answers } from "./app.ts";
 
 /** Collects the routes that are registered after it. */
 export async function describeRoutes(app: App, version: string): Promise<void> {
@@ -48,7 +48,7 @@ export async function serveDescription(app: App): Promise<void> {
         operationId: "openApi",
         summary: "This description",
         tags: ["hub"],
-        response: { 200: Type.Unsafe<object>(Type.Object({}, { additionalProperties: true })) },
+        response: answers(Type.Unsafe<object>(Type.Object({}, { additionalProperties: true }))),
       },
     },
     async () => app.swagger(),

@@ -2,7 +2,6 @@
 import { existsSync } from "node:fs";
 import { extname, join } from "node:path";
 import fastifyStatic from "@fastify/static";
-import { Type } from "typebox";
 import type { App } from "./app.ts";
 import type { HttpParts, ScreenName } from "./parts.ts";
 
@@ -21,23 +20,19 @@ export async function serveScreens(app: App, { screens }: Pick<HttpParts, "scree
       return reply.redirect(`/${name}/${query < 0 ? "" : request.url.slice(query)}`);
     });
 
-    app.get(
-      `/${name}/*`,
-      { ...hidden, schema: { hide: true, params: Type.Object({ "*": Type.String() }) } },
-      (request, reply) => {
-        const path = request.params["*"];
-        if (!existsSync(join(folder, "index.html"))) {
-          return reply.code(503).type("text/plain; charset=utf-8").send(notBuilt);
-        }
-        if (hashedName.test(path)) {
-          return reply.sendFile(path, folder, { maxAge: "365d", immutable: true });
-        }
-        // an address inside the screen, not a file of it
-        const file = extname(path) === "" ? "index.html" : path;
-        reply.header("cache-control", "no-cache");
-        return reply.sendFile(file, folder, { cacheControl: false });
-      },
-    );
+    app.get<{ Params: { "*": string } }>(`/${name}/*`, hidden, (request, reply) => {
+      const path = request.params["*"];
+      if (!existsSync(join(folder, "index.html"))) {
+        return reply.code(503).type("text/plain; charset=utf-8").send(notBuilt);
+      }
+      if (hashedName.test(path)) {
+        return reply.sendFile(path, folder, { maxAge: "365d", immutable: true });
+      }
+      // an address inside the screen, not a file of it
+      const file = extname(path) === "" ? "index.html" : path;
+      reply.header("cache-control", "no-cache");
+      return reply.sendFile(file, folder, { cacheControl: false });
+    });
   }
 }
 

@@ -1,7 +1,7 @@
 /** Whether the hub can work now, and what it stands on. */
 import { Readiness, Refusal } from "@motcua/protocol";
 import { Type } from "typebox";
-import type { App } from "../app.ts";
+import { type App, answers, Refused } from "../app.ts";
 import type { HttpParts } from "../parts.ts";
 
 const checkedForMs = 1000;
@@ -35,7 +35,7 @@ export function healthRoutes(app: App, { site, standing, settings, clock }: Http
         summary: "Whether the hub can work now",
         description: "503 while the store cannot be written.",
         tags: ["hub"],
-        response: { 200: Readiness, 503: NotReady },
+        response: { ...answers(Readiness), 503: Type.Union([NotReady, Refused]) },
       },
     },
     async (_request, reply) => {

@@ -25,7 +25,7 @@ const cookieOptions = (request: FastifyRequest) =>
 const Closed = Type.Object({});
 
 export function sessionRoutes(app: App, { access, limits }: HttpParts): void {
-  const tight = { rateLimit: { max: limits.sessions, groupId: "sessions" } };
+  const tight = { rateLimit: { max: limits.sessions } };
   const tags = ["session"];
 
   app.post(
