@@ -43,7 +43,7 @@ const pageWith = (fingerprint: string) =>
   frame(`<h1>Để thiết bị này tin cậy máy chủ Một Cửa</h1>
 <p>Máy chủ trong cơ quan tự cấp chứng chỉ cho mình, không cần Internet. Mỗi thiết bị cài chứng chỉ gốc một lần, sau đó trình duyệt không cảnh báo nữa.</p>
 <p><a class="step" href="/trust/motcua-ca.crt" download>Tải chứng chỉ gốc</a></p>
-<p>Trước khi cài, xin đối chiếu dấu vân tay SHA-256 với dòng in ra khi máy chủ khởi động:</p>
+<p>Trước khi cài, xin đối chiếu dấu vân tay SHA-256 dưới đây với cùng trang này mở ngay trên máy chủ:</p>
 <pre>${fingerprint}</pre>
 <h2>Cách cài</h2>
 <ul>
@@ -56,7 +56,7 @@ const pageWith = (fingerprint: string) =>
 <h1>Make this device trust the hub</h1>
 <p>The hub of this office made its own certificate, without the Internet. Each device installs the root certificate once; after that the browser warns no more.</p>
 <p><a class="step" href="/trust/motcua-ca.crt" download>Download the root certificate</a></p>
-<p>Before installing, compare the SHA-256 fingerprint above with the line printed when the hub started.</p>
+<p>Before installing, compare the SHA-256 fingerprint above with this same page opened on the hub itself.</p>
 <h2>How to install</h2>
 <ul>
 <li><strong>Android:</strong> Settings → Security → Encryption &amp; credentials → Install a certificate → CA certificate → the downloaded file.</li>
