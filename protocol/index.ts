@@ -9,5 +9,6 @@ export * from "./http.ts";
 export * from "./ids.ts";
 export * from "./print.ts";
 export * from "./refusals.ts";
+export * from "./reports.ts";
 export * from "./site.ts";
 export * from "./views.ts";
