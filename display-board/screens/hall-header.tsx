@@ -1,0 +1,38 @@
+import type { BoardView } from "@motcua/protocol";
+import type { Formats } from "@motcua/screen-kit";
+import { VolumeX } from "lucide-preact";
+import type { Sound } from "../model/sound.ts";
+import { Both, words } from "./both.tsx";
+import "./hall-header.css";
+
+export interface HallHeaderProps {
+  readonly view: BoardView;
+  readonly nowMs: number;
+  readonly formats: Formats;
+  readonly sound: Sound;
+}
+
+/** Whose hall this is, and what time it is by the hub. */
+export function HallHeader({ view, nowMs, formats, sound }: HallHeaderProps) {
+  return (
+    <header class="hall-header">
+      <div class="hall-header__office">
+        <p class="hall-header__authority">
+          {view.office.authority.vi}
+          <span class="hall-header__zone"> · {view.zone.name.vi}</span>
+        </p>
+        <h1>
+          <Both text={view.office.name} english="behind" />
+        </h1>
+      </div>
+      {sound === "muted" && (
+        <p class="hall-header__sound">
+          <VolumeX aria-hidden="true" />
+          {words("soundOff").vi}
+        </p>
+      )}
+      <p class="hall-header__date">{formats.day(nowMs)}</p>
+      <p class="hall-header__clock">{formats.clock(nowMs)}</p>
+    </header>
+  );
+}
