@@ -2,7 +2,7 @@ import { startPostgres, type TestPostgres } from "@motcua/e2e/environment/postgr
 import type { Knex } from "knex";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { postgresKnex } from "./postgres/postgres-knex.ts";
-import { openPostgresJournal, openPostgresStore } from "./postgres-store.ts";
+import { openPostgresReading, openPostgresStore } from "./postgres-store.ts";
 import { StoreOpenError, StoreUnavailableError } from "./store-errors.ts";
 import { binhSon, commitOf, journalRow } from "./testing/sample-rows.ts";
 import { storeContract } from "./testing/store-contract.ts";
@@ -116,7 +116,7 @@ describe("PostgreSQL on bad days", () => {
     expect(refused).toBeInstanceOf(StoreOpenError);
     expect(refused).toMatchObject({ code: "no-rights" });
     expect(String(refused)).not.toContain("wrong-secret");
-    await expect(openPostgresJournal({ url })).rejects.toMatchObject({ code: "not-a-database" });
+    await expect(openPostgresReading({ url })).rejects.toMatchObject({ code: "not-a-database" });
 
     await (await openPostgresStore({ url })).close();
     const visitor = postgresKnex(url);
@@ -127,7 +127,7 @@ describe("PostgreSQL on bad days", () => {
     });
     await visitor.destroy();
     await expect(openPostgresStore({ url })).rejects.toMatchObject({ code: "newer-than-program" });
-    await expect(openPostgresJournal({ url })).rejects.toMatchObject({ code: "newer-than-program" });
+    await expect(openPostgresReading({ url })).rejects.toMatchObject({ code: "newer-than-program" });
     await remove();
   });
 

@@ -1,14 +1,12 @@
 import type { Knex } from "knex";
-import { migrate, refuseNewer } from "./migrations/migrate.ts";
+import { migrate, refuseUnfit } from "./migrations/migrate.ts";
 import { migrations } from "./migrations/migrations.ts";
 import { openingError } from "./postgres/opening-error.ts";
 import { postgresKnex, shownAddress } from "./postgres/postgres-knex.ts";
 import { postgresEngine } from "./sql/postgres-engine.ts";
-import { createSqlJournalReading } from "./sql/sql-journal.ts";
+import { createSqlReading, type StoreReading } from "./sql/sql-reading.ts";
 import { createSqlStore } from "./sql/sql-store.ts";
-import type { OpenJournal } from "./sqlite-store.ts";
 import type { Store } from "./store.ts";
-import { StoreOpenError } from "./store-errors.ts";
 
 /** Any number, as long as every hub uses the same: it keeps two from migrating at once. */
 const migratingLock = 7_260_417_732;
@@ -27,14 +25,10 @@ export async function openPostgresStore({ url }: { url: string }): Promise<Store
   return createSqlStore(postgresEngine, { writer: db, reader: db, close: () => db.destroy() });
 }
 
-/** Opens the journal of a PostgreSQL database for reading; it changes nothing. */
-export async function openPostgresJournal({ url }: { url: string }): Promise<OpenJournal> {
-  const db = await reached(url, async (knex) => {
-    await refuseNewer(knex, migrations, shownAddress(url));
-    if (!(await knex.schema.hasTable("journal")))
-      throw new StoreOpenError("not-a-database", shownAddress(url), null);
-  });
-  return { journal: createSqlJournalReading(db), close: () => db.destroy() };
+/** Opens a PostgreSQL database for reading; it writes nothing. */
+export async function openPostgresReading({ url }: { url: string }): Promise<StoreReading> {
+  const db = await reached(url, (knex) => refuseUnfit(knex, migrations, shownAddress(url)));
+  return createSqlReading(postgresEngine, db);
 }
 
 async function reached(url: string, prepare: (knex: Knex) => Promise<void>): Promise<Knex> {

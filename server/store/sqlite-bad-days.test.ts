@@ -9,7 +9,7 @@ import { createSqlStore } from "./sql/sql-store.ts";
 import { sqliteEngine } from "./sql/sqlite-engine.ts";
 import { openingError } from "./sqlite/opening-error.ts";
 import { sqliteKnex } from "./sqlite/sqlite-connections.ts";
-import { openSqliteConnections, openSqliteJournal, openSqliteStore } from "./sqlite-store.ts";
+import { openSqliteConnections, openSqliteReading, openSqliteStore } from "./sqlite-store.ts";
 import { StoreOpenError, StoreUnavailableError } from "./store-errors.ts";
 import { answerRow, binhSon, commitOf, ids, journalRow, legRow, ticketRow } from "./testing/sample-rows.ts";
 
@@ -93,14 +93,14 @@ describe("opening the SQLite store", () => {
     await future("migrations").insert({ name: "999-from-the-future", batch: 9, migration_time: 0 });
     await future.destroy();
     expect((await refusal(openSqliteStore({ file }))).code).toBe("newer-than-program");
-    expect((await refusal(openSqliteJournal({ file }))).code).toBe("newer-than-program");
+    expect((await refusal(openSqliteReading({ file }))).code).toBe("newer-than-program");
   });
 
   test("a file that is no database is refused and left alone", async () => {
     mkdirSync(folder.file("data"));
     writeFileSync(file, "Biên bản họp, không phải cơ sở dữ liệu.\n".repeat(100));
     expect((await refusal(openSqliteStore({ file }))).code).toBe("not-a-database");
-    expect((await refusal(openSqliteJournal({ file }))).code).toBe("not-a-database");
+    expect((await refusal(openSqliteReading({ file }))).code).toBe("not-a-database");
   });
 
   test("a place that cannot be written is refused with a sentence", async () => {
@@ -110,8 +110,8 @@ describe("opening the SQLite store", () => {
     );
     mkdirSync(folder.file("folder.db"));
     expect((await refusal(openSqliteStore({ file: folder.file("folder.db") }))).code).toBe("no-rights");
-    expect((await refusal(openSqliteJournal({ file: folder.file("none", "motcua.db") }))).code).toBe(
-      "no-rights",
+    expect((await refusal(openSqliteReading({ file: folder.file("none", "motcua.db") }))).code).toBe(
+      "missing",
     );
     for (const code of ["EACCES", "EROFS", "SQLITE_READONLY", "SQLITE_CANTOPEN"]) {
       expect(openingError(Object.assign(new Error("no"), { code }), file)).toMatchObject({
@@ -130,7 +130,7 @@ describe("opening the SQLite store", () => {
 
   test("the journal can be read beside a running hub and cannot be written there", async () => {
     const store = await openSqliteStore({ file });
-    const reading = await openSqliteJournal({ file });
+    const reading = await openSqliteReading({ file });
     await store.journal.append([commitOf({ events: [journalRow(1)] })]);
     expect(await reading.journal.read(binhSon, 0, 9)).toEqual([journalRow(1)]);
     expect(await reading.journal.sites()).toEqual([binhSon]);

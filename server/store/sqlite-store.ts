@@ -1,17 +1,17 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { migrate, refuseNewer } from "./migrations/migrate.ts";
+import { migrate, refuseUnfit } from "./migrations/migrate.ts";
 import type { Migration } from "./migrations/migration.ts";
 import { migrations } from "./migrations/migrations.ts";
 import type { Connections } from "./sql/engine.ts";
-import { createSqlJournalReading, type JournalReading } from "./sql/sql-journal.ts";
+import { createSqlReading, type StoreReading } from "./sql/sql-reading.ts";
 import { createSqlStore } from "./sql/sql-store.ts";
 import { sqliteEngine } from "./sql/sqlite-engine.ts";
+import { mustExist } from "./sqlite/must-exist.ts";
 import { openingError } from "./sqlite/opening-error.ts";
 import { takeProcessLock } from "./sqlite/process-lock.ts";
 import { createSqliteConnections, prepareWriter, sqliteKnex } from "./sqlite/sqlite-connections.ts";
 import type { Store } from "./store.ts";
-import { StoreOpenError } from "./store-errors.ts";
 
 /** Where the hub of a data folder keeps its database. */
 export const databaseFileIn = (dataFolder: string) => join(dataFolder, "motcua.db");
@@ -51,21 +51,15 @@ export async function openSqliteConnections(file: string, known: readonly Migrat
   }
 }
 
-/** A journal that is only read, also while a hub works on the file. */
-export interface OpenJournal {
-  readonly journal: JournalReading;
-  close(): Promise<void>;
-}
-
-/** Opens the journal of a database file for reading; it needs no lock and changes nothing. */
-export async function openSqliteJournal({ file }: { file: string }): Promise<OpenJournal> {
+/** Opens a database file for reading; it needs no lock and writes no row. */
+export async function openSqliteReading({ file }: { file: string }): Promise<StoreReading> {
+  await mustExist(file);
   const reader = sqliteKnex(file, ["pragma busy_timeout = 5000", "pragma query_only = on"], 1);
   try {
-    await refuseNewer(reader, migrations, file);
-    if (!(await reader.schema.hasTable("journal"))) throw new StoreOpenError("not-a-database", file, null);
-    return { journal: createSqlJournalReading(reader), close: () => reader.destroy() };
+    await refuseUnfit(reader, migrations, file);
   } catch (error) {
     await reader.destroy();
     throw openingError(error, file);
   }
+  return createSqlReading(sqliteEngine, reader);
 }

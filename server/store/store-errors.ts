@@ -1,5 +1,11 @@
 /** Why a store could not be opened; each has one sentence for the person at the machine. */
-export type OpenProblem = "no-rights" | "newer-than-program" | "in-use" | "unreachable" | "not-a-database";
+export type OpenProblem =
+  | "missing"
+  | "no-rights"
+  | "newer-than-program"
+  | "in-use"
+  | "unreachable"
+  | "not-a-database";
 
 export interface Sentence {
   readonly vi: string;
@@ -7,6 +13,10 @@ export interface Sentence {
 }
 
 const sentences: Record<OpenProblem, (place: string) => Sentence> = {
+  missing: (place) => ({
+    vi: `Không tìm thấy cơ sở dữ liệu ${place}. Hãy kiểm tra đường dẫn (DATA_DIR).`,
+    en: `There is no database ${place}. Check the path (DATA_DIR).`,
+  }),
   "no-rights": (place) => ({
     vi: `Chương trình không có quyền ghi vào ${place}. Hãy kiểm tra đường dẫn và quyền truy cập, rồi khởi động lại.`,
     en: `The program has no right to write to ${place}. Check the path and its access rights, then start again.`,

@@ -6,12 +6,18 @@ import { migrationSource } from "./migrations.ts";
 const table = "migrations";
 
 /** Refuses (`newer-than-program`) a database with a migration that this program does not know. */
-export async function refuseNewer(knex: Knex, known: readonly Migration[], place: string): Promise<void> {
+async function refuseNewer(knex: Knex, known: readonly Migration[], place: string): Promise<void> {
   if (!(await knex.schema.hasTable(table))) return;
   const names = new Set(known.map((migration) => migration.name));
   const done: { name: string }[] = await knex.select("name").from(table);
   const unknown = done.find((row) => !names.has(row.name));
   if (unknown !== undefined) throw new StoreOpenError("newer-than-program", place, unknown.name);
+}
+
+/** Refuses a database that this program cannot read as it is: newer, or with nothing of ours in it. */
+export async function refuseUnfit(knex: Knex, known: readonly Migration[], place: string): Promise<void> {
+  await refuseNewer(knex, known, place);
+  if (!(await knex.schema.hasTable("journal"))) throw new StoreOpenError("not-a-database", place, null);
 }
 
 /**

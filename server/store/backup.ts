@@ -1,0 +1,68 @@
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { EpochMillis } from "@motcua/protocol";
+import { fileStamp, makeDurable } from "./durable-files.ts";
+import { mustExist } from "./sqlite/must-exist.ts";
+import { openingError } from "./sqlite/opening-error.ts";
+import { sqliteKnex } from "./sqlite/sqlite-connections.ts";
+import { type BackedUpSite, verifyBackup } from "./verify-backup.ts";
+
+export interface BackupParts {
+  /** the database of a hub, which may go on working meanwhile */
+  readonly file: string;
+  readonly folder: string;
+  /** how many of the newest backups stay in the folder */
+  readonly keep: number;
+  readonly now: EpochMillis;
+}
+
+export interface BackupMade {
+  readonly file: string;
+  readonly sites: readonly BackedUpSite[];
+  /** older backups that were taken away */
+  readonly removed: readonly string[];
+}
+
+const backupName = /^motcua-\d{4}-\d{2}-\d{2}-\d{6}\.db$/;
+
+/**
+ * Copies one moment of a database that is in use, on a connection of its own, checks the copy row by row, and
+ * only then gives it its name and takes the oldest away. Rejects with a `StoreOpenError` or a
+ * `BackupDamagedError`, and then leaves the earlier backups alone.
+ */
+export async function backupSqlite({ file, folder, keep, now }: BackupParts): Promise<BackupMade> {
+  await mustExist(file);
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw openingError(error, folder);
+  });
+  const name = `motcua-${fileStamp(now)}.db`;
+  const partial = join(folder, `${name}.partial`);
+  await rm(partial, { force: true });
+  try {
+    await copyMoment(file, partial);
+    const sites = await verifyBackup(partial);
+    await rename(partial, join(folder, name));
+    await makeDurable(join(folder, name));
+    return { file: join(folder, name), sites, removed: await removeOld(folder, keep) };
+  } finally {
+    await rm(partial, { force: true });
+  }
+}
+
+async function copyMoment(file: string, copy: string): Promise<void> {
+  const source = sqliteKnex(file, ["pragma busy_timeout = 5000"], 1);
+  try {
+    await source.raw("vacuum into ?", [copy]);
+  } catch (error) {
+    throw openingError(error, copy);
+  } finally {
+    await source.destroy();
+  }
+}
+
+async function removeOld(folder: string, keep: number): Promise<string[]> {
+  const backups = (await readdir(folder)).filter((name) => backupName.test(name)).sort();
+  const old = backups.slice(0, Math.max(0, backups.length - keep));
+  for (const name of old) await rm(join(folder, name));
+  return old.map((name) => join(folder, name));
+}
