@@ -1,6 +1,6 @@
 /** T3: answers given, kept in memory for the open day; what is older is asked of the store. */
-import { createHash } from "node:crypto";
 import type { CommandId } from "@motcua/protocol";
+import { sha256 } from "../domain/digest.ts";
 import type { AnswerRow } from "../store/store.ts";
 
 export interface AnswerMemory {
@@ -30,9 +30,7 @@ export function createAnswerMemory(): AnswerMemory {
 
 /** A digest of what was asked, the same for the same body whatever the order of its properties. */
 export function bodyDigest(verb: string, body: object): string {
-  return createHash("sha256")
-    .update(`${verb}\n${JSON.stringify(sorted(body))}`)
-    .digest("base64url");
+  return sha256(`${verb}\n${JSON.stringify(sorted(body))}`, "base64url");
 }
 
 function sorted(value: unknown): unknown {

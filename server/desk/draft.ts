@@ -15,13 +15,13 @@ import type {
   VoteRow,
   WordsRow,
 } from "../store/store.ts";
-import { touchedBy, wordsOf } from "./read-model.ts";
+import { type Touched, touchedBy, wordsOf } from "./read-model.ts";
 
 export interface Draft {
   readonly before: SiteState;
   state(): SiteState;
   events(): readonly RecordedEvent[];
-  /** Gives drafted events their place, time and hash, and folds them in. */
+  /** Gives drafted events their place, time and hash, and folds them in: all of them, or none when one throws. */
   record(drafts: readonly DraftEvent[], stamp: Stamp): void;
   answer(row: AnswerRow): void;
   answerOf(who: string, command: string): AnswerRow | null;
@@ -33,6 +33,15 @@ export interface Stamp {
   readonly at: EpochMillis;
   readonly actor: string;
   readonly doubtfulClock: boolean;
+}
+
+/** One event in its place, with all that it leads to. */
+interface Placed {
+  readonly event: RecordedEvent;
+  readonly row: JournalRow;
+  readonly after: SiteState;
+  readonly touched: Touched;
+  readonly words: readonly WordsRow[];
 }
 
 /** Begins a draft on what is true now. */
@@ -47,29 +56,33 @@ export function createDraft(before: SiteState): Draft {
   const printJobs = new Map<string, PrintJobRow>();
   const words: WordsRow[] = [];
 
-  function recordOne(draft: DraftEvent, stamp: Stamp) {
+  /** Nothing of a row is kept before all rows of its command have been made. */
+  function placed(from: SiteState, draft: DraftEvent, stamp: Stamp): Placed {
     const event = {
-      site: state.site,
-      epoch: draft.type === "epoch-begun" ? draft.data.epoch : state.epoch,
-      seq: state.seq + 1,
+      site: from.site,
+      epoch: draft.type === "epoch-begun" ? draft.data.epoch : from.epoch,
+      seq: from.seq + 1,
       at: stamp.at,
-      day: dayOf(state, draft, stamp.at),
+      day: dayOf(from, draft, stamp.at),
       type: draft.type,
       data: draft.data,
       actor: stamp.actor,
       doubtfulClock: stamp.doubtfulClock,
     } as RecordedEvent;
-    const row = journalRow(event, state.hash);
-    const next: SiteState = { ...apply(state, event), hash: row.hash };
-    const touched = touchedBy(state, next, event);
+    const row = journalRow(event, from.hash);
+    const after: SiteState = { ...apply(from, event), hash: row.hash };
+    return { event, row, after, touched: touchedBy(from, after, event), words: wordsOf(draft, event) };
+  }
+
+  function keep({ event, row, after, touched, words: came }: Placed) {
     for (const ticket of touched.tickets) tickets.set(ticket.ticket, ticket);
     for (const leg of touched.legs) legs.set(leg.leg, leg);
     for (const job of touched.printJobs) printJobs.set(job.job, job);
     votes.push(...touched.votes);
-    words.push(...wordsOf(draft, event));
+    words.push(...came);
     rows.push(row);
     recorded.push(event);
-    state = next;
+    state = after;
   }
 
   return {
@@ -77,7 +90,9 @@ export function createDraft(before: SiteState): Draft {
     state: () => state,
     events: () => recorded,
     record: (drafts, stamp) => {
-      for (const draft of drafts) recordOne(draft, stamp);
+      const made: Placed[] = [];
+      for (const draft of drafts) made.push(placed(made.at(-1)?.after ?? state, draft, stamp));
+      for (const one of made) keep(one);
     },
     answer: (row) => {
       answers.set(`${row.who}/${row.command}`, row);

@@ -1,5 +1,5 @@
 /** Words that must be erasable leave only a salted digest in the journal. */
-import { createHash } from "node:crypto";
+import { sha256 } from "../domain/digest.ts";
 import type { Digest, ErasableWords } from "../domain/events.ts";
 import type { Chance } from "../parts/chance.ts";
 
@@ -11,6 +11,6 @@ export function erasable(
 ): { readonly digest: Digest; readonly words: ErasableWords } {
   const salt = Buffer.from(chance.bytes(16)).toString("hex");
   const normal = text.normalize("NFC").trim();
-  const digest = createHash("sha256").update(`${salt}\n${normal}`).digest("hex");
+  const digest = sha256(`${salt}\n${normal}`, "hex");
   return { digest, words: { field, text: normal, salt } };
 }

@@ -31,7 +31,7 @@ export async function foldSite(journal: Journal, site: SiteId): Promise<SiteStat
 }
 
 /** Folds in the rows that were written after a state. */
-export async function foldMissing(journal: Journal, state: SiteState): Promise<SiteState> {
+export async function foldMissing(journal: Pick<Journal, "read">, state: SiteState): Promise<SiteState> {
   let folded = state;
   for (;;) {
     const rows = await journal.read(folded.site, folded.seq, pageRows);

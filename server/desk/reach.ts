@@ -8,13 +8,12 @@ import type { Draft } from "./draft.ts";
 /** The leg a late vote speaks of, and the lease a print report speaks of. */
 export async function reach(
   store: Pick<Store, "readModel" | "printJobs">,
-  { site, day }: SiteState,
+  { site }: SiteState,
   wanted: Reach,
 ): Promise<Reached> {
   if (wanted.leg !== null) {
     const row = await store.readModel.leg(site, wanted.leg);
-    // A leg of the open day is in the state; a row of it here is one still going on.
-    if (row === null || row.day === day?.day || row.ending === null) return nothingReached;
+    if (row === null || row.ending === null) return nothingReached;
     const voted = (await store.readModel.voteOfLeg(site, wanted.leg)) !== null;
     return { ...nothingReached, leg: { day: row.day, leg: endedLeg(row), voted } };
   }
@@ -22,7 +21,7 @@ export async function reach(
     const row = await store.printJobs.find(site, wanted.job);
     if (row === null) return nothingReached;
     const over = row.state === "printed" || row.state === "failed-clean" || row.state === "unknown";
-    return { ...nothingReached, lease: { job: wanted.job, fence: row.fence, over } };
+    return { ...nothingReached, lease: { job: wanted.job, ticket: row.ticket, fence: row.fence, over } };
   }
   return nothingReached;
 }

@@ -1,8 +1,8 @@
 /** The rows of the read model that one event touches; written in its transaction and by a rebuild alike. */
-
 import type { DraftEvent, RecordedEvent } from "../domain/events.ts";
 import { closedSecondsBetween } from "../domain/hours.ts";
 import type { Day, Leg, SiteState, Ticket } from "../domain/state.ts";
+import { isOver, standingOf } from "../domain/ticket.ts";
 import type { LegRow, PrintJobRow, TicketRow, VoteRow, WordsRow } from "../store/store.ts";
 
 export interface Touched {
@@ -34,17 +34,16 @@ export function touchedBy(before: SiteState, after: SiteState, event: RecordedEv
       return { ...nothing, printJobs: [row] };
     }
     case "print-ended": {
-      const { job, outcome } = event.data;
-      const print = before.day?.prints.get(job);
-      if (print === undefined) return nothing;
+      const { job, ticket, outcome } = event.data;
+      const requestedAt = before.day?.prints.get(job)?.requestedAt ?? event.at;
       const row = {
         site: event.site,
         job,
-        ticket: print.ticket,
+        ticket,
         state: outcome,
         fence: 0,
         agent: null,
-        requested_at: print.requestedAt,
+        requested_at: requestedAt,
         leased_until: null,
       } as const;
       return { ...nothing, printJobs: [row] };
@@ -81,26 +80,13 @@ function ticketRow(state: SiteState, day: Day, ticket: Ticket): TicketRow {
     issued_at: ticket.issuedAt,
     low_minutes: ticket.estimate?.lowMinutes ?? null,
     high_minutes: ticket.estimate?.highMinutes ?? null,
-    state: ticketState(ticket.leg),
+    state: ticketState(ticket),
   };
 }
 
-function ticketState(leg: Leg): string {
-  if (leg.kind !== "ended") return "open";
-  switch (leg.end) {
-    case "finished":
-      return "served";
-    case "no-show":
-      return "missed";
-    case "cancelled":
-    case "expired":
-      return leg.end;
-    case "transferred":
-    case "returned":
-      return "open";
-    default:
-      return leg.end satisfies never;
-  }
+function ticketState(ticket: Ticket): string {
+  const standing = standingOf(ticket);
+  return isOver(ticket) || standing === "missed" ? standing : "open";
 }
 
 function legRow(state: SiteState, day: Day, ticket: Ticket, leg: Leg): LegRow {

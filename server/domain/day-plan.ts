@@ -18,7 +18,7 @@ export function dayDuty(state: SiteState, now: EpochMillis): DayDuty {
     return now >= closesAt ? { kind: "close", at: closesAt } : { kind: "nothing" };
   }
   const today = businessDay(settings.timeZone, now);
-  if (today === state.lastClosedDay) return { kind: "nothing" };
+  if (state.lastClosed !== null && today <= state.lastClosed.day) return { kind: "nothing" };
   const hours = rememberedHours(settings, today);
   const first = hours.issuing[0];
   return first !== undefined && first.from <= now && now < hours.closesAt

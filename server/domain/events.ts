@@ -37,7 +37,13 @@ export interface EventData {
   "epoch-begun": { epoch: number; day: BusinessDay; numberFloor: number };
   "settings-changed": { settings: SiteSettings };
   "clock-confirmed": { wallAt: EpochMillis };
-  "day-opened": { day: BusinessDay; opening: Opening; settings: SiteSettings };
+  "day-opened": {
+    day: BusinessDay;
+    opening: Opening;
+    settings: SiteSettings;
+    /** prefix → the last number given on this date before: a day opened again goes on above them (T1) */
+    numbersGiven: Readonly<Record<string, number>>;
+  };
   "day-closed": { day: BusinessDay };
   "officer-signed-in": { counter: CounterId; officer: Officer };
   "officer-signed-out": { counter: CounterId };
@@ -63,6 +69,7 @@ export interface EventData {
   };
   "print-ended": {
     job: PrintJobId;
+    ticket: TicketId;
     outcome: PrintOutcome["kind"];
     cause: PrintCause | null;
   };

@@ -62,9 +62,21 @@ export function hoursOf(settings: SiteSettings, day: BusinessDay): DayHours {
     startsAt,
     endsAt,
     sessions,
-    issuing: giving,
+    issuing: joined(giving),
     closesAt: Math.min(at(issuing.closeDayAt), endsAt - 1),
   };
+}
+
+/** Stretches that touch or overlap, a short midday for one, as one; none that is empty. */
+function joined(stretches: readonly Stretch[]): Stretch[] {
+  const whole: Stretch[] = [];
+  for (const stretch of stretches) {
+    if (stretch.until <= stretch.from) continue;
+    const last = whole.at(-1);
+    if (last === undefined || stretch.from > last.until) whole.push(stretch);
+    else whole[whole.length - 1] = { from: last.from, until: Math.max(last.until, stretch.until) };
+  }
+  return whole;
 }
 
 /** The calendar days that a fold asks about again and again, kept by their settings. */

@@ -56,7 +56,7 @@ export function settingsProblem(settings: SiteSettings): SettingsProblem | null 
   return hoursProblem(settings);
 }
 
-function hoursProblem({ hours, timeZone }: SiteSettings): SettingsProblem | null {
+function hoursProblem({ hours, issuing, timeZone }: SiteSettings): SettingsProblem | null {
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone);
   } catch {
@@ -67,6 +67,7 @@ function hoursProblem({ hours, timeZone }: SiteSettings): SettingsProblem | null
     if (from >= until || from < end) return { field: "hours.sessions", why: `${from}-${until}` };
     end = until;
   }
+  if (issuing.closeDayAt < end) return { field: "issuing.closeDayAt", why: issuing.closeDayAt };
   for (const day of hours.holidays) {
     try {
       Temporal.PlainDate.from(day);

@@ -42,8 +42,12 @@ export interface SiteState {
   } | null;
   /** null between the close of one day and the opening of the next */
   readonly day: Day | null;
-  /** the last business day that was closed */
-  readonly lastClosedDay: BusinessDay | null;
+  /** while no day is open: the one that was closed last, with the numbers it gave (T1) */
+  readonly lastClosed: {
+    readonly day: BusinessDay;
+    /** prefix → the last number given */
+    readonly lastNumber: FrozenMap<string, number>;
+  } | null;
 }
 
 export interface Day {
@@ -82,6 +86,8 @@ export interface Totals {
 
 export const callsKept = 60;
 export const recentPrintsKept = 200;
+export const recentServicesKept = 20;
+export const latestVotesKept = 12;
 
 /** One who waits, with what the queue order needs (Q1). */
 export interface Waiting {
@@ -109,6 +115,8 @@ export interface Ticket {
   readonly firstService: ServiceId;
   readonly legs: number;
   readonly copies: number;
+  /** when a visitor who had missed the call gave the number up */
+  readonly gaveUpAt: EpochMillis | null;
   readonly leg: Leg;
 }
 
@@ -233,7 +241,7 @@ export function emptySite(site: SiteId, settings: SiteSettings): SiteState {
     revision: 0,
     numberFloor: null,
     day: null,
-    lastClosedDay: null,
+    lastClosed: null,
   };
 }
 

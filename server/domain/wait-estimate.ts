@@ -38,15 +38,19 @@ export function estimateWaits(state: SiteState, now: EpochMillis): WaitEstimate 
     if (known !== undefined) return known;
     const low = simulate(state, day, service, priority, now, quick);
     const high = simulate(state, day, service, priority, now, slow);
-    const answer =
-      low === null || high === null
-        ? null
-        : {
-            lowMinutes: Math.floor(low / secondsPerMinute),
-            highMinutes: Math.max(1, Math.ceil(high / secondsPerMinute)),
-          };
+    const answer = low === null || high === null ? null : intervalOf(low, high);
     answers.set(key, answer);
     return answer;
+  };
+}
+
+/** Whole minutes around both; where slow services change the order, the second need not be the longer wait. */
+function intervalOf(oneSeconds: number, otherSeconds: number): WaitInterval {
+  const lowSeconds = Math.min(oneSeconds, otherSeconds);
+  const highSeconds = Math.max(oneSeconds, otherSeconds);
+  return {
+    lowMinutes: Math.floor(lowSeconds / secondsPerMinute),
+    highMinutes: Math.max(1, Math.ceil(highSeconds / secondsPerMinute)),
   };
 }
 

@@ -1,5 +1,6 @@
 /** A visitor gives the number up. */
 import { isRefused, refuse } from "@motcua/protocol";
+import { isOver, standingOf } from "../domain/ticket.ts";
 import { type Decide, fact } from "./decision.ts";
 import { requireDay, requireNumber } from "./require.ts";
 
@@ -8,9 +9,8 @@ export const cancel: Decide<"cancel"> = (state, { number }) => {
   if (isRefused(day)) return day;
   const found = requireNumber(day.done, number);
   if (isRefused(found)) return found;
-  const { id, leg } = found.done;
-  const missed = leg.kind === "ended" && leg.end === "no-show";
-  if (leg.kind === "ended" && !missed) return refuse("ticket-over", { number });
-  if (leg.kind !== "waiting" && !missed) return refuse("ticket-not-waiting", { number });
-  return { events: [fact("ticket-cancelled", { ticket: id })], done: {} };
+  if (isOver(found.done)) return refuse("ticket-over", { number });
+  const standing = standingOf(found.done);
+  if (standing !== "waiting" && standing !== "missed") return refuse("ticket-not-waiting", { number });
+  return { events: [fact("ticket-cancelled", { ticket: found.done.id })], done: {} };
 };

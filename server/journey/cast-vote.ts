@@ -1,10 +1,18 @@
 /** V1, V3: one vote for one finished leg, also when it arrives after its day has closed. */
-import { type BusinessDay, isRefused, type LegId, type Reply, refuse, type VoteId } from "@motcua/protocol";
+import {
+  type BusinessDay,
+  type EpochMillis,
+  isRefused,
+  type LegId,
+  type Reply,
+  refuse,
+  type VoteId,
+} from "@motcua/protocol";
 import { businessDay } from "../domain/hours.ts";
 import type { EndedLeg, SiteState } from "../domain/state.ts";
 import { type Context, type Decide, fact } from "./decision.ts";
 
-/** A tablet that was away longer than this has lost its place in the story. */
+/** A vote about something longer ago than this has lost its place in the story. */
 const keptDays = 30;
 const dayMillis = 86_400_000;
 
@@ -17,12 +25,16 @@ export const castVote: Decide<"cast-vote"> = (state, command, context) => {
   const reasons = [...new Set(command.reasons)];
   if (reasons.some((reason) => !ratingReasons.some(({ id }) => id === reason)))
     return refuse("unknown-reason");
-  if (now - command.votedAt > keptDays * dayMillis) return refuse("vote-too-late");
   const rated = command.leg === null ? null : ratedLeg(state, command.leg, context);
   if (rated === null) {
     if (settings.votes.withoutLeg === "refused") return refuse("vote-without-leg");
   } else if (isRefused(rated)) return rated;
   const leg = rated?.done.leg ?? null;
+  // A tablet's clock may be dead or run ahead: the hub knows when the leg ended, and nobody votes in the future.
+  const notBefore = leg?.endedAt ?? 0;
+  const told = (at: EpochMillis) => Math.min(Math.max(at, notBefore), now);
+  const votedAt = told(command.votedAt);
+  if (now - (leg?.endedAt ?? votedAt) > keptDays * dayMillis) return refuse("vote-too-late");
   // S1: a tablet speaks for its own counter only.
   if (leg !== null && leg.called?.counter !== actor.counter) return refuse("not-allowed");
   const vote = newId() as VoteId;
@@ -35,7 +47,7 @@ export const castVote: Decide<"cast-vote"> = (state, command, context) => {
         {
           vote,
           leg: leg?.id ?? null,
-          day: rated?.done.day ?? state.day?.day ?? businessDay(settings.timeZone, now),
+          day: rated?.done.day ?? businessDay(settings.timeZone, votedAt),
           counter: actor.counter,
           service: leg?.service ?? null,
           officer: leg?.called?.officer ?? null,
@@ -43,9 +55,8 @@ export const castVote: Decide<"cast-vote"> = (state, command, context) => {
           scale: ratingScale.id,
           reasons,
           mode: "tablet",
-          // A tablet's clock may run ahead; nobody votes in the future.
-          votedAt: Math.min(command.votedAt, now),
-          openedAt: command.openedAt === null ? null : Math.min(command.openedAt, now),
+          votedAt,
+          openedAt: command.openedAt === null ? null : told(command.openedAt),
           words: kept?.digest ?? null,
         },
         kept?.words ?? null,

@@ -1,6 +1,7 @@
 /** An administrator changes how the office works; the whole document is the fact, so old days keep their own. */
-import { refuse } from "@motcua/protocol";
+import { refuse, type SiteSettings } from "@motcua/protocol";
 import { settingsProblem } from "../domain/settings.ts";
+import type { Day } from "../domain/state.ts";
 import { type Decide, fact } from "./decision.ts";
 
 export const changeSettings: Decide<"change-settings"> = (state, { basedOn, settings }) => {
@@ -10,13 +11,25 @@ export const changeSettings: Decide<"change-settings"> = (state, { basedOn, sett
   }
   const problem = settingsProblem(settings);
   if (problem !== null) return refuse("settings-invalid", { field: problem.field, why: problem.why });
-  const inUse = state.day?.counters.findKey(
-    (_open, id) => !settings.counters.some((counter) => counter.id === id),
-  );
-  if (inUse !== undefined) return refuse("counter-busy", { counter: inUse });
-  const waited = state.day?.waiting.findKey(
-    (queue, id) => queue.size > 0 && !settings.services.some((service) => service.id === id),
-  );
-  if (waited !== undefined) return refuse("settings-invalid", { field: "services", why: waited });
+  const missing = state.day === null ? null : missingForDay(state.day, state.settings, settings);
+  if (missing !== null) return missing;
   return { events: [fact("settings-changed", { settings })], done: { revision: state.seq + 1 } };
 };
+
+/** What an open day stands on cannot be taken from under it: its date, counters at work, fields waited for. */
+function missingForDay(day: Day, before: SiteSettings, after: SiteSettings) {
+  if (after.timeZone !== before.timeZone) return refuse("settings-invalid", { field: "timeZone" });
+  const counters = new Set(after.counters.map(({ id }) => id));
+  const services = new Set(after.services.map(({ id }) => id));
+  const left = day.counters.findKey((_open, id) => !counters.has(id));
+  if (left !== undefined) return refuse("counter-busy", { counter: left });
+  for (const { leg } of day.tickets.values()) {
+    if (leg.kind === "ended") continue;
+    if (!services.has(leg.service))
+      return refuse("settings-invalid", { field: "services", why: leg.service });
+    if (leg.kind === "parked" && !counters.has(leg.called.counter)) {
+      return refuse("counter-busy", { counter: leg.called.counter });
+    }
+  }
+  return null;
+}

@@ -7,6 +7,7 @@ import type {
   LegId,
   PrintJobId,
   Reply,
+  TicketId,
   Verb,
 } from "@motcua/protocol";
 import type { Actor } from "../domain/actor.ts";
@@ -35,7 +36,12 @@ export interface Reached {
   /** the leg a vote speaks of, when it ended on a day that is closed (V3) */
   readonly leg: { readonly day: BusinessDay; readonly leg: EndedLeg; readonly voted: boolean } | null;
   /** the lease a print report speaks of */
-  readonly lease: { readonly job: PrintJobId; readonly fence: number; readonly over: boolean } | null;
+  readonly lease: {
+    readonly job: PrintJobId;
+    readonly ticket: TicketId;
+    readonly fence: number;
+    readonly over: boolean;
+  } | null;
 }
 
 export const nothingReached: Reached = { leg: null, lease: null };

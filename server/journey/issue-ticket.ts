@@ -1,8 +1,8 @@
 /** A citizen takes a number; the request to print it is part of the same fact (T1, T4, W1). */
-import type { LegId, PrintJobId, TicketId } from "@motcua/protocol";
+import type { CommandBody, LegId, PrintJobId, SiteSettings, TicketId } from "@motcua/protocol";
 import { isRefused, refuse } from "@motcua/protocol";
 import type { DraftEvent } from "../domain/events.ts";
-import { issuingAt } from "../domain/hours.ts";
+import { issuingAt, rememberedHours } from "../domain/hours.ts";
 import { nextNumber } from "../domain/numbering.ts";
 import { type Decide, fact } from "./decision.ts";
 import { requireDay, requireOpenService } from "./require.ts";
@@ -14,15 +14,18 @@ export const issueTicket: Decide<"issue-ticket"> = (state, command, { now, actor
   const day = found.done;
   const issuing = issuingAt(state.settings, day, now);
   if (issuing.state === "closed") {
-    const later = issuing.opensAt !== null && issuing.opensAt > day.openedAt;
-    const opensAt = issuing.opensAt === null ? undefined : { opensAt: issuing.opensAt };
-    return refuse(later ? "issuing-not-started" : "issuing-stopped", opensAt);
+    const { opensAt } = issuing;
+    const laterToday = opensAt !== null && opensAt < rememberedHours(state.settings, day.day).endsAt;
+    const detail = opensAt === null ? undefined : { opensAt };
+    return refuse(laterToday ? "issuing-not-started" : "issuing-stopped", detail);
   }
   const service = requireOpenService(state, command.service);
   if (isRefused(service)) return service;
   if (command.priority !== null && !state.settings.priorityGroups.some(({ id }) => id === command.priority)) {
     return refuse("unknown-priority-group");
   }
+  // P1: the journal holds no free words, so a procedure is one of the list or none.
+  if (!isProcedure(state.settings, command)) return refuse("bad-request", { field: "procedure" });
   const ticket = newId() as TicketId;
   const number = nextNumber(state, day, service.done.prefix);
   const peopleAhead = day.waiting.get(command.service)?.size ?? 0;
@@ -61,3 +64,11 @@ export const issueTicket: Decide<"issue-ticket"> = (state, command, { now, actor
     },
   };
 };
+
+function isProcedure(
+  { procedures }: SiteSettings,
+  { service, procedure }: Pick<CommandBody<"issue-ticket">, "service" | "procedure">,
+): boolean {
+  if (procedure === null) return true;
+  return procedures.some((known) => known.service === service && known.vi === procedure);
+}

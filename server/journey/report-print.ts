@@ -12,5 +12,8 @@ export const reportPrint: Decide<"report-print"> = (
   // The clock settles what no agent ended, whoever held it last.
   if (actor.kind !== "clock" && lease.fence !== fence) return refuse("stale-lease");
   const cause = outcome.kind === "printed" ? null : outcome.cause;
-  return { events: [fact("print-ended", { job, outcome: outcome.kind, cause })], done: {} };
+  return {
+    events: [fact("print-ended", { job, ticket: lease.ticket, outcome: outcome.kind, cause })],
+    done: {},
+  };
 };

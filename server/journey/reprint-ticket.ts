@@ -1,5 +1,6 @@
 /** Paper once more for the same number; the paper says that it is a reprint. */
 import { isRefused, type PrintJobId, refuse } from "@motcua/protocol";
+import { isOver } from "../domain/ticket.ts";
 import { type Decide, fact } from "./decision.ts";
 import { requireDay } from "./require.ts";
 
@@ -12,7 +13,7 @@ export const reprintTicket: Decide<"reprint-ticket"> = (state, { ticket: id }, {
   if (isRefused(found)) return found;
   const ticket = found.done.tickets.get(id);
   if (ticket === undefined) return refuse("unknown-ticket");
-  if (ticket.leg.kind === "ended" && ticket.leg.end !== "no-show") return refuse("ticket-over");
+  if (isOver(ticket)) return refuse("ticket-over");
   if (ticket.copies >= copiesAtMost) return refuse("too-many-requests");
   const job = newId() as PrintJobId;
   return {

@@ -1,5 +1,6 @@
 /** The reception corrects a priority, claimed wrongly or not claimed; the journal keeps why a ticket went first. */
 import { isRefused, refuse } from "@motcua/protocol";
+import { isOver } from "../domain/ticket.ts";
 import { type Decide, fact } from "./decision.ts";
 import { requireDay, requireNumber } from "./require.ts";
 
@@ -11,8 +12,7 @@ export const setPriority: Decide<"set-priority"> = (state, { number, priority })
   if (priority !== null && !state.settings.priorityGroups.some(({ id }) => id === priority)) {
     return refuse("unknown-priority-group");
   }
-  const { id, leg } = found.done;
-  if (leg.kind === "ended" && leg.end !== "no-show") return refuse("ticket-over", { number });
+  if (isOver(found.done)) return refuse("ticket-over", { number });
   if (found.done.priority === priority) return { events: [], done: {} };
-  return { events: [fact("priority-changed", { ticket: id, priority })], done: {} };
+  return { events: [fact("priority-changed", { ticket: found.done.id, priority })], done: {} };
 };

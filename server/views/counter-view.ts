@@ -12,6 +12,7 @@ import type {
 import { orderQueue } from "../domain/queue-order.ts";
 import { median } from "../domain/recorded-times.ts";
 import type { Day, OpenCounter, SiteState, Waiting } from "../domain/state.ts";
+import { standingOf } from "../domain/ticket.ts";
 import { nameOf, officeOf, waitingFor } from "./office.ts";
 
 const queueShown = 50;
@@ -143,11 +144,11 @@ function missedAt(day: Day | null, id: CounterId): CounterView["missed"] {
   if (day === null) return [];
   return day.tickets
     .valueSeq()
-    .flatMap(({ number, leg }) =>
-      leg.kind === "ended" && leg.end === "no-show" && leg.called?.counter === id
-        ? [{ number, service: leg.service, at: leg.endedAt }]
-        : [],
-    )
+    .flatMap((ticket) => {
+      const { number, leg } = ticket;
+      const here = standingOf(ticket) === "missed" && leg.kind === "ended" && leg.called?.counter === id;
+      return here ? [{ number, service: leg.service, at: leg.endedAt }] : [];
+    })
     .sortBy(({ at }) => -at)
     .take(missedShown)
     .toArray();

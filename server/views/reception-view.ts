@@ -1,6 +1,7 @@
 /** What the reception desk sees: the kiosk's page for people at the desk, and the tickets it may correct. */
 import type { CounterId, EpochMillis, PersonId, ReceptionView } from "@motcua/protocol";
-import type { Leg, SiteState, Ticket } from "../domain/state.ts";
+import type { SiteState, Ticket } from "../domain/state.ts";
+import { standingOf } from "../domain/ticket.ts";
 import type { WaitEstimate } from "../domain/wait-estimate.ts";
 import { kioskView } from "./kiosk-view.ts";
 
@@ -26,8 +27,9 @@ export function receptionView(
 }
 
 function shown(ticket: Ticket, numberOf: ReadonlyMap<CounterId, number>): ReceptionView["tickets"] {
-  const place = placeOf(ticket.leg);
-  if (place === null) return [];
+  const standing = standingOf(ticket);
+  if (standing === "served" || standing === "cancelled" || standing === "expired") return [];
+  const counter = "called" in ticket.leg ? (ticket.leg.called?.counter ?? null) : null;
   return [
     {
       ticket: ticket.id,
@@ -35,25 +37,8 @@ function shown(ticket: Ticket, numberOf: ReadonlyMap<CounterId, number>): Recept
       service: ticket.leg.service,
       priority: ticket.priority,
       issuedAt: ticket.issuedAt,
-      state: place.state,
-      counter: place.counter === null ? null : (numberOf.get(place.counter) ?? null),
+      state: standing,
+      counter: counter === null ? null : (numberOf.get(counter) ?? null),
     },
   ];
-}
-
-function placeOf(
-  leg: Leg,
-): { state: ReceptionView["tickets"][number]["state"]; counter: CounterId | null } | null {
-  switch (leg.kind) {
-    case "waiting":
-      return { state: "waiting", counter: null };
-    case "called":
-    case "serving":
-    case "parked":
-      return { state: leg.kind, counter: leg.called.counter };
-    case "ended":
-      return leg.end === "no-show" ? { state: "missed", counter: leg.called?.counter ?? null } : null;
-    default:
-      return leg satisfies never;
-  }
 }
