@@ -11,6 +11,7 @@ import { settlePrints } from "./desk/print-keeper.ts";
 import type { HubSettings } from "./environment.ts";
 import { createHttp } from "./http/create-http.ts";
 import { officeLimits } from "./http/parts.ts";
+import { reportRoutes } from "./http/routes/reports.ts";
 import { addressOf, tlsOf } from "./hub/address.ts";
 import { startAgentBeside } from "./hub/agent-beside.ts";
 import { agentProgram, builtScreens, spawnSimulator } from "./hub/beside.ts";
@@ -19,7 +20,6 @@ import { nightOf } from "./hub/night-work.ts";
 import { oncePer, startSchedule } from "./hub/schedule.ts";
 import { createChance } from "./parts/chance.ts";
 import { createSystemClock } from "./parts/clock.ts";
-import { reportRoutes } from "./reports/report-routes.ts";
 import { readSiteFile } from "./site-file.ts";
 import { openSockets } from "./sockets/sockets.ts";
 import { backupSqlite } from "./store/backup.ts";
@@ -130,6 +130,9 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
           readModel: store.readModel,
           settings: office,
           position: () => desk.state(site),
+          titles: async () => new Map((await store.people.all(site)).map(({ id, title }) => [id, title])),
+          clock,
+          trail: access.trail,
         }),
       ],
     });
