@@ -1,0 +1,42 @@
+import {
+  browserBatteryPercent,
+  browserTiming,
+  createDeviceScreen,
+  type KioskChannel,
+  keepAwake,
+  newCommandId,
+  registerShell,
+  startDeviceReports,
+} from "@motcua/screen-kit";
+import "@motcua/screen-kit/look/index.css";
+import { signal } from "@preact/signals";
+import { render } from "preact";
+import { createKiosk } from "./model/kiosk.ts";
+import { watchOrientation } from "./model/orientation.ts";
+import { KioskScreen } from "./screens/kiosk-screen.tsx";
+
+const device = createDeviceScreen<KioskChannel>({ role: "kiosk", namespace: "/kiosk" });
+const kiosk = createKiosk({
+  device,
+  timing: browserTiming,
+  newCommandId,
+  page: document.documentElement,
+  orientation: watchOrientation(matchMedia("(orientation: portrait)")),
+});
+startDeviceReports({
+  link: device.link,
+  version: import.meta.env.SCREEN_VERSION,
+  waitingVotes: signal(0),
+  timing: browserTiming,
+  touches: document,
+  batteryPercent: browserBatteryPercent,
+});
+keepAwake(document, navigator);
+registerShell({
+  base: import.meta.env.BASE_URL,
+  browser: navigator,
+  reload: () => location.reload(),
+}).reloadWhen(kiosk.idle);
+
+const app = document.getElementById("app");
+if (app !== null) render(<KioskScreen kiosk={kiosk} />, app);

@@ -1,0 +1,65 @@
+import type { CommandId, KioskView } from "@motcua/protocol";
+import type { DeviceScreen, KioskChannel, Timing } from "@motcua/screen-kit";
+import { computed, type ReadonlySignal } from "@preact/signals";
+import { type Appearance, createAppearance } from "./appearance.ts";
+import { createDoor, type Door } from "./door.ts";
+import { createProcedureIndex, type Finding } from "./find-procedures.ts";
+import type { Orientation } from "./page-size.ts";
+import { createVisit, type Visit } from "./visit.ts";
+
+export interface KioskParts {
+  readonly device: DeviceScreen<KioskChannel>;
+  readonly timing: Timing;
+  readonly newCommandId: () => CommandId;
+  readonly page: { readonly dataset: Record<string, string | undefined> };
+  readonly orientation: ReadonlySignal<Orientation>;
+}
+
+/** All that the kiosk's pages read and call. */
+export interface Kiosk {
+  readonly device: DeviceScreen<KioskChannel>;
+  readonly visit: Visit;
+  readonly door: ReadonlySignal<Door>;
+  readonly appearance: Appearance;
+  readonly orientation: ReadonlySignal<Orientation>;
+  /** what the search finds for what is typed now */
+  readonly findings: ReadonlySignal<readonly Finding[]>;
+  /** whether nobody is at the screen */
+  readonly idle: ReadonlySignal<boolean>;
+  close(): void;
+}
+
+/** Puts the kiosk's parts together over one device. */
+export function createKiosk({ device, timing, newCommandId, page, orientation }: KioskParts): Kiosk {
+  const appearance = createAppearance(page);
+  const { link, languageChoice } = device;
+  const visit = createVisit({ link, timing, newCommandId, languageChoice, appearance });
+  const { door, close: closeDoor } = createDoor({ link, timing });
+  // names change with the settings, hardly ever; a view comes with each ticket
+  const names = computed(() => namesOf(link.view.value));
+  const index = computed(() =>
+    createProcedureIndex(JSON.parse(names.value) as Parameters<typeof createProcedureIndex>[0]),
+  );
+  const typed = computed(() => (visit.page.value.kind === "search" ? visit.page.value.typed : null));
+  return {
+    device,
+    visit,
+    door,
+    appearance,
+    orientation,
+    findings: computed(() => (typed.value === null ? [] : index.value.find(typed.value))),
+    idle: computed(
+      () => visit.page.value.kind === "welcome" && visit.untilWelcome.leftSeconds.value === null,
+    ),
+    close() {
+      visit.close();
+      closeDoor();
+    },
+  };
+}
+
+/** The names as one text, so that a view with the same names makes no new index. */
+function namesOf(view: KioskView | null): string {
+  const services = view?.services.map(({ id, name }) => ({ id, name })) ?? [];
+  return JSON.stringify({ services, procedures: view?.procedures ?? [] });
+}

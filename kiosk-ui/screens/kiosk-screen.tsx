@@ -1,0 +1,47 @@
+import type { KioskView } from "@motcua/protocol";
+import { DeviceGate } from "@motcua/screen-kit";
+import type { Kiosk } from "../model/kiosk.ts";
+import { Advice } from "./advice.tsx";
+import { Help } from "./help.tsx";
+import { Issued } from "./issued.tsx";
+import { Issuing } from "./issuing.tsx";
+import { Priority } from "./priority.tsx";
+import { Refused } from "./refused.tsx";
+import { Search } from "./search.tsx";
+import { Welcome } from "./welcome.tsx";
+
+/** The kiosk: whichever page is true now. A touch anywhere says that somebody is here. */
+export function KioskScreen({ kiosk }: { readonly kiosk: Kiosk }) {
+  const { touched } = kiosk.visit;
+  return (
+    <div class="kiosk-glass" onPointerDown={touched} onKeyDown={touched}>
+      <DeviceGate device={kiosk.device} whenAway="go-on" stillWorks={null}>
+        {(view) => <PageOf kiosk={kiosk} view={view} />}
+      </DeviceGate>
+    </div>
+  );
+}
+
+function PageOf({ kiosk, view }: { readonly kiosk: Kiosk; readonly view: KioskView }) {
+  const page = kiosk.visit.page.value;
+  switch (page.kind) {
+    case "welcome":
+      return <Welcome kiosk={kiosk} view={view} place={page.place} />;
+    case "search":
+      return <Search kiosk={kiosk} view={view} typed={page.typed} place={page.place} />;
+    case "help":
+      return <Help kiosk={kiosk} />;
+    case "advice":
+      return <Advice kiosk={kiosk} view={view} wish={page.wish} />;
+    case "priority":
+      return <Priority kiosk={kiosk} view={view} />;
+    case "issuing":
+      return <Issuing kiosk={kiosk} />;
+    case "issued":
+      return <Issued kiosk={kiosk} view={view} page={page} />;
+    case "refused":
+      return <Refused kiosk={kiosk} page={page} />;
+    default:
+      return page satisfies never;
+  }
+}

@@ -1,0 +1,28 @@
+import { Button, useTexts } from "@motcua/screen-kit";
+import { ChevronLeft, ChevronRight } from "lucide-preact";
+import type { Kiosk } from "../model/kiosk.ts";
+import { kioskTexts } from "../texts/kiosk-texts.ts";
+
+export interface PagerProps {
+  readonly kiosk: Kiosk;
+  readonly place: number;
+  readonly pages: number;
+}
+
+/** Turns the pages of a list: nobody has to know how to swipe. One page needs no pager. */
+export function Pager({ kiosk: { device, visit }, place, pages }: PagerProps) {
+  const texts = useTexts(kioskTexts, device.languageChoice.language);
+  if (pages === 1) return null;
+  const turn = (by: 1 | -1) => visit.turnTo((place + by + pages) % pages);
+  return (
+    <nav class="kiosk-pager">
+      <Button kind="quiet" size="touch" icon={ChevronLeft} onPress={() => turn(-1)}>
+        {texts.lessPage}
+      </Button>
+      <span aria-live="polite">{texts.pageOf(place + 1, pages)}</span>
+      <Button kind="quiet" size="touch" icon={ChevronRight} onPress={() => turn(1)}>
+        {texts.morePage}
+      </Button>
+    </nav>
+  );
+}

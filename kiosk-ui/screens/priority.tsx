@@ -1,0 +1,38 @@
+import type { KioskView } from "@motcua/protocol";
+import { Button, PressCard, useTexts } from "@motcua/screen-kit";
+import type { Kiosk } from "../model/kiosk.ts";
+import { kioskTexts } from "../texts/kiosk-texts.ts";
+import { StepFoot } from "./foot.tsx";
+import { Frame } from "./frame.tsx";
+import "./priority.css";
+
+/** One question: which priority group, if any. The answer takes the number. */
+export function Priority({ kiosk, view }: { readonly kiosk: Kiosk; readonly view: KioskView }) {
+  const { language } = kiosk.device.languageChoice;
+  const texts = useTexts(kioskTexts, language);
+  const { answerPriority } = kiosk.visit;
+  return (
+    <Frame
+      kiosk={kiosk}
+      kind="priority"
+      title={texts.priorityTitle}
+      hint={texts.takesNumber}
+      foot={<StepFoot kiosk={kiosk} />}
+    >
+      <Button kind="primary" size="giant" wide="wide" onPress={() => answerPriority(null)}>
+        {texts.noPriority}
+      </Button>
+      <ul class="kiosk-groups">
+        {view.priorityGroups.map((group) => (
+          <li key={group.id}>
+            <PressCard tone="plain" class="kiosk-group" onPress={() => answerPriority(group.id)}>
+              <span class="kiosk-group__name">{group[language.value]}</span>
+              {group.minAge !== null && <span>{texts.fromAge(group.minAge)}</span>}
+            </PressCard>
+          </li>
+        ))}
+      </ul>
+      <p class="kiosk-groups__note">{texts.priorityHint}</p>
+    </Frame>
+  );
+}

@@ -1,0 +1,90 @@
+import type { KioskView } from "@motcua/protocol";
+import { useTexts } from "@motcua/screen-kit";
+import { Search as SearchSign } from "lucide-preact";
+import type { Kiosk } from "../model/kiosk.ts";
+import { findingRows, pageOf } from "../model/page-size.ts";
+import { kioskTexts } from "../texts/kiosk-texts.ts";
+import { FindingRow } from "./finding-row.tsx";
+import { StepFoot } from "./foot.tsx";
+import { Frame } from "./frame.tsx";
+import { Keyboard } from "./keyboard.tsx";
+import { Pager } from "./pager.tsx";
+import "./search.css";
+
+export interface SearchProps {
+  readonly kiosk: Kiosk;
+  readonly view: KioskView;
+  readonly typed: string;
+  readonly place: number;
+}
+
+/** Finds a procedure by its name, without diacritics, on the screen's own keyboard or a real one. */
+export function Search({ kiosk, view, typed, place }: SearchProps) {
+  const { device, door, visit, appearance, orientation, findings } = kiosk;
+  const { language } = device.languageChoice;
+  const texts = useTexts(kioskTexts, language);
+  const found = findings.value;
+  const {
+    shown,
+    pages,
+    place: held,
+  } = pageOf(found, place, findingRows(orientation.value, appearance.looks.value));
+  const count = typed === "" ? texts.searchAll(found.length) : texts.searchFound(found.length);
+  const isOpen = door.value.kind === "open";
+  return (
+    <Frame
+      kiosk={kiosk}
+      kind="search"
+      title={texts.searchTitle}
+      hint={isOpen ? texts.searchLabel : texts.readOnly}
+      foot={<StepFoot kiosk={kiosk} />}
+    >
+      <div class="kiosk-search__asked">
+        <label class="kiosk-search__field">
+          <SearchSign aria-hidden="true" />
+          <span class="kit-only-heard">{texts.searchLabel}</span>
+          {/* inputmode none: the machine's own keyboard would cover half the glass */}
+          <input
+            type="text"
+            inputMode="none"
+            autocomplete="off"
+            spellcheck={false}
+            maxLength={60}
+            placeholder={texts.searchExample}
+            value={typed}
+            onInput={(input) => visit.type(input.currentTarget.value)}
+          />
+        </label>
+        <Keyboard
+          texts={texts}
+          onKey={(key) => visit.type(`${typed}${key}`.trimStart().slice(0, 60))}
+          onErase={() => visit.type(typed.slice(0, -1))}
+          onClear={() => visit.type("")}
+        />
+      </div>
+      <div class="kiosk-search__found">
+        <p class="kiosk-search__count" role="status">
+          {found.length === 0 ? texts.searchNone : count}
+        </p>
+        <ul class="kiosk-findings">
+          {shown.map((finding) => (
+            <li key={`${finding.service} ${finding.procedure ?? ""}`}>
+              <FindingRow
+                finding={finding}
+                service={view.services.find(({ id }) => id === finding.service) ?? null}
+                longQueueMinutes={view.longQueueMinutes}
+                language={language.value}
+                onPress={
+                  isOpen
+                    ? () => visit.choose({ service: finding.service, procedure: finding.procedure })
+                    : null
+                }
+              />
+            </li>
+          ))}
+        </ul>
+        <Pager kiosk={kiosk} place={held} pages={pages} />
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,76 @@
+import type { KioskView } from "@motcua/protocol";
+import { classes, useTexts } from "@motcua/screen-kit";
+import { Search } from "lucide-preact";
+import type { Kiosk } from "../model/kiosk.ts";
+import { cardGrid, pageOf } from "../model/page-size.ts";
+import { kioskTexts } from "../texts/kiosk-texts.ts";
+import { Closed } from "./closed.tsx";
+import { WelcomeFoot } from "./foot.tsx";
+import { Frame } from "./frame.tsx";
+import { Pager } from "./pager.tsx";
+import { ServiceCard } from "./service-card.tsx";
+import "./welcome.css";
+
+export interface WelcomeProps {
+  readonly kiosk: Kiosk;
+  readonly view: KioskView;
+  readonly place: number;
+}
+
+/** The last half hour of issuing is said beforehand. */
+const soonMs = 30 * 60_000;
+
+/** Up to so many rows, cards have room for larger letters. */
+const roomyRows = { portrait: 6, landscape: 3 } as const;
+
+/** Where everybody begins: the services as cards, or why there is no number to be had now. */
+export function Welcome({ kiosk, view, place }: WelcomeProps) {
+  const { device, door, visit, appearance, orientation } = kiosk;
+  const texts = useTexts(kioskTexts, device.languageChoice.language);
+  if (door.value.kind !== "open") return <Closed kiosk={kiosk} door={door.value} />;
+  const { stopsAt } = door.value;
+  const grid = cardGrid(orientation.value, appearance.looks.value);
+  const { shown, pages, place: held } = pageOf(view.services, place, grid.columns * grid.rows);
+  const rows = Math.ceil((pages > 1 ? grid.columns * grid.rows : shown.length) / grid.columns);
+  const stopsSoon = stopsAt - device.nowMs.value < soonMs;
+  return (
+    <Frame
+      kiosk={kiosk}
+      kind="welcome"
+      title={texts.welcomeTitle}
+      hint={
+        <>
+          {texts.welcomeHint}
+          {stopsSoon && <strong> · {texts.stopsAt(device.formats.value.clock(stopsAt))}</strong>}
+        </>
+      }
+      foot={<WelcomeFoot kiosk={kiosk} />}
+    >
+      <button type="button" class="kiosk-search-door" onClick={visit.openSearch}>
+        <Search aria-hidden="true" />
+        <span>{texts.search}</span>
+      </button>
+      <ul
+        class={classes(
+          "kiosk-services",
+          rows <= roomyRows[orientation.value] ? "kiosk-services--roomy" : null,
+        )}
+        aria-label={texts.services}
+        style={`--columns: ${grid.columns}; --rows: ${rows}`}
+      >
+        {shown.map((service) => (
+          <li key={service.id}>
+            <ServiceCard
+              service={service}
+              longQueueMinutes={view.longQueueMinutes}
+              language={device.languageChoice.language.value}
+              formats={device.formats.value}
+              onPress={() => visit.choose({ service: service.id, procedure: null })}
+            />
+          </li>
+        ))}
+      </ul>
+      <Pager kiosk={kiosk} place={held} pages={pages} />
+    </Frame>
+  );
+}

@@ -1,0 +1,112 @@
+import type { KioskView, PriorityGroupId, ServiceId } from "@motcua/protocol";
+import type { KioskChannel } from "@motcua/screen-kit/link/channels.ts";
+import type { FakeDevice } from "@motcua/screen-kit/testing/fake-device.ts";
+import type { FakeTiming } from "@motcua/screen-kit/testing/fake-timing.ts";
+import type { Kiosk } from "../model/kiosk.ts";
+import { sampleIssued, sampleJob, sampleNowMs, sampleTicket, sampleView } from "./sample-view.ts";
+
+export interface Stage {
+  readonly kiosk: Kiosk;
+  readonly device: FakeDevice<KioskChannel>;
+  readonly timing: FakeTiming;
+}
+
+type Act = (stage: Stage) => void | Promise<void>;
+
+const civil = { service: "civil-status" as ServiceId, procedure: null };
+const read = ({ timing }: Stage) => timing.pass(1_000);
+
+async function takeNumber(stage: Stage, answer: Parameters<Stage["device"]["asked"][number]["answer"]>[0]) {
+  const { kiosk, device } = stage;
+  kiosk.visit.choose(civil);
+  read(stage);
+  kiosk.visit.answerPriority("elderly" as PriorityGroupId);
+  await device.asked.at(-1)?.answer(answer);
+}
+
+const issued =
+  (change: Partial<KioskView>, waitMs = 1_000): Act =>
+  async (stage) => {
+    await takeNumber(stage, { done: sampleIssued });
+    stage.device.show(sampleView(change));
+    stage.timing.pass(waitMs);
+  };
+const printed = (state: KioskView["prints"][number]["state"]) => ({
+  prints: [{ job: sampleJob, ticket: sampleTicket, state }],
+});
+const away = { kind: "away", sinceMs: sampleNowMs - 180_000, by: "hub" } as const;
+
+/** Every face of the kiosk by its name, and how it comes about. */
+export const faces: Readonly<Record<string, Act>> = {
+  welcome: () => undefined,
+  "welcome-few": ({ device }) => device.show(sampleView({ services: sampleView().services.slice(0, 10) })),
+  "welcome-large": ({ kiosk }) => kiosk.appearance.change({ text: "large" }),
+  "welcome-contrast": ({ kiosk }) => kiosk.appearance.change({ contrast: "high" }),
+  "welcome-low": ({ kiosk }) => kiosk.appearance.change({ reach: "low" }),
+  "welcome-low-large": ({ kiosk }) => kiosk.appearance.change({ reach: "low", text: "large" }),
+  "welcome-still-here": ({ kiosk, timing }) => {
+    kiosk.appearance.change({ text: "large" });
+    timing.pass(23_000);
+  },
+  search: ({ kiosk }) => kiosk.visit.openSearch(),
+  "search-typed": (stage) => {
+    stage.kiosk.visit.openSearch();
+    read(stage);
+    stage.kiosk.visit.type("khai sinh");
+  },
+  "search-none": (stage) => {
+    stage.kiosk.visit.openSearch();
+    read(stage);
+    stage.kiosk.visit.type("xyz");
+  },
+  "search-low": ({ kiosk }) => {
+    kiosk.appearance.change({ reach: "low" });
+    kiosk.visit.openSearch();
+  },
+  "search-large": ({ kiosk }) => {
+    kiosk.appearance.change({ text: "large" });
+    kiosk.visit.openSearch();
+  },
+  long: ({ kiosk }) => kiosk.visit.choose({ ...civil, service: "police" as ServiceId }),
+  "no-counter": ({ kiosk }) => kiosk.visit.choose({ ...civil, service: "education" as ServiceId }),
+  priority: ({ kiosk }) => kiosk.visit.choose(civil),
+  "priority-low-large": ({ kiosk }) => {
+    kiosk.appearance.change({ reach: "low", text: "large" });
+    kiosk.visit.choose(civil);
+  },
+  issuing: (stage) => {
+    stage.kiosk.visit.choose(civil);
+    read(stage);
+    stage.kiosk.visit.answerPriority(null);
+  },
+  "issued-waiting": issued(printed("waiting")),
+  "issued-printed": issued(printed("printed")),
+  "issued-failed": issued(printed("failed-clean")),
+  "issued-late": issued(printed("waiting"), 7_000),
+  "issued-perhaps": issued(printed("unknown")),
+  "issued-large-contrast": async (stage) => {
+    stage.kiosk.appearance.change({ text: "large", contrast: "high" });
+    await issued(printed("failed-clean"))(stage);
+  },
+  "issued-low": async (stage) => {
+    stage.kiosk.appearance.change({ reach: "low" });
+    await issued(printed("printed"))(stage);
+  },
+  "refused-away": (stage) => takeNumber(stage, { refused: { code: "hub-away" } }),
+  "refused-stopped": (stage) =>
+    takeNumber(stage, {
+      refused: { code: "issuing-stopped", detail: { opensAt: Date.UTC(2026, 10, 23, 23, 30) } },
+    }),
+  closed: ({ device }) =>
+    device.show(sampleView({ issuing: { state: "closed", opensAt: Date.UTC(2026, 10, 23, 23, 30) } })),
+  away: (stage) => {
+    stage.device.stand(away);
+    stage.timing.pass(3_000);
+  },
+  "away-search": (stage) => {
+    stage.device.stand(away);
+    stage.timing.pass(3_000);
+    stage.kiosk.visit.openSearch();
+  },
+  help: ({ kiosk }) => kiosk.visit.openHelp(),
+};
