@@ -143,6 +143,7 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
       access,
       store,
       clock,
+      sessionNow: () => machine.now(),
       pace: demonstration ?? steadyPace,
       version,
       log,
@@ -200,7 +201,10 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
     }
 
     const url = addressOf(settings, origin.port, tls);
-    const token = await access.setupToken.atStart(settings.setupToken);
+    // A demonstration asks for no password, so each start opens it anew; an office's link is printed once.
+    const token =
+      (await access.setupToken.atStart(settings.setupToken)) ??
+      (founding.demonstration ? await access.setupToken.reset() : null);
     return { url, setupLink: token === null ? null : `${url}/staff/#setup=${token}`, site: office(), close };
   } catch (error) {
     await close();

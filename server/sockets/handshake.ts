@@ -2,6 +2,7 @@
 import {
   type Device,
   type DeviceRole,
+  type EpochMillis,
   isRefused,
   type Me,
   type RefusalCode,
@@ -21,7 +22,7 @@ class HandshakeRefused extends Error {
 }
 
 /** Lets only devices of this role in; the device stands in `socket.data.device`. */
-export function admitDevices(namespace: Namespace, role: DeviceRole, { access, log }: SocketParts): void {
+export function admitDevices(namespace: Namespace, role: DeviceRole, { access }: SocketParts): void {
   namespace.use((socket, next) => {
     const token: unknown = socket.handshake.auth.token;
     if (typeof token !== "string" || token.length > 200) return next(new HandshakeRefused("not-paired"));
@@ -29,10 +30,7 @@ export function admitDevices(namespace: Namespace, role: DeviceRole, { access, l
       (found) => {
         if (isRefused(found)) return next(new HandshakeRefused(found.refused.code));
         if (found.done.role !== role) {
-          log.warn(
-            { device: found.done.id, role: found.done.role, asked: role },
-            "S1: a device came by another's door.",
-          );
+          void access.trail.note(`device:${found.done.id}`, "channel-refused", role);
           return next(new HandshakeRefused("not-allowed"));
         }
         socket.data.device = found.done;
@@ -48,11 +46,13 @@ export const deviceOf = (socket: Socket): Device => socket.data.device as Device
 
 export interface StaffSocketData {
   readonly me: Me;
+  /** when the session ends, and with it the connection; the machine's time */
+  readonly expiresAt: EpochMillis;
   readonly watch: Watch;
 }
 
 /** Lets people in who are signed in and may watch what they ask to watch. */
-export function admitStaff(namespace: Namespace, { access, desk, site, log }: SocketParts): void {
+export function admitStaff(namespace: Namespace, { access, desk, site }: SocketParts): void {
   namespace.use((socket, next) => {
     const { auth, headers } = socket.handshake;
     const seat = typeof auth.seat === "string" && seatPattern.test(auth.seat) ? auth.seat : "";
@@ -70,13 +70,10 @@ export function admitStaff(namespace: Namespace, { access, desk, site, log }: So
       (person) => {
         if (person === null) return next(new HandshakeRefused("session-needed"));
         if (!mayWatch(person.me, watch)) {
-          log.warn(
-            { person: person.me.id, watch: watch.kind },
-            "S1: a person asked to watch what the role does not allow.",
-          );
+          void access.trail.note(`person:${person.me.id}`, "watch-refused", watch.kind);
           return next(new HandshakeRefused("not-allowed"));
         }
-        socket.data.staff = { me: person.me, watch } satisfies StaffSocketData;
+        socket.data.staff = { me: person.me, expiresAt: person.expiresAt, watch } satisfies StaffSocketData;
         next();
       },
       () => next(new HandshakeRefused("storage-unavailable")),

@@ -38,6 +38,8 @@ export interface SocketParts {
   readonly access: Pick<Access, "sessions" | "devices" | "trail">;
   readonly store: { readonly words: KeptWords; readonly printJobs: LeasedJobs };
   readonly clock: Clock;
+  /** the machine's time, which sessions live in, whatever a demonstration plays at */
+  readonly sessionNow: () => EpochMillis;
   readonly pace: Pace;
   readonly version: string;
   readonly log: SocketLog;
