@@ -17,7 +17,7 @@ const inkShare = 0.44;
 export function rasterise(layout: TicketLayout): Raster {
   const { widthDots, heightDots } = layout;
   const canvas = createCanvas(widthDots, heightDots);
-  const pen = canvas.getContext("2d", { willReadFrequently: true });
+  const pen = canvas.getContext("2d");
   pen.fillStyle = "#fff";
   pen.fillRect(0, 0, widthDots, heightDots);
   for (const item of layout.items) draw(pen, item);
