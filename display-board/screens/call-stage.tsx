@@ -1,6 +1,7 @@
 import type { BoardCall } from "@motcua/protocol";
 import { NumberDisplay } from "@motcua/screen-kit";
 import { ArrowRight } from "lucide-preact";
+import { widthInEm } from "../model/number-width.ts";
 import { boardTexts } from "../texts/board-texts.ts";
 import { Both, words } from "./both.tsx";
 import "./call-stage.css";
@@ -8,9 +9,13 @@ import "./call-stage.css";
 /** The present call: number, arrow, counter, as large as the stage allows. */
 export function CallStage({ call }: { readonly call: BoardCall }) {
   const counter = String(call.counter);
-  const characters = call.number.length + counter.length;
   return (
-    <section class="call-stage" role="status" aria-live="assertive" style={`--characters: ${characters}`}>
+    <section
+      class="call-stage"
+      role="status"
+      aria-live="assertive"
+      style={`--wide: ${widthInEm(call.number + counter)}`}
+    >
       <div class="call-stage__part call-stage__part--number">
         <h2>
           <Both text={words(call.recall ? "callingAgain" : "nowCalling")} english="behind" />

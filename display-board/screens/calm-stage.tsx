@@ -1,7 +1,8 @@
-import type { BoardView, Language } from "@motcua/protocol";
-import type { Formats } from "@motcua/screen-kit";
+import type { Bilingual, BoardView, Language } from "@motcua/protocol";
+import type { Connection, Formats } from "@motcua/screen-kit";
 import type { ComponentChildren } from "preact";
 import { evenPages, type Pace, turnOf } from "../model/rotation.ts";
+import { boardTexts } from "../texts/board-texts.ts";
 import { Both, words } from "./both.tsx";
 import { issuingWords } from "./issuing-words.ts";
 import "./calm-stage.css";
@@ -10,21 +11,21 @@ export interface CalmStageProps {
   readonly view: BoardView;
   readonly pace: Pace;
   readonly formats: Record<Language, Formats>;
-  /** away from the hub nobody knows how many wait */
-  readonly state: "current" | "stale";
+  readonly connection: Connection;
 }
 
 type Page =
   | { readonly kind: "welcome" }
-  | { readonly kind: "priority" }
+  | { readonly kind: "away" }
+  | { readonly kind: "priority"; readonly groups: BoardView["priorityGroups"] }
   | { readonly kind: "waiting"; readonly services: BoardView["waiting"] };
 
 const pageSeconds = 14;
-const mostServicesOnPage = 6;
+const mostOnPage = 6;
 
 /** What the stage says while nobody is called: who waits, who goes first by law, when numbers are given out. */
-export function CalmStage({ view, pace, formats, state }: CalmStageProps) {
-  const page = turnOf(pagesOf(view, state), pageSeconds, pace) ?? { kind: "welcome" };
+export function CalmStage({ view, pace, formats, connection }: CalmStageProps) {
+  const page = turnOf(pagesOf(view, connection), pageSeconds, pace) ?? { kind: "welcome" };
   switch (page.kind) {
     case "welcome": {
       const issuing = issuingWords(view.issuing, pace.nowMs, formats);
@@ -39,19 +40,32 @@ export function CalmStage({ view, pace, formats, state }: CalmStageProps) {
         </CalmPage>
       );
     }
+    case "away":
+      return (
+        <CalmPage kind="away" title={<Both text={words("awayTitle")} english="behind" />}>
+          <p class="calm-stage__words">
+            <Both text={words("awayWords")} english="below" />
+          </p>
+          {connection.kind === "away" && (
+            <p class="calm-stage__fact">
+              <Both text={awaySince(connection.sinceMs, pace.nowMs, formats)} english="behind" />
+            </p>
+          )}
+        </CalmPage>
+      );
     case "priority":
       return (
         <CalmPage kind="priority" title={<Both text={words("priorityTitle")} english="behind" />}>
+          <p class="calm-stage__words">
+            <Both text={words("priorityWords")} english="behind" />
+          </p>
           <ul class="calm-stage__groups">
-            {view.priorityGroups.map((group) => (
+            {page.groups.map((group) => (
               <li key={group.vi}>
                 <Both text={group} english="below" />
               </li>
             ))}
           </ul>
-          <p class="calm-stage__words calm-stage__words--foot">
-            <Both text={words("priorityWords")} english="below" />
-          </p>
         </CalmPage>
       );
     case "waiting":
@@ -88,12 +102,27 @@ function CalmPage({ kind, title, children }: CalmPageProps) {
   );
 }
 
-function pagesOf(view: BoardView, state: CalmStageProps["state"]): Page[] {
-  const withPeople = state === "stale" ? [] : view.waiting.filter(({ waiting }) => waiting > 0);
-  const inOrder = withPeople.sort((a, b) => b.waiting - a.waiting);
+function awaySince(sinceMs: number, nowMs: number, formats: Record<Language, Formats>): Bilingual {
+  const say = (language: Language) => {
+    const { clock, minutes } = formats[language];
+    const texts = boardTexts[language];
+    const awayMinutes = (nowMs - sinceMs) / 60_000;
+    if (awayMinutes < 1) return texts.awaySince(clock(sinceMs));
+    return texts.awaySinceFor(clock(sinceMs), minutes(awayMinutes));
+  };
+  return { vi: say("vi"), en: say("en") };
+}
+
+/** Away from the hub nobody knows how many wait: what is known then is who goes first, and whom to listen to. */
+function pagesOf(view: BoardView, connection: Connection): Page[] {
+  const priority = evenPages(view.priorityGroups, mostOnPage).map(
+    (groups): Page => ({ kind: "priority", groups }),
+  );
+  if (connection.kind !== "connected") return [{ kind: "away" }, ...priority];
+  const waiting = view.waiting.filter((service) => service.waiting > 0).sort((a, b) => b.waiting - a.waiting);
+  if (waiting.length === 0) return [{ kind: "welcome" }, ...priority];
   return [
-    ...(withPeople.length === 0 ? [{ kind: "welcome" } as const] : []),
-    ...evenPages(inOrder, mostServicesOnPage).map((services) => ({ kind: "waiting", services }) as const),
-    ...(view.priorityGroups.length > 0 ? [{ kind: "priority" } as const] : []),
+    ...evenPages(waiting, mostOnPage).map((services): Page => ({ kind: "waiting", services })),
+    ...priority,
   ];
 }

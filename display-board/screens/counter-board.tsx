@@ -1,5 +1,6 @@
 import type { BoardView, CounterSign } from "@motcua/protocol";
 import { type Connection, type Formats, OutOfService, StatusStrip } from "@motcua/screen-kit";
+import { widthInEm } from "../model/number-width.ts";
 import { boardTexts } from "../texts/board-texts.ts";
 import { Both, words } from "./both.tsx";
 import "./counter-board.css";
@@ -44,7 +45,7 @@ export function CounterBoard({ view, counter, connection, nowMs, formats }: Coun
         <h2>
           <Both text={stateWords(sign)} english="behind" />
         </h2>
-        <div class="counter-board__glass" style={`--characters: ${Math.max(4, sign.ticket?.length ?? 0)}`}>
+        <div class="counter-board__glass" style={`--wide: ${widthInEm(sign.ticket ?? "C000")}`}>
           {sign.ticket !== null && <span class="counter-board__ticket">{sign.ticket}</span>}
         </div>
         <p class="counter-board__services">{fieldsOf(sign)}</p>

@@ -1,4 +1,5 @@
 import type { CounterSign } from "@motcua/protocol";
+import { widthInEm } from "../model/number-width.ts";
 import { evenPages, type Pace, turnOf } from "../model/rotation.ts";
 import { boardTexts } from "../texts/board-texts.ts";
 import { Both, words } from "./both.tsx";
@@ -35,20 +36,22 @@ export function CounterTiles({
 function CounterTile({ counter }: { readonly counter: CounterSign }) {
   const { number, state, ticket } = counter;
   return (
-    <li class={`counter-tile counter-tile--${state}`}>
-      <span class="counter-tile__number">
-        <span class="kit-only-heard">{boardTexts.vi.counter} </span>
-        {number}
-      </span>
-      {ticket === null ? (
-        <span class="counter-tile__state">
-          <Both text={words(stateKey(state))} english="below" />
+    <li>
+      <div class={`counter-tile counter-tile--${state}`}>
+        <span class="counter-tile__number">
+          <span class="kit-only-heard">{boardTexts.vi.counter} </span>
+          {number}
         </span>
-      ) : (
-        <span class="counter-tile__ticket" style={`--characters: ${Math.max(4, ticket.length)}`}>
-          {ticket}
-        </span>
-      )}
+        {ticket === null ? (
+          <span class="counter-tile__state">
+            <Both text={words(stateKey(state))} english="below" />
+          </span>
+        ) : (
+          <span class="counter-tile__ticket" style={`--wide: ${widthInEm(ticket)}`}>
+            {ticket}
+          </span>
+        )}
+      </div>
     </li>
   );
 }

@@ -24,7 +24,7 @@ export function Foot({ view, connection, nowMs, formats }: FootProps) {
       <footer class="foot foot--away">
         {status}
         <p class="foot__stale">
-          <Both text={words("stale")} english="behind" />
+          <Both text={words("stale")} english="below" />
         </p>
       </footer>
     );

@@ -35,7 +35,7 @@ export function HallBoard({ view, present, latest, connection, pace, formats, so
       <HallHeader view={view} nowMs={pace.nowMs} formats={formats.vi} sound={sound} />
       <div class="hall__left">
         {present === null ? (
-          <CalmStage view={view} pace={pace} formats={formats} state={state} />
+          <CalmStage view={view} pace={pace} formats={formats} connection={connection} />
         ) : (
           <CallStage call={present} key={`${present.call}@${present.calledAt}`} />
         )}

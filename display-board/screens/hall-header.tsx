@@ -18,12 +18,12 @@ export function HallHeader({ view, nowMs, formats, sound }: HallHeaderProps) {
     <header class="hall-header">
       <div class="hall-header__office">
         <p class="hall-header__authority">
-          {view.office.authority.vi}
-          <span class="hall-header__zone"> · {view.zone.name.vi}</span>
+          <Both
+            text={{ vi: `${view.office.authority.vi} · ${view.zone.name.vi}`, en: view.office.name.en }}
+            english="behind"
+          />
         </p>
-        <h1>
-          <Both text={view.office.name} english="behind" />
-        </h1>
+        <h1>{view.office.name.vi}</h1>
       </div>
       {sound === "muted" && (
         <p class="hall-header__sound">

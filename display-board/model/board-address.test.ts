@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { readBoardAddress } from "./board-address.ts";
+
+it.each([
+  ["", { kind: "hall" }],
+  ["?device=board-1", { kind: "hall" }],
+  ["?view=counter&counter=2", { kind: "counter", counter: 2 }],
+  ["?view=counter&counter=two", { kind: "hall" }],
+  ["?view=counter", { kind: "hall" }],
+])("reads the place of %j", (search, place) => {
+  expect(readBoardAddress(search).place).toEqual(place);
+});
+
+it("speaks Vietnamese, and English after it only where the address asks for it", () => {
+  expect(readBoardAddress("").spoken).toEqual(["vi"]);
+  expect(readBoardAddress("?voice=vi-en").spoken).toEqual(["vi", "en"]);
+  expect(readBoardAddress("?voice=en").spoken).toEqual(["vi"]);
+});
