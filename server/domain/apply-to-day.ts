@@ -51,14 +51,18 @@ export function applyToDay(day: Day, event: DayEvent, state: SiteState): Day {
         officer: event.data.officer,
         signedInAt: event.at,
         activity: { kind: "ready", since: event.at },
-        callsSincePassing: Number.MAX_SAFE_INTEGER,
+        callsSincePassing: day.callsSincePassing.get(event.data.counter) ?? Number.MAX_SAFE_INTEGER,
         finished: 0,
         lastFinished: null,
       };
       return { ...day, counters: day.counters.set(event.data.counter, counter) };
     }
-    case "officer-signed-out":
-      return { ...day, counters: day.counters.delete(event.data.counter) };
+    case "officer-signed-out": {
+      const { counter } = event.data;
+      const left = must(day.counters.get(counter)).callsSincePassing;
+      const callsSincePassing = day.callsSincePassing.set(counter, left);
+      return { ...day, counters: day.counters.delete(counter), callsSincePassing };
+    }
     case "officer-ready":
       return withActivity(day, event.data.counter, { kind: "ready", since: event.at });
     case "counter-paused": {

@@ -61,6 +61,8 @@ export interface Day {
   /** service → who waits there */
   readonly waiting: FrozenMap<ServiceId, FrozenMap<TicketId, Waiting>>;
   readonly counters: FrozenMap<CounterId, OpenCounter>;
+  /** counter → its calls since one last passed an older ticket, left by who sat there before (Q2) */
+  readonly callsSincePassing: FrozenMap<CounterId, number>;
   /** finished and other ended legs of the day */
   readonly ended: FrozenMap<LegId, EndedLeg>;
   /** the latest calls and recalls, latest first, at most `callsKept` */
@@ -256,6 +258,7 @@ export function emptyDay(day: BusinessDay, opening: Opening, openedAt: EpochMill
     numbers: FrozenMap(),
     waiting: FrozenMap(),
     counters: FrozenMap(),
+    callsSincePassing: FrozenMap(),
     ended: FrozenMap(),
     calls: List(),
     prints: FrozenMap(),

@@ -68,7 +68,8 @@ function queueOf(
   );
   const caller = {
     reservedForPriority: counter.reservedForPriority,
-    callsSincePassing: open?.callsSincePassing ?? Number.MAX_SAFE_INTEGER,
+    callsSincePassing:
+      open?.callsSincePassing ?? state.day?.callsSincePassing.get(counter.id) ?? Number.MAX_SAFE_INTEGER,
   };
   return orderQueue(state.settings, waiting, caller, now).map(({ waiting: entry, because }) => ({
     number: entry.number,
