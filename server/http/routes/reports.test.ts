@@ -3,7 +3,12 @@ import fc from "fast-check";
 import { Value } from "typebox/value";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createAuditTrail } from "../../access/audit-trail.ts";
-import { createEmptyStore, createEmptyStore, createHandClock, createHandClock, createTestLog, testSite, testSite } from "../../access/testing/test-access.ts";
+import {
+  createEmptyStore,
+  createHandClock,
+  createTestLog,
+  testSite,
+} from "../../access/testing/test-access.ts";
 import type { Position } from "../../reports/report-source.ts";
 import { readCsv } from "../../reports/testing/read-csv.ts";
 import { legRow, monday, ticketRow, votes } from "../../reports/testing/sample-rows.ts";
@@ -171,7 +176,8 @@ it("the CSV of waits holds the figures of the JSON", async () => {
   ]);
   const rows = readCsv(csv.rawPayload.toString("utf8"));
   const heading = rows.find(([first]) => first === "Mã") ?? [];
-  const cell = (row: string, name: string) => rows.findLast((cells) => cells[1] === row)?.[heading.indexOf(name)];
+  const cell = (row: string, name: string) =>
+    rows.findLast((cells) => cells[1] === row)?.[heading.indexOf(name)];
   const { total } = json.json();
   expect(cell("Tổng cộng", "Số lượt")).toBe(String(total.legs));
   expect(cell("Đất đai", "Chờ: trung vị (giây)")).toBe("300");
