@@ -1,6 +1,7 @@
 /** The hub's settings from the environment: checked once, each wrong value answered with a sentence. */
 import { isIP } from "node:net";
 import { resolve } from "node:path";
+import type { SampleDayBody } from "@motcua/protocol";
 
 export interface HubSettings {
   readonly port: number;
@@ -19,6 +20,8 @@ export interface HubSettings {
   readonly certificate: { readonly certFile: string; readonly keyFile: string } | null;
   /** whether the hub keeps a hardware agent beside itself for its own printers */
   readonly agent: "beside" | "none";
+  /** a sample day that a demonstration begins with; null begins with an empty hall */
+  readonly sampleDay: SampleDayBody | null;
 }
 
 /** A value that stops the start, and why. */
@@ -50,6 +53,7 @@ export function readEnvironment(
     setupToken: setupTokenOf(value("SETUP_TOKEN")),
     certificate: certificateOf(value("TLS_CERT_FILE"), value("TLS_KEY_FILE")),
     agent: agentOf(value("HARDWARE_AGENT") ?? "beside"),
+    sampleDay: sampleDayOf(value("SAMPLE_DAY"), siteFile),
   };
 }
 
@@ -113,4 +117,27 @@ function agentOf(text: string): HubSettings["agent"] {
     throw new SettingsError(`HARDWARE_AGENT is "${text}": it must be "beside" or "none".`);
   }
   return text;
+}
+
+function sampleDayOf(text: string | null, siteFile: string | null): SampleDayBody | null {
+  if (text === null) return null;
+  if (siteFile !== null) {
+    throw new SettingsError("SAMPLE_DAY is for the demonstration only: leave it out where SITE_FILE is set.");
+  }
+  const [speed, seed, visitors] = (/^\d+(\.\d+)?:\d+:\d+$/.test(text) ? text.split(":") : []).map(Number);
+  const fits =
+    speed !== undefined &&
+    seed !== undefined &&
+    visitors !== undefined &&
+    speed >= 1 &&
+    speed <= 600 &&
+    seed < 2 ** 31 &&
+    visitors >= 1 &&
+    visitors <= 1200;
+  if (!fits) {
+    throw new SettingsError(
+      `SAMPLE_DAY is "${text}": it must be speed:seed:visitors, such as 60:1:150 (speed 1 to 600, visitors 1 to 1200).`,
+    );
+  }
+  return { speed, seed, visitors };
 }

@@ -200,6 +200,8 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
       undo.push(() => agent.close());
     }
 
+    if (settings.sampleDay !== null) await sampleDay.start(settings.sampleDay);
+
     const url = addressOf(settings, origin.port, tls);
     // A demonstration asks for no password, so each start opens it anew; an office's link is printed once.
     const token =

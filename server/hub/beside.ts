@@ -18,7 +18,7 @@ export const builtScreens = {
 
 /** Starts the simulator and hands it its cast on standard input. */
 export function spawnSimulator(cast: Cast): ChildProcess {
-  const child = spawn(process.execPath, [join(root, "simulator/main.ts")], {
+  const child = spawn(process.execPath, [join(root, "simulator/main.ts"), "--cast"], {
     stdio: ["pipe", "ignore", "inherit"],
   });
   // A simulator that ends before it has read everything is told by its exit code.

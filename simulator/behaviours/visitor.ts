@@ -1,0 +1,131 @@
+/** A visitor: comes, takes a number, waits or leaves, answers the call or misses it, is served, and rates. */
+import type { CounterId } from "@motcua/protocol";
+import type { DeviceChannel } from "../client/channels.ts";
+import { firstOf } from "../client/first-of.ts";
+import type { HubClient } from "../client/hub-client.ts";
+import type { HubClock } from "../client/hub-clock.ts";
+import type { Guest, GuestNews } from "./guest.ts";
+import type { Hall } from "./hall.ts";
+import type { KioskLine } from "./kiosk-line.ts";
+import type { Reception } from "./reception.ts";
+import { rate } from "./voter.ts";
+
+export interface VisitParts {
+  readonly guest: Guest;
+  readonly hall: Hall;
+  readonly clock: HubClock;
+  readonly kiosks: readonly KioskLine[];
+  readonly tablets: ReadonlyMap<CounterId, HubClient<DeviceChannel<"tablet">>>;
+  readonly reception: Reception;
+}
+
+type Turn = GuestNews | { readonly kind: "out-of-patience" };
+
+/** One visit from the door to the door. */
+export async function visit(parts: VisitParts, signal: AbortSignal): Promise<void> {
+  const { guest, hall, clock } = parts;
+  await clock.sleepUntil(guest.plan.arrivesAt, signal);
+  if ((await takeNumber(parts, signal)) === "turned-away") {
+    hall.tally.add("turnedAway");
+    hall.leave(guest);
+    return;
+  }
+  let leavesAt = patienceEnd(guest, clock);
+  for (;;) {
+    const turn = await nextTurn(guest, clock, leavesAt, signal);
+    switch (turn.kind) {
+      case "called":
+        leavesAt = null;
+        break;
+      case "out-of-patience":
+        leavesAt = null;
+        if ((await walkOut(parts)) === "cancelled") return;
+        break;
+      case "missed":
+        if ((await comeBack(parts, turn.counter, signal)) === "never") return;
+        break;
+      case "served":
+        hall.leave(guest);
+        await rateIt(parts, turn, signal);
+        return;
+      default:
+        turn satisfies never;
+    }
+  }
+}
+
+const patienceEnd = ({ plan }: Guest, clock: HubClock) =>
+  plan.patienceMinutes === null ? null : clock.now() + plan.patienceMinutes * 60_000;
+
+function nextTurn(
+  guest: Guest,
+  clock: HubClock,
+  leavesAt: number | null,
+  signal: AbortSignal,
+): Promise<Turn> {
+  if (leavesAt === null) return guest.next(signal);
+  return firstOf<Turn>(signal, [
+    (inner) => guest.next(inner),
+    async (inner) => {
+      await clock.sleepUntil(leavesAt, inner);
+      return { kind: "out-of-patience" };
+    },
+  ]);
+}
+
+async function takeNumber(
+  { guest, hall, kiosks }: VisitParts,
+  signal: AbortSignal,
+): Promise<"got-one" | "turned-away"> {
+  const { service, priority, procedure, language, touchSeconds } = guest.plan;
+  const shortest = kiosks.reduce<KioskLine | null>(
+    (best, kiosk) => (best === null || kiosk.length < best.length ? kiosk : best),
+    null,
+  );
+  if (shortest === null) return "turned-away";
+  const reply = await shortest.take({ service, priority, procedure, language }, touchSeconds, signal);
+  if (hall.tally.refused(reply)) return "turned-away";
+  hall.tally.add("tickets");
+  hall.enter(guest, { ticket: reply.done.ticket, number: reply.done.number });
+  return "got-one";
+}
+
+/** Who tells the desk is taken off the list; else the number is called in vain. */
+async function walkOut({ guest, hall, reception }: VisitParts): Promise<"cancelled" | "just-gone"> {
+  if (guest.stage !== "in-the-hall" || guest.ticket === null) return "just-gone";
+  guest.stage = "gone";
+  hall.tally.add("left");
+  if ((await reception.cancel(guest.ticket.number)) === "no") return "just-gone";
+  hall.leave(guest);
+  return "cancelled";
+}
+
+async function comeBack(
+  { guest, hall, clock, reception }: VisitParts,
+  counter: CounterId,
+  signal: AbortSignal,
+): Promise<"waiting-again" | "never"> {
+  const { answering } = guest.plan;
+  const backAfter = answering.kind === "missed" ? answering.backAfterMinutes : null;
+  if (guest.stage !== "gone" && guest.ticket !== null && backAfter !== null) {
+    await clock.sleepUntil(clock.now() + backAfter * 60_000, signal);
+    // In the hall before the number is in the queue: it may be called at once.
+    guest.stage = "in-the-hall";
+    if ((await reception.reinstate(guest.ticket.number, counter)) === "done") {
+      hall.tally.add("reinstated");
+      return "waiting-again";
+    }
+  }
+  hall.leave(guest);
+  return "never";
+}
+
+async function rateIt(
+  { guest, hall, clock, tablets }: VisitParts,
+  { counter, leg, finishedAt }: Extract<GuestNews, { kind: "served" }>,
+  signal: AbortSignal,
+): Promise<void> {
+  const tablet = tablets.get(counter);
+  if (tablet === undefined) return;
+  await rate({ tablet, leg, finishedAt, vote: guest.plan.vote, clock, tally: hall.tally }, signal);
+}
