@@ -18,6 +18,7 @@ import {
   TicketId,
   TicketNumber,
   VoteId,
+  Words,
 } from "./ids.ts";
 import { PrintOutcome } from "./print.ts";
 import { SiteSettings } from "./site.ts";
@@ -25,7 +26,7 @@ import { SiteSettings } from "./site.ts";
 const body = <T extends Record<string, TSchema>>(properties: T) =>
   Type.Object(properties, { additionalProperties: false });
 
-const FreeWords = Type.String({ maxLength: 500 });
+const FreeWords = Words(0, 500);
 
 export const VoteMode = Type.Union([Type.Literal("tablet"), Type.Literal("phone")]);
 export type VoteMode = Static<typeof VoteMode>;
@@ -47,7 +48,7 @@ export const commandBodies = {
   "issue-ticket": body({
     service: ServiceId,
     priority: orNull(PriorityGroupId),
-    procedure: orNull(Type.String({ maxLength: 200 })),
+    procedure: orNull(Words(0, 200)),
     language: Language,
     print: Type.Union([Type.Literal("paper"), Type.Literal("none")]),
   }),

@@ -9,6 +9,7 @@ import {
   PersonId,
   SiteId,
   StaffRole,
+  Words,
   ZoneId,
 } from "./ids.ts";
 import { SiteSettings } from "./site.ts";
@@ -43,7 +44,7 @@ export type Person = Static<typeof Person>;
 export const NewPersonBody = Type.Object(
   {
     username: Username,
-    title: Type.String({ minLength: 1, maxLength: 80 }),
+    title: Words(1, 80),
     role: StaffRole,
     password: NewPassword,
   },
@@ -53,7 +54,7 @@ export type NewPersonBody = Static<typeof NewPersonBody>;
 
 export const ChangePersonBody = Type.Object(
   {
-    title: Type.Optional(Type.String({ minLength: 1, maxLength: 80 })),
+    title: Type.Optional(Words(1, 80)),
     role: Type.Optional(StaffRole),
     active: Type.Optional(Type.Boolean()),
     password: Type.Optional(NewPassword),
@@ -66,7 +67,7 @@ export type ChangePersonBody = Static<typeof ChangePersonBody>;
 export const Placement = Type.Object(
   {
     role: DeviceRole,
-    name: Type.String({ minLength: 1, maxLength: 60 }),
+    name: Words(1, 60),
     counter: orNull(CounterId),
     zone: orNull(ZoneId),
   },
@@ -83,10 +84,7 @@ export const Device = Type.Object({
 });
 export type Device = Static<typeof Device>;
 
-export const PairingRequestBody = Type.Object(
-  { role: DeviceRole, name: Type.String({ minLength: 1, maxLength: 60 }) },
-  closed,
-);
+export const PairingRequestBody = Type.Object({ role: DeviceRole, name: Words(1, 60) }, closed);
 export type PairingRequestBody = Static<typeof PairingRequestBody>;
 
 /** A device that asks to be paired shows `code`; `request` is its own secret for asking how it went. */

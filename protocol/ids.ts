@@ -92,6 +92,14 @@ export const EpochMillis = Type.Integer({
 });
 export type EpochMillis = Static<typeof EpochMillis>;
 
+/** No control characters but line breaks and tabs, no halves of a character: a database must be able to keep it. */
+const keepable =
+  "^(?:[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ud800-\\udfff]|[\\ud800-\\udbff][\\udc00-\\udfff])*$";
+
+/** Words that a person typed, of a length in UTF-16 units. */
+export const Words = (minLength: number, maxLength: number) =>
+  Type.String({ minLength, maxLength, pattern: keepable });
+
 /** A schema or null, written out. */
 export const orNull = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 

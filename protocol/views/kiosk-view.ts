@@ -1,0 +1,50 @@
+/** What a kiosk shows. */
+import { type Static, Type } from "typebox";
+import { WaitInterval } from "../commands.ts";
+import { Bilingual, BusinessDay, Language, orNull, PrintJobId, ServiceId, TicketId } from "../ids.ts";
+import { PrintCause } from "../print.ts";
+import { PriorityGroup, Procedure } from "../site.ts";
+import { Count, Issuing, Office } from "./shown.ts";
+
+export const KioskView = Type.Object({
+  office: Office,
+  languages: Type.Array(Language),
+  day: orNull(BusinessDay),
+  issuing: Issuing,
+  longQueueMinutes: Type.Number(),
+  services: Type.Array(
+    Type.Object({
+      id: ServiceId,
+      prefix: Type.String(),
+      name: Bilingual,
+      functional: Type.Boolean(),
+      waiting: Count,
+      estimate: orNull(WaitInterval),
+      /** numbers of the counters that take it and are open now */
+      openCounters: Type.Array(Count),
+      counters: Type.Array(Count),
+      closedReason: orNull(Bilingual),
+    }),
+  ),
+  procedures: Type.Array(Procedure),
+  priorityGroups: Type.Array(PriorityGroup),
+  notices: Type.Array(Bilingual),
+  printer: Type.Object({
+    state: Type.Union([Type.Literal("ready"), Type.Literal("trouble"), Type.Literal("none")]),
+    cause: orNull(PrintCause),
+  }),
+  /** how the tickets of this day that this kiosk may still be showing were printed */
+  prints: Type.Array(
+    Type.Object({
+      job: PrintJobId,
+      ticket: TicketId,
+      state: Type.Union([
+        Type.Literal("waiting"),
+        Type.Literal("printed"),
+        Type.Literal("failed-clean"),
+        Type.Literal("unknown"),
+      ]),
+    }),
+  ),
+});
+export type KioskView = Static<typeof KioskView>;
