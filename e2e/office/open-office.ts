@@ -1,0 +1,76 @@
+/** An office as people find it: the hub under a name that is not loopback, and one browser with its screens. */
+import { readFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import type { BrowserContext, Page } from "playwright-core";
+import { openChromium } from "../environment/chromium.ts";
+import { type HubProcess, startHubProcess } from "../environment/hub-process.ts";
+import { createTempFolder } from "../environment/temp-folder.ts";
+
+export interface OpenOffice {
+  readonly hub: HubProcess;
+  /** `https://motcua.office.test:PORT` */
+  readonly url: string;
+  readonly dataFolder: string;
+  readonly context: BrowserContext;
+  /** The start page, signed in as administrator by the set-up link. */
+  readonly start: Page;
+  /** Presses a card of the start page and answers the screen that opens in a tab of its own. */
+  opens(press: (start: Page) => Promise<void>, size: { width: number; height: number }): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const hostName = "motcua.office.test";
+
+/** Starts a demonstration with the hub's own HTTPS authority and opens the set-up link in a real Chromium. */
+export async function openOffice(settings: Readonly<Record<string, string>>): Promise<OpenOffice> {
+  const folder = createTempFolder("motcua-office");
+  const port = await freePort();
+  const url = `https://${hostName}:${port}`;
+  const setupToken = "a-token-for-the-test-office";
+  const hub = await startHubProcess({
+    dataFolder: folder.path,
+    siteFile: null,
+    port,
+    setupToken,
+    // Beyond loopback the hub serves HTTPS with a certificate of its own authority.
+    settings: { HOST: "0.0.0.0", PUBLIC_URL: url, HARDWARE_AGENT: "beside", ...settings },
+    nodeOptions: [],
+  });
+  const authority = readFileSync(join(folder.path, "tls/authority.pem"), "utf8");
+  const certificate =
+    /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/.exec(authority)?.[0] ?? "";
+  const browser = await openChromium({ trustedCertificatePems: [certificate], executablePath: null });
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "vi-VN" });
+  const start = await context.newPage();
+  await start.goto(`${url}/staff/#setup=${setupToken}`);
+  await start.getByRole("heading", { name: "Các quầy" }).waitFor();
+  return {
+    hub,
+    url,
+    dataFolder: folder.path,
+    context,
+    start,
+    opens: async (press, size) => {
+      const opened = context.waitForEvent("page");
+      await press(start);
+      const page = await opened;
+      await page.setViewportSize(size);
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await hub.stop();
+      folder.close();
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const port = address !== null && typeof address === "object" ? address.port : 0;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
