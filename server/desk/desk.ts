@@ -78,9 +78,7 @@ export function createDesk(parts: DeskParts): Desk {
   function enqueue(task: Task): Promise<Reply<unknown>> {
     return new Promise((answer) => {
       line.push({ task, answer });
-      working ??= work().finally(() => {
-        working = null;
-      });
+      working ??= work();
     });
   }
 
@@ -99,6 +97,8 @@ export function createDesk(parts: DeskParts): Desk {
         }
       }
     }
+    // In the same breath as the line was found empty: who is answered may ask again before this promise settles.
+    working = null;
   }
 
   function publish(published: Published) {
