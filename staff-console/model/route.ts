@@ -11,10 +11,9 @@ export type Route =
   | { readonly page: "reports" }
   | { readonly page: "devices" }
   | { readonly page: "people" }
-  | { readonly page: "settings" }
-  | { readonly page: "password" };
+  | { readonly page: "settings" };
 
-const plainPages = ["reception", "live", "reports", "devices", "people", "settings", "password"] as const;
+const plainPages = ["reception", "live", "reports", "devices", "people", "settings"] as const;
 
 /** Reads `#/counter/counter-2`; what is no page of ours is the start page. */
 export function readRoute(hash: string): Route {

@@ -1,0 +1,56 @@
+import type { Health, LiveView } from "@motcua/protocol";
+import { expect, it } from "vitest";
+import { deviceTroubles, floorTile, responseRate, satisfiedShare, servicesByNeed } from "./live-floor.ts";
+
+type Counter = LiveView["counters"][number];
+const minute = 60_000;
+const counter = (
+  state: Counter["sign"]["state"],
+  since: number | null,
+  expectedMinutes: number | null,
+): Counter => ({
+  sign: { number: 2, label: null, services: [], state, ticket: null },
+  officer: null,
+  since,
+  expectedMinutes,
+  finished: 0,
+});
+
+it("calls a service late once it takes longer than expected, and a call never", () => {
+  expect(floorTile(counter("serving", 0, 8), 6 * minute)).toEqual({
+    tone: "serving",
+    seconds: 360,
+    share: 0.75,
+  });
+  expect(floorTile(counter("serving", 0, 8), 10 * minute).tone).toBe("late");
+  expect(floorTile(counter("calling", 0, null), 60 * minute).tone).toBe("calling");
+});
+
+it("puts the queue first that is nearest to its own target, not the longest", () => {
+  const service = (id: string, longestSince: number | null, targetMinutes: number) =>
+    ({ id, longestSince, targetMinutes }) as LiveView["services"][number];
+  const services = [service("land", 0, 60), service("results", 5 * minute, 5), service("tax", null, 15)];
+  expect(servicesByNeed(services, 20 * minute).map(({ id }) => id)).toEqual(["results", "land", "tax"]);
+});
+
+it("V4 gives no share below the site's minimum, and no response rate where nothing could be rated", () => {
+  const ratings = { n: 9, satisfied: 9, minimumForShare: 10, rateable: 30 } as LiveView["ratings"];
+  expect(satisfiedShare(ratings)).toBe(null);
+  expect(satisfiedShare({ ...ratings, n: 10 })).toBe(0.9);
+  expect(responseRate(ratings)).toBe(0.3);
+  expect(responseRate({ ...ratings, rateable: 0 })).toBe(null);
+});
+
+it("says what is wrong with a device, worst first", () => {
+  const report = {
+    version: "1",
+    batteryPercent: 12,
+    lastTouchAt: null,
+    waitingVotes: 3,
+    clockErrorSeconds: 0,
+    printer: null,
+  };
+  const device = { online: false, report } as Health["devices"][number];
+  expect(deviceTroubles(device)).toEqual(["offline", "battery", "votes-waiting"]);
+  expect(deviceTroubles({ ...device, online: true, report: null })).toEqual([]);
+});

@@ -1,0 +1,56 @@
+import type { Health, LiveView } from "@motcua/protocol";
+
+type FloorCounter = LiveView["counters"][number];
+
+/** How a counter stands, as the live board colours it: red is late, amber a call. */
+export type FloorTone = "closed" | "free" | "paused" | "calling" | "serving" | "late";
+
+/** One counter's tile. */
+export interface FloorTile {
+  readonly tone: FloorTone;
+  /** how long it has been so */
+  readonly seconds: number | null;
+  /** of the service's expected minutes, while somebody is served; 1 is reached */
+  readonly share: number | null;
+}
+
+export function floorTile({ sign, since, expectedMinutes }: FloorCounter, nowMs: number): FloorTile {
+  const seconds = since === null ? null : Math.max(0, (nowMs - since) / 1000);
+  if (sign.state !== "serving" || seconds === null || expectedMinutes === null) {
+    return { tone: sign.state, seconds, share: null };
+  }
+  const share = seconds / 60 / expectedMinutes;
+  return { tone: share > 1 ? "late" : "serving", seconds, share };
+}
+
+/** Services with somebody waiting, the one that waits longest against its target first; the rest below, as they stand. */
+export function servicesByNeed(services: LiveView["services"], nowMs: number): LiveView["services"] {
+  const need = ({ longestSince, targetMinutes }: LiveView["services"][number]) =>
+    longestSince === null ? -1 : (nowMs - longestSince) / 60_000 / targetMinutes;
+  return services.toSorted((a, b) => need(b) - need(a));
+}
+
+type HealthDevice = Health["devices"][number];
+
+/** What is wrong with a device, worst first; empty when nothing is. */
+export type DeviceTrouble = "offline" | "printer" | "battery" | "votes-waiting" | "clock";
+
+export function deviceTroubles({ online, report }: HealthDevice): readonly DeviceTrouble[] {
+  return [
+    ...(online ? [] : (["offline"] as const)),
+    ...(report?.printer != null ? (["printer"] as const) : []),
+    ...(report?.batteryPercent != null && report.batteryPercent < 20 ? (["battery"] as const) : []),
+    ...(report !== null && report.waitingVotes > 0 ? (["votes-waiting"] as const) : []),
+    ...(report !== null && Math.abs(report.clockErrorSeconds) > 300 ? (["clock"] as const) : []),
+  ];
+}
+
+/** The share of satisfied ratings, only from the site's minimum of votes on (V4). */
+export function satisfiedShare({ n, satisfied, minimumForShare }: LiveView["ratings"]): number | null {
+  return n === 0 || n < minimumForShare ? null : satisfied / n;
+}
+
+/** Ratings that came with a finished service, of the services that could be rated; null when none could (V4). */
+export function responseRate({ n, rateable }: LiveView["ratings"]): number | null {
+  return rateable === 0 ? null : Math.min(1, n / rateable);
+}

@@ -1,0 +1,72 @@
+import type { Me } from "@motcua/protocol";
+import { ToastList } from "@motcua/screen-kit";
+import { useEffect } from "preact/hooks";
+import { pagesOf } from "../model/office-screens.ts";
+import type { StaffApp } from "../model/staff-app.ts";
+import { CounterPage } from "./counter/counter-page.tsx";
+import { lazyPage } from "./parts/lazy-page.tsx";
+import "./parts/page.css";
+import { NotAllowedPage } from "./parts/not-allowed-page.tsx";
+import { SessionPage } from "./session/session-page.tsx";
+import { ChooseCounterPage } from "./start/choose-counter-page.tsx";
+import { StartPage } from "./start/start-page.tsx";
+
+// The counter opens with the page: it is what most people here come for. The rest is fetched when it is gone to.
+const ReceptionPage = lazyPage(async () => (await import("./reception/reception-page.tsx")).ReceptionPage);
+const LivePage = lazyPage(async () => (await import("./live/live-page.tsx")).LivePage);
+const ReportsPage = lazyPage(async () => (await import("./reports/reports-page.tsx")).ReportsPage);
+const DevicesPage = lazyPage(async () => (await import("./administration/devices-page.tsx")).DevicesPage);
+const PeoplePage = lazyPage(async () => (await import("./administration/people-page.tsx")).PeoplePage);
+const SettingsPage = lazyPage(async () => (await import("./administration/settings-page.tsx")).SettingsPage);
+
+/** What every page is given. */
+export interface PageProps {
+  readonly app: StaffApp;
+  readonly me: Me;
+}
+
+/** The whole console: first who it is, then the page that the address names. */
+export function Console({ app }: { readonly app: StaffApp }) {
+  const state = app.session.state.value;
+  const me = state.kind === "signed-in" ? state.me : null;
+  useEffect(() => {
+    if (me !== null) void app.office.reload();
+  }, [app, me]);
+  return (
+    <>
+      {state.kind === "signed-in" ? (
+        <Page app={app} me={state.me} />
+      ) : (
+        <SessionPage app={app} state={state} />
+      )}
+      <ToastList toasts={app.toasts} />
+    </>
+  );
+}
+
+function Page({ app, me }: PageProps) {
+  const route = app.router.route.value;
+  if (!pagesOf(me).includes(route.page)) return <NotAllowedPage app={app} me={me} />;
+  switch (route.page) {
+    case "start":
+      return <StartPage app={app} me={me} />;
+    case "choose-counter":
+      return <ChooseCounterPage app={app} me={me} />;
+    case "counter":
+      return <CounterPage key={route.counter} app={app} me={me} counter={route.counter} />;
+    case "reception":
+      return <ReceptionPage app={app} me={me} />;
+    case "live":
+      return <LivePage app={app} me={me} />;
+    case "reports":
+      return <ReportsPage app={app} me={me} />;
+    case "devices":
+      return <DevicesPage app={app} me={me} />;
+    case "people":
+      return <PeoplePage app={app} me={me} />;
+    case "settings":
+      return <SettingsPage app={app} me={me} />;
+    default:
+      return route satisfies never;
+  }
+}

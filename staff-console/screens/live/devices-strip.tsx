@@ -1,0 +1,81 @@
+import type { Health } from "@motcua/protocol";
+import { classes, useTexts } from "@motcua/screen-kit";
+import { Monitor, Printer, Tablet, TicketCheck } from "lucide-preact";
+import { type DeviceTrouble, deviceTroubles } from "../../model/live-floor.ts";
+import { liveTexts, printCauseTexts, troubleTexts } from "../../texts/live-texts.ts";
+import type { LivePartProps } from "./live-page.tsx";
+import "./devices-strip.css";
+
+type HealthDevice = Health["devices"][number];
+
+const icons = { kiosk: TicketCheck, tablet: Tablet, board: Monitor, hardware: Printer };
+
+/** Every device of the office, those in trouble first and in words. */
+export function DevicesStrip({ app, watched }: LivePartProps) {
+  const language = app.languageChoice.language.value;
+  const texts = useTexts(liveTexts, app.languageChoice.language);
+  const formats = watched.formats.value;
+  const devices = watched.link.told("health").value?.devices ?? [];
+  const withTroubles = devices
+    .map((device) => ({ device, troubles: deviceTroubles(device) }))
+    .toSorted((a, b) => b.troubles.length - a.troubles.length);
+  const ill = withTroubles.filter(({ troubles }) => troubles.length > 0).length;
+  return (
+    <section class="devices" aria-label={texts.devices}>
+      <div class="live__heading">
+        <h2>{texts.devices}</h2>
+        <p>{headWords()}</p>
+      </div>
+      <ul class="devices__list">
+        {withTroubles.map(({ device, troubles }) => {
+          const Icon = icons[device.role];
+          return (
+            <li key={device.id} class={classes("device", troubles.length === 0 ? null : "device--ill")}>
+              <Icon aria-hidden="true" />
+              <span class="device__words">
+                <strong>{device.name}</strong>
+                <span>
+                  {troubles.length === 0
+                    ? wellWords(device)
+                    : troubles.map((trouble) => troubleWords(device, trouble)).join(", ")}
+                </span>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+
+  function headWords(): string {
+    if (devices.length === 0) return texts.noDevices;
+    return ill === 0
+      ? texts.allWell(String(devices.length))
+      : texts.someTrouble(String(ill), String(devices.length));
+  }
+
+  function wellWords({ report }: HealthDevice): string {
+    return report?.batteryPercent == null
+      ? texts.works
+      : `${texts.works} · ${texts.battery(String(report.batteryPercent))}`;
+  }
+
+  function troubleWords({ report, lastSeenAt }: HealthDevice, trouble: DeviceTrouble): string {
+    switch (trouble) {
+      case "offline":
+        return `${troubleTexts.offline[language]}, ${lastSeenAt === null ? texts.neverSeen : texts.lastSeen(formats.clock(lastSeenAt))}`;
+      case "printer":
+        return report?.printer == null
+          ? troubleTexts.printer[language]
+          : printCauseTexts[report.printer][language];
+      case "battery":
+        return texts.battery(String(report?.batteryPercent ?? 0));
+      case "votes-waiting":
+        return texts.votesWaiting(String(report?.waitingVotes ?? 0));
+      case "clock":
+        return texts.clockOff(formats.minutes(Math.abs(report?.clockErrorSeconds ?? 0) / 60));
+      default:
+        return trouble satisfies never;
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import type { LiveView } from "@motcua/protocol";
+import { Figures, useTexts } from "@motcua/screen-kit";
+import { floorTile } from "../../model/live-floor.ts";
+import { counterStateTexts, liveTexts } from "../../texts/live-texts.ts";
+import type { LivePartProps } from "./live-page.tsx";
+import "./floor-grid.css";
+
+/** Every counter as a tile: who, which number, for how long against what was expected. */
+export function FloorGrid(props: LivePartProps) {
+  const { app, view } = props;
+  const texts = useTexts(liveTexts, app.languageChoice.language);
+  const open = view.counters.filter(({ sign }) => sign.state !== "closed").length;
+  return (
+    <section class="floor" aria-label={texts.counters}>
+      <div class="live__heading">
+        <h2>{texts.counters}</h2>
+        <p>{texts.open(String(open), String(view.counters.length))}</p>
+      </div>
+      <ul class="floor__grid">
+        {view.counters.map((counter) => (
+          <Tile key={counter.sign.number} {...props} counter={counter} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Tile({ app, watched, counter }: LivePartProps & { readonly counter: LiveView["counters"][number] }) {
+  const language = app.languageChoice.language.value;
+  const texts = useTexts(liveTexts, app.languageChoice.language);
+  const formats = watched.formats.value;
+  const { tone, seconds, share } = floorTile(counter, watched.nowMs.value);
+  const { sign, officer, expectedMinutes, finished } = counter;
+  return (
+    <li class={`tile tile--${tone}`}>
+      <p class="tile__head">
+        <strong class="tile__counter">{sign.number}</strong>
+        <span class="tile__officer">
+          {officer?.title ?? sign.services.map((name) => name[language]).join(", ")}
+        </span>
+      </p>
+      <p class="tile__middle">
+        {sign.ticket === null ? (
+          <span class="tile__state">{counterStateTexts[sign.state][language]}</span>
+        ) : (
+          <strong class="tile__ticket">{sign.ticket}</strong>
+        )}
+        {seconds !== null && (
+          <span class="tile__time">
+            <Figures>{formats.span(seconds)}</Figures>
+          </span>
+        )}
+      </p>
+      <p class="tile__foot">
+        <span>{footWords()}</span>
+        {officer !== null && <span>{texts.finished(formats.amount(finished))}</span>}
+      </p>
+      {share !== null && (
+        <span class="tile__bar" aria-hidden="true">
+          <i style={`transform: scaleX(${Math.min(1, share)})`} />
+        </span>
+      )}
+    </li>
+  );
+
+  function footWords(): string {
+    if (sign.state === "serving" && expectedMinutes !== null && seconds !== null) {
+      return tone === "late"
+        ? texts.over(formats.minutes(seconds / 60 - expectedMinutes))
+        : texts.expected(formats.minutes(expectedMinutes));
+    }
+    return sign.ticket === null ? "" : counterStateTexts[sign.state][language];
+  }
+}

@@ -1,0 +1,67 @@
+import type { Me } from "@motcua/protocol";
+import { type Connection, Figures, type Formats, StatusStrip, useTexts } from "@motcua/screen-kit";
+import { House, Languages, LogOut } from "lucide-preact";
+import type { ComponentChildren } from "preact";
+import type { StaffApp } from "../../model/staff-app.ts";
+import { shellTexts } from "../../texts/shell-texts.ts";
+import "./page-head.css";
+
+export interface PageHeadProps {
+  readonly app: StaffApp;
+  readonly me: Me;
+  readonly title: string;
+  /** how the page's own socket stands, and the hub's time; null on pages without one */
+  readonly link: {
+    readonly connection: Connection;
+    readonly nowMs: number;
+    readonly formats: Formats;
+  } | null;
+  /** buttons of the page itself */
+  readonly children?: ComponentChildren;
+}
+
+/** The line over every page: where one is, who one is, how the hub is, and the way home. */
+export function PageHead({ app, me, title, link, children }: PageHeadProps) {
+  const { language, choose } = app.languageChoice;
+  const texts = useTexts(shellTexts, language);
+  const other = language.value === "vi" ? "en" : "vi";
+  return (
+    <header class="page-head">
+      <a class="page-head__home" href="#/" aria-label={texts.home} title={texts.home}>
+        <House aria-hidden="true" />
+      </a>
+      <h1 class="page-head__title">{title}</h1>
+      {children}
+      <span class="page-head__space" />
+      <span class="page-head__who">{me.title}</span>
+      {link !== null && (
+        <>
+          <StatusStrip
+            connection={link.connection}
+            nowMs={link.nowMs}
+            formats={link.formats}
+            language={language.value}
+            place="inline"
+          />
+          <span class="page-head__clock">
+            <Figures>{link.formats.clock(link.nowMs)}</Figures>
+          </span>
+        </>
+      )}
+      <button
+        type="button"
+        class="page-head__press"
+        lang={other}
+        onClick={() => choose(other)}
+        title={other === "en" ? "English" : "Tiếng Việt"}
+      >
+        <Languages aria-hidden="true" />
+        <span>{other === "en" ? "English" : "Tiếng Việt"}</span>
+      </button>
+      <button type="button" class="page-head__press" onClick={() => void app.session.signOut()}>
+        <LogOut aria-hidden="true" />
+        <span>{texts.signOut}</span>
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,32 @@
+import { PressCard } from "@motcua/screen-kit";
+import { ExternalLink } from "lucide-preact";
+import type { ComponentType } from "preact";
+
+export interface GoCardProps {
+  readonly icon: ComponentType<{ "aria-hidden"?: "true" }>;
+  readonly title: string;
+  readonly words: string;
+  /** a page of this console, or a screen in a tab of its own */
+  readonly opens: "page" | "tab";
+  readonly onPress: () => unknown;
+}
+
+/** One screen of the office: what it is called and what happens there. */
+export function GoCard({ icon: Icon, title, words, opens, onPress }: GoCardProps) {
+  return (
+    <PressCard tone="plain" class="go-card" onPress={onPress}>
+      <span class="go-card__icon">
+        <Icon aria-hidden="true" />
+      </span>
+      <span class="go-card__words">
+        <span class="go-card__title">{title}</span>
+        <span class="go-card__about">{words}</span>
+      </span>
+      {opens === "tab" && (
+        <span class="go-card__tab" aria-hidden="true">
+          <ExternalLink />
+        </span>
+      )}
+    </PressCard>
+  );
+}

@@ -1,0 +1,187 @@
+import { inLanguage, useTexts } from "@motcua/screen-kit";
+import {
+  Armchair,
+  ChartColumn,
+  ConciergeBell,
+  LayoutDashboard,
+  MonitorSpeaker,
+  Settings,
+  TabletSmartphone,
+  TicketCheck,
+  Users,
+} from "lucide-preact";
+import { useMemo } from "preact/hooks";
+import { type DeviceScreenCard, deviceScreensOf, pagesOf } from "../../model/office-screens.ts";
+import { browserScreens, createScreenOpener } from "../../model/open-screen.ts";
+import type { Route } from "../../model/route.ts";
+import { refusalWords } from "../../texts/refusal-words.ts";
+import { startTexts } from "../../texts/start-texts.ts";
+import type { PageProps } from "../console.tsx";
+import { PageHead } from "../parts/page-head.tsx";
+import { CountersSection } from "./counters-section.tsx";
+import { GoCard } from "./go-card.tsx";
+import { SampleDayCard } from "./sample-day-card.tsx";
+import "./start-page.css";
+
+/** The first page: a card for every screen of the office that this role may open. */
+export function StartPage({ app, me }: PageProps) {
+  const language = app.languageChoice.language;
+  const texts = useTexts(startTexts, language);
+  const settings = app.office.inForce.value?.settings ?? null;
+  const isDemonstration = settings?.demonstration ?? app.office.kind.value === "demonstration";
+  const screens = useMemo(() => (settings === null ? [] : deviceScreensOf(settings)), [settings]);
+  const opener = useMemo(() => createScreenOpener({ http: app.http, ...browserScreens() }), [app]);
+  const pages = pagesOf(me);
+  const mayOpenDevices = me.role === "administrator";
+  const title = settings === null ? texts.title : inLanguage(settings.name, language.value);
+
+  const open = async (opening: ReturnType<typeof opener.device>) => {
+    const reply = await opening;
+    if ("refused" in reply) app.toasts.show("bad", refusalWords(reply.refused, language.value));
+    else if (reply.done === "blocked") app.toasts.show("bad", texts.blocked);
+  };
+  const go = (page: Exclude<Route["page"], "counter">) => ({ onPress: () => app.router.go({ page }) });
+  const openDevice = (card: DeviceScreenCard) => () => open(opener.device(card));
+  const hall = screens.filter(({ role }) => role !== "tablet");
+
+  return (
+    <>
+      <PageHead app={app} me={me} title={title} link={null} />
+      <main class="page start">
+        {isDemonstration && (
+          <p class="start__demonstration">
+            <strong>{texts.demonstration}.</strong> {texts.demonstrationWords}
+          </p>
+        )}
+        <div class="start__columns">
+          <div class="start__main">
+            {mayOpenDevices && hall.length > 0 && (
+              <section class="start__section" aria-label={texts.hall}>
+                <Heading title={texts.hall} words={texts.hallWords} />
+                <div class="start__cards">
+                  {hall.map((card) => (
+                    <GoCard
+                      key={card.slot}
+                      icon={card.role === "kiosk" ? TicketCheck : MonitorSpeaker}
+                      title={card.role === "kiosk" ? texts.kiosk : texts.board}
+                      words={
+                        card.role === "kiosk"
+                          ? texts.kioskWords
+                          : texts.boardWords(
+                              card.zoneName === null ? "" : inLanguage(card.zoneName, language.value),
+                            )
+                      }
+                      opens="tab"
+                      onPress={openDevice(card)}
+                    />
+                  ))}
+                </div>
+              </section>
+            )}
+            <section class="start__section" aria-label={texts.direction}>
+              <Heading title={texts.direction} words={null} />
+              <div class="start__cards">
+                <GoCard
+                  icon={Armchair}
+                  title={texts.myCounter}
+                  words={texts.myCounterWords}
+                  opens="page"
+                  {...go("choose-counter")}
+                />
+                {pages.includes("reception") && (
+                  <GoCard
+                    icon={ConciergeBell}
+                    title={texts.reception}
+                    words={texts.receptionWords}
+                    opens="page"
+                    {...go("reception")}
+                  />
+                )}
+                {pages.includes("live") && (
+                  <GoCard
+                    icon={LayoutDashboard}
+                    title={texts.live}
+                    words={texts.liveWords}
+                    opens="page"
+                    {...go("live")}
+                  />
+                )}
+                {pages.includes("reports") && (
+                  <GoCard
+                    icon={ChartColumn}
+                    title={texts.reports}
+                    words={texts.reportsWords}
+                    opens="page"
+                    {...go("reports")}
+                  />
+                )}
+              </div>
+            </section>
+            {mayOpenDevices && settings !== null && (
+              <section class="start__section" aria-label={texts.counters}>
+                <Heading title={texts.counters} words={texts.countersWords} />
+                <CountersSection
+                  settings={settings}
+                  language={language.value}
+                  texts={texts}
+                  openTablet={(counter) => {
+                    const card = screens.find(({ placement }) => placement.counter === counter);
+                    return card === undefined ? undefined : open(opener.device(card));
+                  }}
+                  openConsole={(counter) =>
+                    isDemonstration
+                      ? open(opener.exampleConsole(counter))
+                      : app.router.go({ page: "counter", counter })
+                  }
+                />
+              </section>
+            )}
+          </div>
+          <aside class="start__side">
+            {isDemonstration && mayOpenDevices && <SampleDayCard app={app} />}
+            {pages.includes("devices") && (
+              <section class="start__section" aria-label={texts.administration}>
+                <Heading title={texts.administration} words={null} />
+                <div class="start__cards start__cards--one">
+                  <GoCard
+                    icon={TabletSmartphone}
+                    title={texts.devices}
+                    words={texts.devicesWords}
+                    opens="page"
+                    {...go("devices")}
+                  />
+                  <GoCard
+                    icon={Users}
+                    title={texts.people}
+                    words={texts.peopleWords}
+                    opens="page"
+                    {...go("people")}
+                  />
+                  <GoCard
+                    icon={Settings}
+                    title={texts.settings}
+                    words={texts.settingsWords}
+                    opens="page"
+                    {...go("settings")}
+                  />
+                </div>
+              </section>
+            )}
+            <button type="button" class="start__plain" onClick={() => app.session.changePassword()}>
+              {texts.password}
+            </button>
+          </aside>
+        </div>
+      </main>
+    </>
+  );
+}
+
+function Heading({ title, words }: { readonly title: string; readonly words: string | null }) {
+  return (
+    <div class="heading">
+      <h2>{title}</h2>
+      {words !== null && <p>{words}</p>}
+    </div>
+  );
+}
