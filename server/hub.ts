@@ -3,7 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { SiteSettings } from "@motcua/protocol";
 import { createAccess } from "./access/access.ts";
-import { createChance as createAccessChance } from "./access/chance.ts";
+import { createAccessChance } from "./access/chance.ts";
 import { createPasswords, officePasswordCost } from "./access/passwords.ts";
 import { createSampleDay } from "./demonstration/sample-day.ts";
 import { createDesk } from "./desk/desk.ts";

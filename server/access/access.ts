@@ -1,9 +1,9 @@
 /** Who may come in: people, sessions, devices and pairing of one site, wired once for HTTP and sockets alike. */
 import type { SiteId, SiteSettings } from "@motcua/protocol";
+import type { WallClock } from "../parts/clock.ts";
 import type { Store } from "../store/store.ts";
 import { type AuditTrail, createAuditTrail, type Log } from "./audit-trail.ts";
-import type { Chance } from "./chance.ts";
-import type { Clock } from "./clock.ts";
+import type { AccessChance } from "./chance.ts";
 import { createDevices, type DeviceAccess } from "./devices.ts";
 import { createExampleOfficers, type ExampleOfficers } from "./example-officers.ts";
 import { createPairing, type Pairing } from "./pairing.ts";
@@ -27,8 +27,8 @@ export interface AccessParts {
   readonly site: SiteId;
   readonly store: Pick<Store, "people" | "devices" | "audit" | "setting" | "setSetting">;
   readonly passwords: Passwords;
-  readonly clock: Clock;
-  readonly chance: Chance;
+  readonly clock: WallClock;
+  readonly chance: AccessChance;
   readonly log: Log;
   /** the settings in force */
   readonly settings: () => Pick<SiteSettings, "counters" | "zones" | "demonstration">;

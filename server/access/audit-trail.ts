@@ -1,7 +1,7 @@
 /** Leaves a line for what is done outside the journey, and for each refusal of rights (S1). */
 import type { SiteId } from "@motcua/protocol";
+import type { WallClock } from "../parts/clock.ts";
 import type { Audit } from "../store/store.ts";
-import type { Clock } from "./clock.ts";
 
 /** Where the hub writes for those who look after it; never a password, a token or a citizen's words. */
 export interface Log {
@@ -21,7 +21,7 @@ export interface AuditTrail {
 export interface AuditTrailParts {
   readonly site: SiteId;
   readonly audit: Audit;
-  readonly clock: Clock;
+  readonly clock: WallClock;
   readonly log: Log;
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { createChance } from "./chance.ts";
+import { createAccessChance } from "./chance.ts";
 
-const chance = createChance({ now: () => 1_764_000_000_000 });
+const chance = createAccessChance({ now: () => 1_764_000_000_000 });
 
 it("new ids are UUIDv7 of the clock's time, and none comes twice", () => {
   const ids = Array.from({ length: 1000 }, () => chance.id());

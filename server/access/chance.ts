@@ -1,10 +1,9 @@
 /** Everything here that must not be guessed, as a part that tests can replace. */
-import { randomBytes, randomInt } from "node:crypto";
-import type { Clock } from "./clock.ts";
+import { randomInt } from "node:crypto";
+import { type Chance, createChance, uuidV7 } from "../parts/chance.ts";
+import type { WallClock } from "../parts/clock.ts";
 
-export interface Chance {
-  /** Bytes that nobody can foresee. */
-  bytes(count: number): Uint8Array;
+export interface AccessChance extends Chance {
   /** Six digits, to be read from one screen and typed at another. */
   code(): string;
   /** A new UUIDv7. */
@@ -12,21 +11,11 @@ export interface Chance {
 }
 
 /** The real chance: the operating system's. */
-export function createChance(clock: Clock): Chance {
+export function createAccessChance(clock: WallClock): AccessChance {
+  const chance = createChance();
   return {
-    bytes: (count) => randomBytes(count),
+    ...chance,
     code: () => randomInt(1_000_000).toString().padStart(6, "0"),
-    id: () => uuidV7(clock.now(), randomBytes(10)),
+    id: () => uuidV7(clock.now(), chance),
   };
-}
-
-/** RFC 9562, 5.7: 48 bits of milliseconds, then chance. */
-function uuidV7(at: number, chance: Buffer): string {
-  const bytes = Buffer.alloc(16);
-  bytes.writeUIntBE(at, 0, 6);
-  chance.copy(bytes, 6);
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  const hex = bytes.toString("hex");
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }

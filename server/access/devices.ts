@@ -1,10 +1,10 @@
 /** The paired devices of a site: who they are by their token, and what an administrator may change. */
 import type { Device, DeviceId, Placement, Reply, SiteId, SiteSettings } from "@motcua/protocol";
 import { refuse } from "@motcua/protocol";
+import type { WallClock } from "../parts/clock.ts";
 import type { DeviceRow, Devices } from "../store/store.ts";
 import type { AuditTrail, Who } from "./audit-trail.ts";
-import type { Chance } from "./chance.ts";
-import type { Clock } from "./clock.ts";
+import type { AccessChance } from "./chance.ts";
 import { placementRefusal } from "./device-placement.ts";
 import { digestOf, newSecret } from "./secret.ts";
 import type { Turns } from "./turns.ts";
@@ -30,8 +30,8 @@ export interface DeviceAccess {
 export interface DevicesParts {
   readonly site: SiteId;
   readonly devices: Devices;
-  readonly clock: Clock;
-  readonly chance: Chance;
+  readonly clock: WallClock;
+  readonly chance: AccessChance;
   readonly trail: AuditTrail;
   readonly turns: Turns;
   /** the settings in force: a device stands only where there is a counter or a zone */

@@ -9,7 +9,7 @@ import {
 } from "@motcua/protocol";
 import type { People, PersonRow } from "../store/store.ts";
 import type { AuditTrail, Who } from "./audit-trail.ts";
-import type { Chance } from "./chance.ts";
+import type { AccessChance } from "./chance.ts";
 import type { OpenedSession, Sessions } from "./sessions.ts";
 import type { Turns } from "./turns.ts";
 
@@ -22,7 +22,7 @@ export interface ExampleOfficersParts {
   readonly site: SiteId;
   readonly people: People;
   readonly sessions: Sessions;
-  readonly chance: Chance;
+  readonly chance: AccessChance;
   readonly trail: AuditTrail;
   readonly turns: Turns;
   readonly settings: () => Pick<SiteSettings, "counters" | "demonstration">;

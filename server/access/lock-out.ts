@@ -1,6 +1,6 @@
 /** How long one who guesses has to wait: nothing for four failures, then ever longer. */
 import type { EpochMillis } from "@motcua/protocol";
-import type { Clock } from "./clock.ts";
+import type { WallClock } from "../parts/clock.ts";
 
 export const failuresAllowed = 5;
 const firstLockSeconds = 60;
@@ -36,7 +36,7 @@ export interface FailureBook {
 }
 
 /** A book in memory that forgets the oldest names above `names`, so that guessing cannot fill it. */
-export function createFailureBook({ clock, names }: { clock: Clock; names: number }): FailureBook {
+export function createFailureBook({ clock, names }: { clock: WallClock; names: number }): FailureBook {
   const book = new Map<string, Failures>();
   const of = (name: string) => book.get(name) ?? noFailures;
   return {

@@ -12,10 +12,10 @@ import {
   type SiteSettings,
 } from "@motcua/protocol";
 import { Value } from "typebox/value";
+import type { WallClock } from "../parts/clock.ts";
 import type { Devices, PairingRow } from "../store/store.ts";
 import type { AuditTrail, Who } from "./audit-trail.ts";
-import type { Chance } from "./chance.ts";
-import type { Clock } from "./clock.ts";
+import type { AccessChance } from "./chance.ts";
 import { placementRefusal } from "./device-placement.ts";
 import type { DeviceAccess } from "./devices.ts";
 import { createFailureBook, lockedForSeconds } from "./lock-out.ts";
@@ -43,8 +43,8 @@ export interface PairingParts {
   readonly site: SiteId;
   readonly devices: Devices;
   readonly access: Pick<DeviceAccess, "admit">;
-  readonly clock: Clock;
-  readonly chance: Chance;
+  readonly clock: WallClock;
+  readonly chance: AccessChance;
   readonly trail: AuditTrail;
   readonly turns: Turns;
   readonly settings: () => Pick<SiteSettings, "counters" | "zones">;

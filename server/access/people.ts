@@ -10,10 +10,10 @@ import type {
   SiteId,
 } from "@motcua/protocol";
 import { isRefused, refuse } from "@motcua/protocol";
+import type { WallClock } from "../parts/clock.ts";
 import type { People, PersonRow } from "../store/store.ts";
 import type { AuditTrail, Who } from "./audit-trail.ts";
-import type { Chance } from "./chance.ts";
-import type { Clock } from "./clock.ts";
+import type { AccessChance } from "./chance.ts";
 import type { Passwords } from "./passwords.ts";
 import type { OpenedSession, Sessions } from "./sessions.ts";
 import { createSignIn } from "./sign-in.ts";
@@ -36,8 +36,8 @@ export interface PeopleParts {
   readonly people: People;
   readonly sessions: Sessions;
   readonly passwords: Passwords;
-  readonly clock: Clock;
-  readonly chance: Chance;
+  readonly clock: WallClock;
+  readonly chance: AccessChance;
   readonly trail: AuditTrail;
   readonly turns: Turns;
 }

@@ -1,9 +1,9 @@
 /** Secrets that are handed out once: 256 bits, of which the hub keeps the digest only. */
 import { createHash } from "node:crypto";
-import type { Chance } from "./chance.ts";
+import type { AccessChance } from "./chance.ts";
 
 /** A new secret, 43 characters that travel in links, headers and cookies as they are. */
-export function newSecret(chance: Chance): string {
+export function newSecret(chance: AccessChance): string {
   return Buffer.from(chance.bytes(32)).toString("base64url");
 }
 

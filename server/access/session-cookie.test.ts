@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { createChance } from "./chance.ts";
+import { createAccessChance } from "./chance.ts";
 import { newSecret } from "./secret.ts";
 import { cookieNameOf, sessionTokenFrom } from "./session-cookie.ts";
 
-const chance = createChance({ now: () => 1_764_000_000_000 });
+const chance = createAccessChance({ now: () => 1_764_000_000_000 });
 const [own, seat] = [newSecret(chance), newSecret(chance)];
 
 it("S1 each seat of a browser has a session of its own", () => {

@@ -1,8 +1,8 @@
 /** Who is signed in: a token of 256 bits for twelve hours, of which only the digest is kept. */
 import type { EpochMillis, Me, PersonId, SiteId } from "@motcua/protocol";
+import type { WallClock } from "../parts/clock.ts";
 import type { People, PersonRow } from "../store/store.ts";
-import type { Chance } from "./chance.ts";
-import type { Clock } from "./clock.ts";
+import type { AccessChance } from "./chance.ts";
 import { digestOf, newSecret } from "./secret.ts";
 
 export const sessionSeconds = 12 * 3600;
@@ -32,8 +32,8 @@ export interface Sessions {
 export interface SessionsParts {
   readonly site: SiteId;
   readonly people: People;
-  readonly clock: Clock;
-  readonly chance: Chance;
+  readonly clock: WallClock;
+  readonly chance: AccessChance;
 }
 
 export function createSessions({ site, people, clock, chance }: SessionsParts): Sessions {

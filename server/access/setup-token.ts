@@ -4,7 +4,7 @@ import { type Static, Type } from "typebox";
 import { Value } from "typebox/value";
 import type { People, PersonRow, Store } from "../store/store.ts";
 import type { AuditTrail } from "./audit-trail.ts";
-import type { Chance } from "./chance.ts";
+import type { AccessChance } from "./chance.ts";
 import { digestOf, newSecret } from "./secret.ts";
 import type { OpenedSession, Sessions } from "./sessions.ts";
 import type { Turns } from "./turns.ts";
@@ -37,7 +37,7 @@ export interface SetupTokenParts {
   readonly settings: Pick<Store, "setting" | "setSetting">;
   readonly people: People;
   readonly sessions: Sessions;
-  readonly chance: Chance;
+  readonly chance: AccessChance;
   readonly trail: AuditTrail;
   readonly turns: Turns;
   /** whether the administrator must choose a password at once; a demonstration lets one look around first */

@@ -1,8 +1,8 @@
 /** Proving who one is by a password: the same answer and the same work whether or not the username exists. */
 import { type Refusal, type Reply, refuse, type SiteId } from "@motcua/protocol";
+import type { WallClock } from "../parts/clock.ts";
 import type { People, PersonRow } from "../store/store.ts";
 import type { AuditTrail } from "./audit-trail.ts";
-import type { Clock } from "./clock.ts";
 import { createFailureBook, failedAgain, lockedForSeconds } from "./lock-out.ts";
 import type { Passwords } from "./passwords.ts";
 import type { Turns } from "./turns.ts";
@@ -19,7 +19,7 @@ export interface SignInParts {
   readonly site: SiteId;
   readonly people: People;
   readonly passwords: Passwords;
-  readonly clock: Clock;
+  readonly clock: WallClock;
   readonly trail: AuditTrail;
   /** shared with all that writes a person's row */
   readonly turns: Turns;

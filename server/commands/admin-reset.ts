@@ -4,7 +4,7 @@
  */
 import type { SiteId } from "@motcua/protocol";
 import { createAccess } from "../access/access.ts";
-import { createChance } from "../access/chance.ts";
+import { createAccessChance } from "../access/chance.ts";
 import { createPasswords, officePasswordCost } from "../access/passwords.ts";
 import { createSystemClock } from "../parts/clock.ts";
 import { openPostgresStore } from "../store/postgres-store.ts";
@@ -45,7 +45,7 @@ async function newToken(store: Store, site: SiteId): Promise<string> {
     store,
     passwords: await createPasswords(officePasswordCost),
     clock,
-    chance: createChance(clock),
+    chance: createAccessChance(clock),
     log: quiet,
     settings: () => ({ counters: [], zones: [], demonstration: false }),
   });

@@ -11,8 +11,8 @@ import type {
 } from "@motcua/protocol";
 import type { Access } from "../access/access.ts";
 import type { Log } from "../access/audit-trail.ts";
-import type { Clock } from "../access/clock.ts";
 import type { Actor } from "../domain/actor.ts";
+import type { WallClock } from "../parts/clock.ts";
 import type { App } from "./app.ts";
 
 /** The desk, as the edge needs it. */
@@ -63,7 +63,7 @@ export interface HttpParts {
   readonly settings: () => SettingsInForce;
   readonly standing: Standing;
   readonly sampleDay: SampleDay;
-  readonly clock: Clock;
+  readonly clock: WallClock;
   readonly log: Log;
   /** built folder of each screen, absolute */
   readonly screens: Readonly<Record<ScreenName, string>>;

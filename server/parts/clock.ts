@@ -1,9 +1,12 @@
 /** Now, as a part that can be replaced: the machine's, a test's, or a demonstration's. */
 import type { EpochMillis } from "@motcua/protocol";
 
-export interface Clock {
+export interface WallClock {
   /** epoch milliseconds, whole */
   now(): EpochMillis;
+}
+
+export interface Clock extends WallClock {
   /** milliseconds that only ever run forward and know nothing of the date: what a jump is measured against */
   monotonic(): number;
 }

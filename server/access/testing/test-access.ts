@@ -4,7 +4,7 @@ import { createMemoryStore } from "../../store/memory-store.ts";
 import type { AuditRow, Store } from "../../store/store.ts";
 import { type Access, createAccess } from "../access.ts";
 import type { Log } from "../audit-trail.ts";
-import type { Chance } from "../chance.ts";
+import type { AccessChance } from "../chance.ts";
 import { createPasswords, type Passwords } from "../passwords.ts";
 import { digestOf } from "../secret.ts";
 
@@ -25,8 +25,8 @@ export function createHandClock(): HandClock {
   };
 }
 
-/** Chance that counts: nothing repeats, and every run is the same. */
-export function createCountingChance(): Chance {
+/** AccessChance that counts: nothing repeats, and every run is the same. */
+export function createCountingChance(): AccessChance {
   let count = 0;
   const next = () => {
     count += 1;

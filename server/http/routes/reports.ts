@@ -14,7 +14,7 @@ import {
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { type TSchema, Type } from "typebox";
 import type { AuditTrail } from "../../access/audit-trail.ts";
-import type { Clock } from "../../access/clock.ts";
+import type { WallClock } from "../../parts/clock.ts";
 import { readPeriod } from "../../reports/period.ts";
 import type { ReportRows } from "../../reports/report-rows.ts";
 import type { Position, ReportQuestion, ReportSource } from "../../reports/report-source.ts";
@@ -35,7 +35,7 @@ export interface ReportRoutesParts {
   readonly position: () => Position;
   /** the titles of the site's people */
   readonly titles: () => Promise<ReadonlyMap<PersonId, string>>;
-  readonly clock: Clock;
+  readonly clock: WallClock;
   /** every export leaves a line */
   readonly trail: AuditTrail;
 }
