@@ -67,7 +67,8 @@ export function Button(props: ButtonProps) {
       </span>
       {keyName !== null && <KeyHint keyName={keyName} />}
       {unavailable !== null && (
-        <span class="kit-only-heard" id={reasonId}>
+        /* described by it, but not named by it: hidden words can be pointed at */
+        <span hidden id={reasonId}>
           {unavailable}
         </span>
       )}
