@@ -44,7 +44,11 @@ export async function openOffice(settings: Readonly<Record<string, string>>): Pr
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "vi-VN" });
   const start = await context.newPage();
   await start.goto(`${url}/staff/#setup=${setupToken}`);
-  await start.getByRole("heading", { name: "Các quầy" }).waitFor();
+  const later = start.getByRole("button", { name: "Để sau" });
+  const counters = start.getByRole("heading", { name: "Các quầy" });
+  await later.or(counters).first().waitFor();
+  if (await later.isVisible()) await later.click();
+  await counters.waitFor();
   return {
     hub,
     url,

@@ -26,7 +26,8 @@ export async function tlsOf(settings: HubSettings, now: number): Promise<Tls | n
     now,
     crypto: globalThis.crypto,
   });
-  return { key: made.key, cert: made.cert, authority: made.ca };
+  // The authority goes along: a device can then show and compare it, though only trusting it makes it trusted.
+  return { key: made.key, cert: `${made.cert}${made.ca}`, authority: made.ca };
 }
 
 /** The address to open, without a trailing slash: PUBLIC_URL, or one that works from here. */
