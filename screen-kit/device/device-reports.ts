@@ -37,7 +37,8 @@ export function startDeviceReports<C extends Channel>(parts: DeviceReportsParts<
       batteryPercent,
       lastTouchAt,
       waitingVotes,
-      clockErrorSeconds: link.clock.errorSeconds(),
+      // A demonstration plays in a time of its own: a device's clock is not wrong for living in the world's.
+      clockErrorSeconds: link.hello.peek()?.demonstration ? 0 : link.clock.errorSeconds(),
       printer: null,
     };
     link.report(report);
