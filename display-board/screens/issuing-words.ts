@@ -11,8 +11,10 @@ export function issuingWords(
   const say = (language: Language): string => {
     const texts = boardTexts[language];
     const { clock, day, date } = formats[language];
-    if (issuing.state === "open") return texts.issuingUntil(clock(issuing.stopsAt));
-    if (issuing.opensAt === null) return texts.issuingOver;
+    if (issuing.state === "open" && nowMs < issuing.stopsAt)
+      return texts.issuingUntil(clock(issuing.stopsAt));
+    // the hub tells a view when something happens, and at closing time nothing has to
+    if (issuing.state === "open" || issuing.opensAt === null) return texts.issuingOver;
     const isToday = date(issuing.opensAt) === date(nowMs);
     const when = clock(issuing.opensAt);
     return texts.issuingFrom(isToday ? when : `${when} ${day(issuing.opensAt)}`);

@@ -17,7 +17,7 @@ export interface SpokenCall {
 export type SpokenLanguages = readonly ["vi"] | readonly ["vi", "en"];
 
 /** Silences that make a joined sentence sound like one: none would slur, more would fall apart. */
-const pauses = { chime: 60, invite: 110, character: 70, number: 150, toCounter: 60, word: 20, sentence: 480 };
+const pauses = { chime: 40, invite: 90, character: 60, number: 130, toCounter: 60, word: 20, sentence: 420 };
 
 /**
  * What a board says for a call: chime, "Mời số C, không, một, năm, đến quầy số hai", twice. The ticket digit by digit,

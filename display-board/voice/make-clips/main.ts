@@ -14,12 +14,12 @@ const folder = join(import.meta.dirname, "../../public/voice");
 /** espeak-ng's own rate */
 const sampleRate = 22_050;
 const voices = {
-  vi: { voice: "vi", wordsPerMinute: 142, words: vietnameseWords },
+  vi: { voice: "vi", wordsPerMinute: 155, words: vietnameseWords },
   en: { voice: "en-us", wordsPerMinute: 160, words: englishWords },
 } as const;
 
 let totalBytes = 0;
-keep("chime", shapeSound(makeChime(sampleRate, 1.1), { sampleRate, activeDecibels: -17 }));
+keep("chime", shapeSound(makeChime(sampleRate, 1), { sampleRate, activeDecibels: -17 }));
 for (const [language, { voice, wordsPerMinute, words }] of Object.entries(voices)) {
   mkdirSync(join(folder, language), { recursive: true });
   for (const [clip, text] of Object.entries(words)) {

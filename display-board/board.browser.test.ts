@@ -1,0 +1,221 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Reply, Voice } from "@motcua/protocol";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { findAccessibilityViolations } from "../e2e/environment/axe.ts";
+import { openChromium } from "../e2e/environment/chromium.ts";
+import { type FakeBoardHub, openFakeBoardHub } from "./testing/fake-board-hub.ts";
+import { type SampleOffice, sampleBoard, sampleNowMs } from "./testing/sample-board.ts";
+import type { ScheduledClip } from "./voice/player.ts";
+
+const dist = fileURLToPath(new URL("./dist", import.meta.url));
+const hd = { width: 1920, height: 1080 };
+const uhd = { width: 3840, height: 2160 };
+const aloud: Voice = { speaks: true, muted: false };
+const silent: Voice = { speaks: false, muted: false };
+
+let browser: Browser;
+let hub: FakeBoardHub;
+let hubNowMs: () => number;
+let granted: Set<number>;
+
+beforeAll(async () => {
+  if (!existsSync(dist)) throw new Error("The board is not built: npm run build");
+  browser = await openChromium({ trustedCertificatePems: [], executablePath: null });
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  const startedMs = performance.now();
+  hubNowMs = () => sampleNowMs + performance.now() - startedMs;
+  granted = new Set();
+  hub = await openFakeBoardHub({ hubNowMs, rate: 1, answer: announce, dist });
+});
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  await hub.close();
+});
+
+function announce(call: number): Reply<object> {
+  if (granted.has(call)) return { refused: { code: "already-announced" } };
+  granted.add(call);
+  return { done: {} };
+}
+
+type Calls = Parameters<typeof sampleBoard>[1]["calls"];
+const show = (calls: Calls, office: SampleOffice = "site-binh-son-2022") =>
+  hub.show(sampleBoard(office, { nowMs: hubNowMs(), calls }));
+
+async function openBoard(search: string, viewport: { width: number; height: number }): Promise<Page> {
+  const context = await browser.newContext({ viewport, serviceWorkers: "block" });
+  await context.addInitScript(() => localStorage.setItem("motcua.device.default", "a token"));
+  const page = await context.newPage();
+  await page.goto(`${hub.origin}/board/${search}`);
+  return page;
+}
+
+/** Elements that reach out of the glass, or whose words do not fit. */
+function misfits(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const all = [...document.querySelectorAll("main, main *")].filter((e) => !e.closest(".kit-only-heard"));
+    const outside = all.filter((element) => {
+      const { right, bottom } = element.getBoundingClientRect();
+      return right > innerWidth + 1 || bottom > innerHeight + 1;
+    });
+    const cut = all.filter((element) => {
+      const hides = getComputedStyle(element).overflow !== "visible";
+      return (
+        hides &&
+        (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 2)
+      );
+    });
+    return [...outside, ...cut].map((element) => `${element.tagName}.${element.className}`);
+  });
+}
+
+function spokenLog(page: Page): Promise<ScheduledClip[]> {
+  return page.evaluate(() => (globalThis as unknown as { motcuaVoiceLog: ScheduledClip[] }).motcuaVoiceLog);
+}
+
+const spokenCalls = (log: readonly ScheduledClip[]) => [...new Set(log.map(({ call }) => call))];
+
+test.each([hd, uhd])(
+  "shows the present call very large at $width × $height, and nothing is cut",
+  async (size) => {
+    show("one-now");
+    const page = await openBoard("", size);
+    const number = page.locator(".call-stage .kit-number").first();
+    await number.waitFor();
+    expect(await number.innerText()).toContain("C015");
+    const pixels = await number.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    expect(pixels).toBeGreaterThan(size.height / 5);
+    expect(await page.locator(".latest-calls__row").count()).toBe(8);
+    await page.evaluate(() => document.fonts.ready);
+    expect(await misfits(page)).toEqual([]);
+  },
+);
+
+test.each<[Calls, SampleOffice]>([
+  ["one-now", "site-binh-son-2022"],
+  ["three-at-once", "site-binh-son-2022"],
+  ["all-old", "site-commune-2025"],
+  ["none", "site-binh-son-2022"],
+])("P1 is readable by everyone, with %s call in %s", async (calls, office) => {
+  show(calls, office);
+  const page = await openBoard("", hd);
+  await page.locator("main.hall").waitFor();
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.all(document.getAnimations().map((animation) => animation.finished));
+  });
+  expect(await misfits(page)).toEqual([]);
+  expect(await findAccessibilityViolations(page)).toEqual([]);
+});
+
+test("says honestly since when it is away, and comes back by itself", async () => {
+  show("all-old");
+  const page = await openBoard("", hd);
+  await page.locator("main.hall").waitFor();
+  hub.goAway();
+  await page.getByText("Mất kết nối từ 09:42").waitFor();
+  expect(await page.getByText("Đang chờ").count()).toBe(0);
+  expect(await misfits(page)).toEqual([]);
+  hub.comeBack();
+  await page.getByText("Đã kết nối").waitFor();
+  expect(await page.getByText("Mất kết nối").count()).toBe(0);
+});
+
+test("stands still for people who asked for no motion", async () => {
+  show("one-now");
+  const page = await openBoard("", hd);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.locator(".call-stage").waitFor();
+  await page.waitForFunction(() => document.getAnimations().length === 0);
+});
+
+test.each([
+  [2, "C015", "Mời số"],
+  [8, "A022", "Đang phục vụ"],
+  [3, "", "Tạm dừng"],
+  [11, "", "Đóng"],
+])("shows above counter %i what is there", async (counter, ticket, state) => {
+  show("one-now");
+  const page = await openBoard(`?view=counter&counter=${counter}`, { width: 1280, height: 720 });
+  const board = page.locator("main.counter-board");
+  await board.waitFor();
+  const text = await board.innerText();
+  expect(text).toContain(state);
+  expect(text).toContain(ticket);
+  await page.evaluate(() => document.fonts.ready);
+  expect(await misfits(page)).toEqual([]);
+  expect(await findAccessibilityViolations(page)).toEqual([]);
+});
+
+test("C3 speaks calls of the same moment one after the other, each once, and a reload repeats nothing", async () => {
+  show("three-at-once");
+  hub.tell(aloud);
+  const page = await openBoard("", hd);
+  await page.waitForFunction(
+    () => (globalThis as unknown as { motcuaVoiceLog: unknown[] }).motcuaVoiceLog.length > 18,
+  );
+  const log = await spokenLog(page);
+  expect(spokenCalls(log)).toEqual([494, 497]);
+  const sentence = ["vi/invite", "vi/p", "vi/0", "vi/4", "vi/1", "vi/to-counter", "vi/ten"];
+  const first = log.filter(({ call }) => call === 494);
+  expect(first.map(({ clip }) => clip)).toEqual(["chime", ...sentence, ...sentence]);
+  for (const [place, clip] of log.entries()) {
+    expect(clip.startSeconds).toBeGreaterThanOrEqual(log[place - 1]?.endSeconds ?? 0);
+  }
+  expect(await page.locator(".call-stage").innerText()).toContain("A022");
+
+  await page.reload();
+  await page.waitForFunction(() => document.querySelector("main.hall") !== null);
+  // the third call is still young enough or it is not: the two that were granted are never spoken again
+  await expect.poll(() => hub.asked.filter((call) => call === 497).length).toBe(2);
+  expect(spokenCalls(await spokenLog(page)).filter((call) => call === 494 || call === 497)).toEqual([]);
+});
+
+test("C3 a board that is not the voice of its zone asks for nothing and loads no clips", async () => {
+  show("three-at-once");
+  hub.tell(silent);
+  const loaded: string[] = [];
+  const page = await openBoard("", hd);
+  page.on("request", (request) => loaded.push(request.url()));
+  await page.locator(".call-stage").waitFor();
+  await page.reload();
+  await page.locator(".call-stage").waitFor();
+  expect(hub.asked).toEqual([]);
+  expect(loaded.filter((url) => url.endsWith(".ogg"))).toEqual([]);
+});
+
+test("C3 asks for no call until somebody allowed sound, and then speaks", async () => {
+  show("one-now");
+  hub.tell(aloud);
+  const context = await browser.newContext({ viewport: hd, serviceWorkers: "block" });
+  await context.addInitScript(() => {
+    localStorage.setItem("motcua.device.default", "a token");
+    // as a browser without the start flag does: no sound before a touch
+    globalThis.AudioContext = class extends AudioContext {
+      constructor() {
+        super();
+        void this.suspend();
+      }
+      override resume(): Promise<void> {
+        return navigator.userActivation.hasBeenActive ? super.resume() : new Promise(() => undefined);
+      }
+    };
+  });
+  const page = await context.newPage();
+  await page.goto(`${hub.origin}/board/`);
+  const button = page.getByRole("button", { name: "Bật âm thanh" });
+  await button.waitFor();
+  expect(await findAccessibilityViolations(page)).toEqual([]);
+  expect(hub.asked).toEqual([]);
+  await button.click();
+  await page.waitForFunction(
+    () => (globalThis as unknown as { motcuaVoiceLog: unknown[] }).motcuaVoiceLog.length > 0,
+  );
+  expect(hub.asked).toEqual([500]);
+  await expect.poll(() => button.count()).toBe(0);
+});
