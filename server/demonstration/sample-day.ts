@@ -49,16 +49,18 @@ export interface SampleDayRunner {
   stop(): Promise<SampleDayState>;
 }
 
+interface RunningDay {
+  state: Extract<SampleDayState, { state: "running" }>;
+  readonly child: ChildProcess;
+  readonly over: Promise<void>;
+}
+
 const kioskCount = 2;
 
 /** Runs one sample day at a time; afterwards the clock goes back to its usual pace on the next morning. */
 export function createSampleDay(parts: SampleDayParts): SampleDayRunner {
   const { access, clock, settings, log } = parts;
-  let running: {
-    readonly state: SampleDayState;
-    readonly child: ChildProcess;
-    readonly over: Promise<void>;
-  } | null = null;
+  let running: RunningDay | null = null;
   let starting = false;
   const idle: SampleDayState = { state: "idle" };
 
@@ -119,25 +121,38 @@ export function createSampleDay(parts: SampleDayParts): SampleDayRunner {
     const cast = await castOf(body, from);
     clock.setRate(body.speed);
     const child = parts.spawn(cast);
-    const state: SampleDayState = { state: "running", speed: body.speed, seed: body.seed, startedAt: from };
+    const state = { state: "running", speed: body.speed, seed: body.seed, startedAt: from } as const;
     const over = new Promise<void>((resolve) => {
       child.once("error", (error) => log.error({ err: error }, "The simulator could not start."));
       child.once("close", (code) => {
-        log.info({ code }, "The sample day is over.");
-        running = null;
         clock.setRate(1);
         clock.moveTo(demonstrationStart(settings(), clock.now()));
-        revokeCast().then(resolve, resolve);
+        revokeCast()
+          .catch((error: unknown) => log.error({ err: error }, "The cast of the sample day stays paired."))
+          .finally(() => {
+            // Not before its devices are gone: they must not be taken for those of the next day.
+            running = null;
+            log.info({ code }, "The sample day is over.");
+            resolve();
+          });
       });
     });
     running = { state, child, over };
     return state;
   }
 
+  /** A day under way goes on with the same visitors, slower or faster: to look at one moment of it in peace. */
+  function hurry(day: RunningDay, speed: number): SampleDayState {
+    clock.setRate(speed);
+    day.state = { ...day.state, speed };
+    return day.state;
+  }
+
   return {
     state: () => running?.state ?? idle,
     start: async (body) => {
-      if (running !== null || starting) return refuse("day-already-open");
+      if (running !== null) return { done: hurry(running, body.speed) };
+      if (starting) return refuse("day-already-open");
       starting = true;
       try {
         return { done: await begin(body) };

@@ -36,7 +36,8 @@ export function demonstrationRoutes(app: App, { access, sampleDay, settings }: H
       config,
       schema: {
         operationId: "startSampleDay",
-        summary: "Start a sample day: simulated visitors, officers and voters",
+        summary:
+          "Start a sample day (simulated visitors, officers and voters), or change the pace of the one that runs",
         tags,
         body: SampleDayBody,
         response: answers(SampleDayState),
