@@ -11,6 +11,8 @@ export interface FrameProps {
   /** the one question or answer of this page */
   readonly title: string;
   readonly hint?: ComponentChildren;
+  /** lying, it stands beside the office's name; standing, the page puts it into its own part */
+  readonly beside?: ComponentChildren;
   /** what one reads and touches */
   readonly children: ComponentChildren;
   /** buttons at the foot, always in the same place */
@@ -19,7 +21,7 @@ export interface FrameProps {
 }
 
 /** The frame of every page: whose office this is, one title, the page's own part, and the foot. */
-export function Frame({ kiosk, title, hint, children, foot, kind }: FrameProps) {
+export function Frame({ kiosk, title, hint, beside, children, foot, kind }: FrameProps) {
   const { device, visit } = kiosk;
   const { language, choose } = device.languageChoice;
   const office = device.link.view.value?.office;
@@ -38,6 +40,7 @@ export function Frame({ kiosk, title, hint, children, foot, kind }: FrameProps) 
           <span>{office?.authority[language.value]}</span>
           <strong>{office?.name[language.value]}</strong>
         </p>
+        {beside}
         {reach === "normal" && languages}
       </header>
       <div class="kiosk__title">
@@ -45,11 +48,9 @@ export function Frame({ kiosk, title, hint, children, foot, kind }: FrameProps) 
           {title}
         </h1>
         {hint !== undefined && <p class="kiosk__hint">{hint}</p>}
+        {reach === "low" && languages}
       </div>
-      <div class="kiosk__body">
-        {reach === "low" && <div class="kiosk__language">{languages}</div>}
-        {children}
-      </div>
+      <div class="kiosk__body">{children}</div>
       <footer class="kiosk__foot">{foot}</footer>
       {kind !== "issued" && <StillHere kiosk={kiosk} />}
     </main>

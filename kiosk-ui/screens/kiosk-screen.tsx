@@ -1,5 +1,6 @@
 import type { KioskView } from "@motcua/protocol";
 import { DeviceGate } from "@motcua/screen-kit";
+import { useEffect } from "preact/hooks";
 import type { Kiosk } from "../model/kiosk.ts";
 import { Advice } from "./advice.tsx";
 import { Help } from "./help.tsx";
@@ -13,12 +14,18 @@ import { Welcome } from "./welcome.tsx";
 /** The kiosk: whichever page is true now. A touch anywhere says that somebody is here. */
 export function KioskScreen({ kiosk }: { readonly kiosk: Kiosk }) {
   const { touched } = kiosk.visit;
+  useEffect(() => {
+    addEventListener("pointerdown", touched);
+    addEventListener("keydown", touched);
+    return () => {
+      removeEventListener("pointerdown", touched);
+      removeEventListener("keydown", touched);
+    };
+  }, [touched]);
   return (
-    <div class="kiosk-glass" onPointerDown={touched} onKeyDown={touched}>
-      <DeviceGate device={kiosk.device} whenAway="go-on" stillWorks={null}>
-        {(view) => <PageOf kiosk={kiosk} view={view} />}
-      </DeviceGate>
-    </div>
+    <DeviceGate device={kiosk.device} whenAway="go-on" stillWorks={null}>
+      {(view) => <PageOf kiosk={kiosk} view={view} />}
+    </DeviceGate>
   );
 }
 

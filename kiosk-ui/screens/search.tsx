@@ -2,10 +2,11 @@ import type { KioskView } from "@motcua/protocol";
 import { useTexts } from "@motcua/screen-kit";
 import { Search as SearchSign } from "lucide-preact";
 import type { Kiosk } from "../model/kiosk.ts";
-import { findingRows, pageOf } from "../model/page-size.ts";
+import { mostFindings, pageOf } from "../model/page-size.ts";
 import { kioskTexts } from "../texts/kiosk-texts.ts";
 import { FindingRow } from "./finding-row.tsx";
 import { StepFoot } from "./foot.tsx";
+import { useFittingRows } from "./fitting-rows.ts";
 import { Frame } from "./frame.tsx";
 import { Keyboard } from "./keyboard.tsx";
 import { Pager } from "./pager.tsx";
@@ -24,11 +25,12 @@ export function Search({ kiosk, view, typed, place }: SearchProps) {
   const { language } = device.languageChoice;
   const texts = useTexts(kioskTexts, language);
   const found = findings.value;
-  const {
-    shown,
-    pages,
-    place: held,
-  } = pageOf(found, place, findingRows(orientation.value, appearance.looks.value));
+  const { text, reach } = appearance.looks.value;
+  const [rows, list] = useFittingRows(
+    mostFindings,
+    `${orientation.value} ${text} ${reach} ${language.value} ${typed}`,
+  );
+  const { shown, pages, place: held } = pageOf(found, place, rows);
   const count = typed === "" ? texts.searchAll(found.length) : texts.searchFound(found.length);
   const isOpen = door.value.kind === "open";
   return (
@@ -66,7 +68,7 @@ export function Search({ kiosk, view, typed, place }: SearchProps) {
         <p class="kiosk-search__count" role="status">
           {found.length === 0 ? texts.searchNone : count}
         </p>
-        <ul class="kiosk-findings">
+        <ul class="kiosk-findings" ref={list}>
           {shown.map((finding) => (
             <li key={`${finding.service} ${finding.procedure ?? ""}`}>
               <FindingRow

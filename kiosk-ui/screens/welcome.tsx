@@ -6,6 +6,7 @@ import { cardGrid, pageOf } from "../model/page-size.ts";
 import { kioskTexts } from "../texts/kiosk-texts.ts";
 import { Closed } from "./closed.tsx";
 import { WelcomeFoot } from "./foot.tsx";
+import { useFittingRows } from "./fitting-rows.ts";
 import { Frame } from "./frame.tsx";
 import { Pager } from "./pager.tsx";
 import { ServiceCard } from "./service-card.tsx";
@@ -27,16 +28,29 @@ const roomyRows = { portrait: 6, landscape: 3 } as const;
 export function Welcome({ kiosk, view, place }: WelcomeProps) {
   const { device, door, visit, appearance, orientation } = kiosk;
   const texts = useTexts(kioskTexts, device.languageChoice.language);
+  const { language } = device.languageChoice;
+  const { columns, rows: most } = cardGrid(orientation.value, appearance.looks.value);
+  const { text, reach } = appearance.looks.value;
+  const [fitting, list] = useFittingRows(
+    Math.min(most, Math.ceil(view.services.length / columns)),
+    `${orientation.value} ${text} ${reach} ${language.value} ${door.value.kind}`,
+  );
   if (door.value.kind !== "open") return <Closed kiosk={kiosk} door={door.value} />;
   const { stopsAt } = door.value;
-  const grid = cardGrid(orientation.value, appearance.looks.value);
-  const { shown, pages, place: held } = pageOf(view.services, place, grid.columns * grid.rows);
-  const rows = Math.ceil((pages > 1 ? grid.columns * grid.rows : shown.length) / grid.columns);
+  const { shown, pages, place: held } = pageOf(view.services, place, columns * fitting);
+  const rows = pages > 1 ? fitting : Math.ceil(shown.length / columns);
   const stopsSoon = stopsAt - device.nowMs.value < soonMs;
+  const searchDoor = (
+    <button type="button" class="kiosk-search-door" onClick={visit.openSearch}>
+      <Search aria-hidden="true" />
+      <span>{texts.search}</span>
+    </button>
+  );
   return (
     <Frame
       kiosk={kiosk}
       kind="welcome"
+      beside={orientation.value === "landscape" && searchDoor}
       title={texts.welcomeTitle}
       hint={
         <>
@@ -46,24 +60,22 @@ export function Welcome({ kiosk, view, place }: WelcomeProps) {
       }
       foot={<WelcomeFoot kiosk={kiosk} />}
     >
-      <button type="button" class="kiosk-search-door" onClick={visit.openSearch}>
-        <Search aria-hidden="true" />
-        <span>{texts.search}</span>
-      </button>
+      {orientation.value === "portrait" && searchDoor}
       <ul
         class={classes(
           "kiosk-services",
           rows <= roomyRows[orientation.value] ? "kiosk-services--roomy" : null,
         )}
         aria-label={texts.services}
-        style={`--columns: ${grid.columns}; --rows: ${rows}`}
+        ref={list}
+        style={`--columns: ${columns}; --rows: ${rows}`}
       >
         {shown.map((service) => (
           <li key={service.id}>
             <ServiceCard
               service={service}
               longQueueMinutes={view.longQueueMinutes}
-              language={device.languageChoice.language.value}
+              language={language.value}
               formats={device.formats.value}
               onPress={() => visit.choose({ service: service.id, procedure: null })}
             />
