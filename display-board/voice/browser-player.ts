@@ -15,7 +15,7 @@ export interface BrowserPlayerParts {
 /** Gives the first clip a moment to reach the loudspeaker. */
 const leadSeconds = 0.05;
 const loadAgainMs = 5_000;
-/** If the audio clock stands still (no sound card, a page put to sleep), the queue goes on after this. */
+/** If the audio clock stands still (no sound card, a page put to sleep), the rest is taken back: late, it would be wrong. */
 const stuckAfterMs = 5_000;
 
 /** Speaks through WebAudio. Loads each clip until it has it; silent until the browser lets it sound. */
@@ -62,7 +62,7 @@ export function createBrowserPlayer({ context, clips, load, timing }: BrowserPla
       void context.resume();
     },
     async play(announcement: Announcement) {
-      // never two at a time, not even after the audio clock stood still
+      // never two at a time, however late the end of one is noticed
       const startSeconds = Math.max(context.currentTime + leadSeconds, freeFromSeconds);
       const schedule = scheduleClips(context, sounds, announcement, startSeconds);
       freeFromSeconds = schedule.endSeconds;
@@ -71,7 +71,11 @@ export function createBrowserPlayer({ context, clips, load, timing }: BrowserPla
       let undoStuck: () => void = () => undefined;
       await new Promise<void>((resolve) => {
         present = { schedule, end: resolve };
-        undoStuck = timing.after(lengthMs + stuckAfterMs, resolve);
+        undoStuck = timing.after(lengthMs + stuckAfterMs, () => {
+          schedule.cancel();
+          freeFromSeconds = context.currentTime;
+          resolve();
+        });
         void schedule.over.then(resolve);
       });
       undoStuck();
