@@ -1,0 +1,72 @@
+/**
+ * Measures the hub against its goals: ratios within one run, everything switched on. Prints a table, and leaves
+ * the figures and the machine that they are of in `bench/results/`.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { measureCallToBoard } from "./call-to-board.ts";
+import { measureDecideAndApply } from "./decide-and-apply.ts";
+import type { Row } from "./figures.ts";
+import { fillDay } from "./fill-day.ts";
+import { type Hall, openHall } from "./hall.ts";
+import { describeMachine } from "./machine.ts";
+import { measureRestart } from "./restart.ts";
+import { tableOf } from "./table.ts";
+import { measureTicketLatency } from "./ticket-latency.ts";
+import { measureTicketsPerSecond } from "./tickets-per-second.ts";
+
+const ticketsOfADay = 1_200;
+const latencyTickets = 900;
+const calls = 100;
+const restarts = 5;
+const kiosks = 64;
+
+const results = join(import.meta.dirname, "results");
+mkdirSync(results, { recursive: true });
+// Beside the results and not in the machine's temporary folder, which may be no disk at all.
+const folder = mkdtempSync(join(results, "data-"));
+const machine = describeMachine(folder);
+const begun = new Date();
+const rows: Row[] = [];
+const say = (line: string) => void process.stderr.write(`${line}\n`);
+const keep = (...measured: readonly Row[]) => {
+  rows.push(...measured);
+  for (const row of measured) say(`  ${row.what}: ${row.measured}`);
+};
+
+try {
+  say("One office at work: a kiosk's tickets, calls on the board, a power cut …");
+  await withHall("day", 1, async (hall) => {
+    keep(...(await measureTicketLatency(hall, folder, latencyTickets)));
+    keep(await measureCallToBoard(hall, calls));
+    await fillDay(hall, ticketsOfADay);
+    keep(await measureRestart(hall, ticketsOfADay, restarts));
+  });
+  say(`${kiosks} kiosks at once …`);
+  await withHall("rush", kiosks, async (hall) => {
+    keep(await measureTicketsPerSecond(hall, { kiosks, processes: 2, seconds: 5 }));
+  });
+  keep(measureDecideAndApply(ticketsOfADay));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+const seconds = (Date.now() - begun.getTime()) / 1000;
+const file = join(results, `${begun.toISOString().replaceAll(":", "-").slice(0, 19)}.json`);
+const report = { begun: begun.toISOString(), seconds, machine, rows };
+writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
+process.stdout.write(tableOf(rows, machine, seconds));
+say(file);
+
+async function withHall(name: string, count: number, measure: (hall: Hall) => Promise<void>): Promise<void> {
+  const hall = await openHall({
+    folder: mkdtempSync(join(folder, `${name}-`)),
+    kiosks: count,
+    nodeOptions: [],
+  });
+  try {
+    await measure(hall);
+  } finally {
+    await hall.close();
+  }
+}
