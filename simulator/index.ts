@@ -24,4 +24,5 @@ export {
   setUp,
   signIn,
   startSampleDay,
+  stopSampleDay,
 } from "./client/office-desk.ts";

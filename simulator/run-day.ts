@@ -26,8 +26,9 @@ export interface DaySummary {
 const paperUpToSpeed = 4;
 /** How long after closing time the last visitors may take, at most. */
 const eveningMillis = 3 * 3_600_000;
-/** Officers are gone before the hub closes the day by itself. */
+/** Officers are gone before the hub closes the day by itself: by its clock, and by ours. */
 const beforeCloseMillis = 2 * 60_000;
+const beforeCloseRealMillis = 2_000;
 /** A hub that nobody reaches for so long is not waited for. */
 const awayMillis = 60_000;
 /** Voters who are still at a tablet when the officers have gone. */
@@ -124,10 +125,14 @@ function staffed({ settings, officers }: Cast): SiteSettings {
   };
 }
 
-function lastMomentOf({ issuing, hours }: SiteSettings, { until }: Cast, closesAt: EpochMillis): EpochMillis {
+function lastMomentOf(
+  { issuing, hours }: SiteSettings,
+  { until, speed }: Cast,
+  closesAt: EpochMillis,
+): EpochMillis {
   const lastSession = hours.sessions.at(-1)?.[1] ?? issuing.closeDayAt;
   const toClose = (minutesOf(issuing.closeDayAt) - minutesOf(lastSession)) * 60_000;
-  const byHours = closesAt + Math.max(0, toClose - beforeCloseMillis);
+  const byHours = closesAt + Math.max(0, toClose - beforeCloseMillis - beforeCloseRealMillis * speed);
   return Math.max(closesAt, Math.min(until + eveningMillis, byHours));
 }
 

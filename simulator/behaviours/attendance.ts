@@ -2,6 +2,7 @@
 import type { EpochMillis, ServiceId, TicketId, TicketNumber } from "@motcua/protocol";
 import type { Guest } from "./guest.ts";
 import type { OfficerParts } from "./officer-parts.ts";
+import type { Pace } from "./pace.ts";
 
 /** A visitor who was not brought by the simulator, a person at a kiosk, is taken to come and to be served. */
 const strangerWalkSeconds = 25;
@@ -25,25 +26,25 @@ export interface Attendance {
 }
 
 /** Builds an officer's way with visitors. */
-export function createAttendance(parts: OfficerParts, signal: AbortSignal): Attendance {
+export function createAttendance(parts: OfficerParts, pace: Pace, signal: AbortSignal): Attendance {
   const { client, clock, hall, plan, counter, settings, tally, lastMoment } = parts;
   const own = { counter: counter.id };
   const parked: ParkedGuest[] = [];
   const sleepSeconds = (seconds: number) =>
-    clock.sleepUntil(Math.min(clock.now() + seconds * 1000, lastMoment), signal);
+    pace.until(Math.min(pace.now() + seconds * 1000, lastMoment), signal);
 
   async function attend(ticket: TicketId, { calls }: { readonly calls: number }): Promise<void> {
     const guest = hall.guestOf(ticket);
-    const calledAt = clock.now();
+    const calledAt = pace.now();
     const comesAt = guest === null ? calledAt + strangerWalkSeconds * 1000 : guest.comesAt(calledAt);
     for (let called = calls; ; called++) {
-      const callAgainAt = clock.now() + plan.recallAfterSeconds * 1000;
+      const callAgainAt = pace.now() + plan.recallAfterSeconds * 1000;
       if (comesAt !== null && comesAt <= callAgainAt) break;
-      await clock.sleepUntil(callAgainAt, signal);
+      await pace.until(callAgainAt, signal);
       if (called >= settings.noShow.minimumCalls) return giveUp(guest);
       if (tally.refused(await client.ask("ticket:recall", own))) return;
     }
-    await clock.sleepUntil(comesAt, signal);
+    await pace.until(comesAt, signal);
     if (tally.refused(await client.ask("ticket:start", own))) return;
     await serve({ ticket, service: null });
   }

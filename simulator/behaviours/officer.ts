@@ -4,6 +4,7 @@ import { firstOf } from "../client/first-of.ts";
 import type { PlannedPause } from "../plan/plan-day.ts";
 import { createAttendance } from "./attendance.ts";
 import type { OfficerParts } from "./officer-parts.ts";
+import { createPace } from "./pace.ts";
 
 /** What an officer who was refused waits before looking again. */
 const lookAgainSeconds = 30;
@@ -15,10 +16,11 @@ const lookAroundSeconds = 120;
 export async function workTheDay(parts: OfficerParts, signal: AbortSignal): Promise<void> {
   const { client, clock, hall, plan, counter, tally, closesAt, lastMoment } = parts;
   const own = { counter: counter.id };
-  const attendance = createAttendance(parts, signal);
   const pauses = [...plan.pauses];
 
   await clock.sleepUntil(plan.signsInAt, signal);
+  const pace = createPace(clock);
+  const attendance = createAttendance(parts, pace, signal);
   for (;;) {
     const now = clock.now();
     if (now >= lastMoment) return goHome(parts);
@@ -85,6 +87,7 @@ export async function workTheDay(parts: OfficerParts, signal: AbortSignal): Prom
       (inner) => client.until((view) => view.queueLength > 0 && (client.shown?.seq ?? 0) > seen, inner),
       (inner) => clock.sleepUntil(wakeAt, inner),
     ]);
+    pace.rested();
   }
 
   async function rest({ until, reason }: PlannedPause): Promise<void> {
@@ -94,12 +97,14 @@ export async function workTheDay(parts: OfficerParts, signal: AbortSignal): Prom
       return lookAgainLater();
     }
     await clock.sleepUntil(Math.min(until, lastMoment), signal);
+    pace.rested();
     if (!("refused" in reply)) tally.refused(await client.ask("counter:ready", own));
   }
 
   async function lookAgainLater(): Promise<void> {
     const millis = Math.max(lookAgainSeconds * 1000, lookAgainMillis * clock.rate());
     await clock.sleepUntil(clock.now() + millis, signal);
+    pace.rested();
   }
 }
 

@@ -1,5 +1,5 @@
 /** A visitor: comes, takes a number, waits or leaves, answers the call or misses it, is served, and rates. */
-import type { CounterId } from "@motcua/protocol";
+import { type CounterId, type EpochMillis, isRefused, type Reply } from "@motcua/protocol";
 import type { DeviceChannel } from "../client/channels.ts";
 import { firstOf } from "../client/first-of.ts";
 import type { HubClient } from "../client/hub-client.ts";
@@ -74,7 +74,7 @@ function nextTurn(
 }
 
 async function takeNumber(
-  { guest, hall, kiosks }: VisitParts,
+  { guest, hall, kiosks, clock }: VisitParts,
   signal: AbortSignal,
 ): Promise<"got-one" | "turned-away"> {
   const { service, priority, procedure, language, touchSeconds } = guest.plan;
@@ -83,11 +83,24 @@ async function takeNumber(
     null,
   );
   if (shortest === null) return "turned-away";
-  const reply = await shortest.take({ service, priority, procedure, language }, touchSeconds, signal);
+  const body = { service, priority, procedure, language };
+  let reply = await shortest.take(body, touchSeconds, signal);
+  const opensAt = opensLater(reply);
+  if (opensAt !== null) {
+    await clock.sleepUntil(opensAt, signal);
+    reply = await shortest.take(body, touchSeconds, signal);
+  }
   if (hall.tally.refused(reply)) return "turned-away";
   hall.tally.add("tickets");
   hall.enter(guest, { ticket: reply.done.ticket, number: reply.done.number });
   return "got-one";
+}
+
+/** Whoever comes before numbers are given out waits for it. */
+function opensLater(reply: Reply<unknown>): EpochMillis | null {
+  if (!isRefused(reply) || reply.refused.code !== "issuing-not-started") return null;
+  const opensAt = reply.refused.detail?.opensAt;
+  return typeof opensAt === "number" ? opensAt : null;
 }
 
 /** Who tells the desk is taken off the list; else the number is called in vain. */

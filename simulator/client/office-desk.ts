@@ -135,3 +135,9 @@ export async function sampleDayState(by: AsAdministrator): Promise<SampleDayStat
   const path = "/api/v1/demonstration/sample-day";
   return (await askHttp({ ...by, method: "GET", path, body: null })).value as SampleDayState;
 }
+
+/** Stops the sample day; officers leave their counters first. */
+export async function stopSampleDay(by: AsAdministrator): Promise<SampleDayState> {
+  const path = "/api/v1/demonstration/sample-day";
+  return (await askHttp({ ...by, method: "DELETE", path, body: null })).value as SampleDayState;
+}

@@ -1,0 +1,82 @@
+import type { LegId } from "@motcua/protocol";
+import { databaseFileIn, openSqliteStore } from "@motcua/server/store/sqlite-store.ts";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { connectStaff, startSampleDay, stopSampleDay } from "./index.ts";
+import { openTestOffice, type TestOffice } from "./testing/test-office.ts";
+
+let office: TestOffice;
+beforeEach(async () => {
+  office = await openTestOffice();
+});
+afterEach(async () => {
+  await office.close();
+});
+
+const wholeTime = { from: "2000-01-01", until: "2200-01-01" } as const;
+
+async function whatIsOnDisk() {
+  const store = await openSqliteStore({ file: databaseFileIn(office.dataFolder) });
+  try {
+    const [site] = await store.journal.sites();
+    if (site === undefined) throw new Error("The journal is empty.");
+    const range = wholeTime as unknown as Parameters<typeof store.readModel.legs>[1];
+    return {
+      events: await store.journal.read(site, 0, 100_000),
+      tickets: await store.readModel.tickets(site, range),
+      legs: await store.readModel.legs(site, range),
+      votes: await store.readModel.votes(site, range),
+    };
+  } finally {
+    await store.close();
+  }
+}
+
+test("T1 V1 a sample day of sixty visitors at 600 times its pace ends, and keeps the rules", {
+  timeout: 120_000,
+}, async () => {
+  await startSampleDay({ ...office.administrator, day: { speed: 600, seed: 1, visitors: 60 } });
+  expect(await office.dayIsOver()).toEqual({ code: 0 });
+  await office.endHub();
+  const { events, tickets, legs, votes } = await whatIsOnDisk();
+
+  expect(office.errors).toEqual([]);
+  expect(tickets.length).toBeGreaterThan(50);
+  expect(new Set(tickets.map(({ day, number }) => `${day}/${number}`)).size).toBe(tickets.length);
+
+  const finished = legs.filter(({ ending }) => ending === "finished");
+  expect(finished.length).toBeGreaterThan(tickets.length * 0.7);
+  expect(finished.filter(({ doubtful }) => doubtful === 1)).toEqual([]);
+
+  const rated = votes.map(({ leg }) => leg);
+  expect(rated.length).toBeGreaterThan(0);
+  expect(new Set(rated).size).toBe(rated.length);
+  const couldBeRated = new Set<LegId | null>(finished.map(({ leg }) => leg));
+  expect(rated.filter((leg) => !couldBeRated.has(leg))).toEqual([]);
+
+  const waits = legs.flatMap(({ joined_at, first_called_at }) =>
+    first_called_at === null ? [] : [first_called_at - joined_at],
+  );
+  expect(waits.filter((wait) => wait < 0)).toEqual([]);
+  expect(waits.some((wait) => wait > 60_000)).toBe(true);
+
+  const count = (type: string) => events.filter((event) => event.type === type).length;
+  expect(count("officer-signed-out")).toBe(count("officer-signed-in"));
+  expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1));
+});
+
+test("a sample day that is stopped leaves no officer at a counter", { timeout: 60_000 }, async () => {
+  const { hubUrl, authority, cookie } = office.administrator;
+  const live = await connectStaff({ hubUrl, authority, cookie, seat: null, watch: { kind: "live" } });
+  try {
+    await startSampleDay({ ...office.administrator, day: { speed: 300, seed: 2, visitors: 60 } });
+    await live.until(({ counters }) => counters.some(({ sign }) => sign.state === "serving"));
+    expect(await stopSampleDay(office.administrator)).toEqual({ state: "idle" });
+    expect(await office.dayIsOver()).toEqual({ code: 0 });
+    const { counters } = await live.until((view) =>
+      view.counters.every(({ sign }) => sign.state === "closed"),
+    );
+    expect(counters.length).toBeGreaterThan(0);
+  } finally {
+    live.close();
+  }
+});
