@@ -1,13 +1,15 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Reply, Voice } from "@motcua/protocol";
-import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { findAccessibilityViolations } from "../e2e/environment/axe.ts";
 import { openChromium } from "../e2e/environment/chromium.ts";
 import { type FakeBoardHub, openFakeBoardHub } from "./testing/fake-board-hub.ts";
 import { type SampleOffice, sampleBoard, sampleNowMs } from "./testing/sample-board.ts";
 import type { ScheduledClip } from "./voice/player.ts";
+
+type Browser = Awaited<ReturnType<typeof openChromium>>;
+type Page = Awaited<ReturnType<Browser["newPage"]>>;
 
 const dist = fileURLToPath(new URL("./dist", import.meta.url));
 const hd = { width: 1920, height: 1080 };
@@ -124,6 +126,16 @@ test("says honestly since when it is away, and comes back by itself", async () =
   hub.comeBack();
   await page.getByText("Đã kết nối").waitFor();
   expect(await page.getByText("Mất kết nối").count()).toBe(0);
+});
+
+test("shows no English in an office that wants Vietnamese alone", async () => {
+  const view = sampleBoard("site-binh-son-2022", { nowMs: hubNowMs(), calls: "all-old" });
+  hub.show({ ...view, languages: ["vi"] });
+  const page = await openBoard("", hd);
+  await page.locator("main.hall").waitFor();
+  const english = page.locator("[lang=en]");
+  expect(await english.count()).toBeGreaterThan(5);
+  expect(await english.filter({ visible: true }).count()).toBe(0);
 });
 
 test("stands still for people who asked for no motion", async () => {

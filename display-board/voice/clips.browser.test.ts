@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openChromium } from "../../e2e/environment/chromium.ts";
 import { type ClipName, clipsOf } from "./clips.ts";
 import { composeCall, type SpokenPart } from "./compose.ts";
+
+type Browser = Awaited<ReturnType<typeof openChromium>>;
+type Page = Awaited<ReturnType<Browser["newPage"]>>;
 
 const folder = join(import.meta.dirname, "../public/voice");
 const clips = clipsOf(["vi", "en"]);
