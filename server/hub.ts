@@ -103,7 +103,6 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
             spawn: spawnSimulator,
             log,
           });
-    undo.push(() => sampleDay.stop());
 
     const http = await createHttp({
       site,
@@ -150,6 +149,8 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
       asksPerSecond: 200,
     });
     undo.push(() => sockets.close());
+    // Before the sockets, so that its officers can still leave their counters.
+    undo.push(() => sampleDay.stop());
 
     await http.listen({ host: settings.host, port: settings.port });
     const address = http.server.address();
