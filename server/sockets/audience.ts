@@ -6,6 +6,7 @@ import type { Shown } from "@motcua/protocol";
 import type { SiteState } from "../domain/state.ts";
 
 export interface Audience {
+  readonly ages: Ages;
   /** A commit: shows it when the inputs of this audience are no longer the same objects. */
   changed(before: SiteState, after: SiteState): void;
   /** Shows again though no commit came: health, a clock's new pace. */
@@ -13,10 +14,14 @@ export interface Audience {
   close(): void;
 }
 
+export type Ages = "with-time" | "by-events-only";
+
 export interface AudienceParts {
   /** what the view is made from; compared by identity */
   readonly inputs: (state: SiteState) => readonly unknown[];
   readonly everyMillis: number;
+  /** whether time alone changes what is shown: expected waits, the order of a queue, doors that open */
+  readonly ages: Ages;
   /** makes the view and sends it; called with nobody listening too, so it looks first */
   readonly show: () => void;
   readonly timers: Timers;
@@ -40,7 +45,7 @@ export function createTimers(): Timers {
 }
 
 /** Builds an audience; `close` forgets a view that was still to come. */
-export function createAudience({ inputs, everyMillis, show, timers }: AudienceParts): Audience {
+export function createAudience({ inputs, everyMillis, ages, show, timers }: AudienceParts): Audience {
   let shownAt = Number.NEGATIVE_INFINITY;
   let cancel: (() => void) | null = null;
   const showNow = () => {
@@ -55,6 +60,7 @@ export function createAudience({ inputs, everyMillis, show, timers }: AudiencePa
     else cancel = timers.after(wait, showNow);
   };
   return {
+    ages,
     changed: (before, after) => {
       const earlier = inputs(before);
       if (inputs(after).some((input, index) => input !== earlier[index])) refresh();

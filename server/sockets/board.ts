@@ -20,6 +20,7 @@ export function openBoardChannel(floor: Floor): void {
   admitDevices(namespace, "board", floor.parts);
   const rooms = openRooms<string>(floor, namespace, {
     everyMillis,
+    ages: "with-time",
     inputs:
       () =>
       ({ settings, day }) => [settings, day?.day, day?.calls, day?.counters, day?.waiting],

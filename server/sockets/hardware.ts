@@ -19,6 +19,7 @@ export function openHardwareChannel(floor: Floor): void {
   admitDevices(namespace, "hardware", floor.parts);
   const rooms = openRooms<"jobs">(floor, namespace, {
     everyMillis,
+    ages: "by-events-only",
     inputs:
       () =>
       ({ day }) => [day?.prints],

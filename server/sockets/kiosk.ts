@@ -24,6 +24,7 @@ export function openKioskChannel(floor: Floor): void {
     const audience = floor.audience({
       inputs: ({ settings, day }) => [settings, day?.day, day?.waiting, day?.counters, day?.prints],
       everyMillis,
+      ages: "with-time",
       show,
     });
     const unsubscribe = floor.health.onChange(audience.refresh);

@@ -2,10 +2,11 @@
 import type { Shown } from "@motcua/protocol";
 import type { Namespace, Socket } from "socket.io";
 import type { SiteState } from "../domain/state.ts";
-import type { Audience } from "./audience.ts";
+import type { Ages, Audience } from "./audience.ts";
 import type { Floor } from "./floor.ts";
 
 export interface RoomParts<Key extends string> {
+  readonly ages: Ages;
   readonly everyMillis: number;
   readonly inputs: (key: Key) => (state: SiteState) => readonly unknown[];
   /** null: nothing to show */
@@ -36,6 +37,7 @@ export function openRooms<Key extends string>(
     const audience = floor.audience({
       inputs: parts.inputs(key),
       everyMillis: parts.everyMillis,
+      ages: parts.ages,
       show: () => show(key, (shown) => namespace.to(`view:${key}`).emit("view", shown)),
     });
     const room = { audience, members: 0 };

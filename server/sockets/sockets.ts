@@ -2,7 +2,7 @@
 import type { Server as HttpServer } from "node:http";
 import type { Server as HttpsServer } from "node:https";
 import { Server } from "socket.io";
-import { createTimers } from "./audience.ts";
+import { createTimers, type Timers } from "./audience.ts";
 import { openBoardChannel } from "./board.ts";
 import { createDeviceHealth } from "./device-health.ts";
 import { createFloor, roomOf } from "./floor.ts";
@@ -20,6 +20,8 @@ export interface Sockets {
 const payloadBytes = 1_000_000;
 /** A device that is switched off is missed after at most this long. */
 const pingMillis = 5_000;
+/** What time alone changes is shown anew this often. */
+const agingMillis = 10_000;
 const namespaces = ["/kiosk", "/tablet", "/board", "/staff", "/hardware"] as const;
 
 /** Opens the socket edge on a server. WebSocket only, so that any balancer will do. */
@@ -49,6 +51,9 @@ export async function openSockets(server: HttpServer | HttpsServer, parts: Socke
   openHardwareChannel(floor);
 
   const undo = [
+    everyNowAndThen(timers, agingMillis, () => {
+      for (const audience of floor.audiences) if (audience.ages === "with-time") audience.refresh();
+    }),
     desk.subscribe(({ before, after }) => {
       for (const audience of floor.audiences) audience.changed(before, after);
     }),
@@ -75,4 +80,13 @@ export async function openSockets(server: HttpServer | HttpsServer, parts: Socke
       await io.close();
     },
   };
+}
+
+function everyNowAndThen(timers: Timers, millis: number, run: () => void): () => void {
+  let cancel = timers.after(millis, again);
+  function again() {
+    cancel = timers.after(millis, again);
+    run();
+  }
+  return () => cancel();
 }

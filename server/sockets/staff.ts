@@ -23,6 +23,7 @@ export function openStaffChannel(floor: Floor): void {
 
   const counters = openRooms<CounterId>(floor, namespace, {
     everyMillis: counterEveryMillis,
+    ages: "with-time",
     inputs:
       () =>
       ({ settings, day }) => [settings, day?.day, day?.counters, day?.waiting, day?.tickets],
@@ -34,11 +35,13 @@ export function openStaffChannel(floor: Floor): void {
   });
   const live = openRooms<"live">(floor, namespace, {
     everyMillis: deskEveryMillis,
+    ages: "with-time",
     inputs: () => day,
     shown: async () => shownAt(floor.state(), floor.now(), liveView(floor.state(), floor.now())),
   });
   const desks = openRooms<`reception:${PersonId}`>(floor, namespace, {
     everyMillis: deskEveryMillis,
+    ages: "with-time",
     inputs: () => day,
     shown: async (key) => {
       const state = floor.state();
@@ -55,6 +58,7 @@ export function openStaffChannel(floor: Floor): void {
   const tellHealth = floor.audience({
     inputs: () => [],
     everyMillis: deskEveryMillis,
+    ages: "by-events-only",
     show: () => namespace.to(healthRoom).emit("health", floor.health.health()),
   });
   floor.health.onChange(tellHealth.refresh);

@@ -15,6 +15,7 @@ export function openTabletChannel(floor: Floor): void {
   admitDevices(namespace, "tablet", floor.parts);
   const rooms = openRooms<CounterId>(floor, namespace, {
     everyMillis,
+    ages: "by-events-only",
     inputs:
       (counter) =>
       ({ settings, day }) => [settings, day?.counters.get(counter), day?.votes],
