@@ -1,0 +1,52 @@
+import {
+  browserBatteryPercent,
+  browserTiming,
+  createDeviceScreen,
+  createIdbQueueStore,
+  createOfflineQueue,
+  keepAwake,
+  newCommandId,
+  registerShell,
+  sendOver,
+  startDeviceReports,
+  type TabletChannel,
+} from "@motcua/screen-kit";
+import "@motcua/screen-kit/look/index.css";
+import { render } from "preact";
+import { createRoundMemory } from "./model/round-memory.ts";
+import { createTablet } from "./model/tablet.ts";
+import { TabletScreen } from "./screens/tablet-screen.tsx";
+
+const device = createDeviceScreen<TabletChannel>({ role: "tablet", namespace: "/tablet" });
+const votes = createOfflineQueue<TabletChannel>({
+  store: createIdbQueueStore(`motcua.tablet.${device.slot}`),
+  connection: device.link.connection,
+  send: sendOver<TabletChannel>(device.link),
+  newCommandId,
+  timing: browserTiming,
+  // the phone was first, or the site has another scale by now (V1): nobody is left at the glass to be told
+  onRefused: () => undefined,
+});
+const tablet = createTablet({
+  device,
+  timing: browserTiming,
+  votes,
+  memory: createRoundMemory(device.slot, () => localStorage),
+});
+startDeviceReports({
+  link: device.link,
+  version: import.meta.env.SCREEN_VERSION,
+  waitingVotes: votes.waiting,
+  timing: browserTiming,
+  touches: document,
+  batteryPercent: browserBatteryPercent,
+});
+keepAwake(document, navigator);
+registerShell({
+  base: import.meta.env.BASE_URL,
+  browser: navigator,
+  reload: () => location.reload(),
+}).reloadWhen(tablet.idle);
+
+const app = document.getElementById("app");
+if (app !== null) render(<TabletScreen tablet={tablet} />, app);
