@@ -18,13 +18,36 @@ export interface Ordered {
   readonly because: QueueEntry["because"];
 }
 
-const byArrival = (a: Waiting, b: Waiting) => a.issuedAt - b.issuedAt || a.order - b.order;
+/** First come, first served; by the time of the ticket, also after a transfer. */
+export const byArrival = (a: Waiting, b: Waiting) => a.issuedAt - b.issuedAt || a.order - b.order;
 
 /** The rate at which a ticket earns credit: weight of its group ÷ target of its service, per minute. */
 export function creditRate(settings: SiteSettings, entry: Pick<Waiting, "priority" | "service">): number {
   const group = settings.priorityGroups.find((candidate) => candidate.id === entry.priority);
   const service = settings.services.find((candidate) => candidate.id === entry.service);
   return (group?.weight ?? 1) / (service?.targetMinutes ?? settings.waitTargetMinutes);
+}
+
+type Rates = Map<Waiting["service"], Map<Waiting["priority"], number>>;
+const kept = new WeakMap<SiteSettings, Rates>();
+
+/** `creditRate`, remembered by the settings: an order asks for every ticket, a wait's estimate for every step. */
+function rememberedRates(settings: SiteSettings): (entry: Waiting) => number {
+  const rates: Rates = kept.get(settings) ?? new Map();
+  kept.set(settings, rates);
+  return (entry) => {
+    let ofService = rates.get(entry.service);
+    if (ofService === undefined) {
+      ofService = new Map();
+      rates.set(entry.service, ofService);
+    }
+    let rate = ofService.get(entry.priority);
+    if (rate === undefined) {
+      rate = creditRate(settings, entry);
+      ofService.set(entry.priority, rate);
+    }
+    return rate;
+  };
 }
 
 /** Who waits, in the order in which this counter would call them (C2, Q1). */
@@ -66,16 +89,7 @@ function byPolicy(
 }
 
 function byCredit(settings: SiteSettings, waiting: readonly Waiting[], now: EpochMillis): Ordered[] {
-  const rates = new Map<string, number>();
-  const rateOf = (entry: Waiting) => {
-    const key = `${entry.service}/${entry.priority ?? ""}`;
-    let rate = rates.get(key);
-    if (rate === undefined) {
-      rate = creditRate(settings, entry);
-      rates.set(key, rate);
-    }
-    return rate;
-  };
+  const rateOf = rememberedRates(settings);
   const credited = waiting.map((entry) => ({ entry, credit: (now - entry.issuedAt) * rateOf(entry) }));
   credited.sort((a, b) => b.credit - a.credit || byArrival(a.entry, b.entry));
   // A ticket that stands before an older one does so by its group's weight or by its service's nearer target.

@@ -7,10 +7,12 @@ import type {
   EpochMillis,
   PriorityGroupId,
   ServiceId,
+  SiteSettings,
   TicketId,
   TicketNumber,
   WaitInterval,
 } from "@motcua/protocol";
+import { type Lane, lanesOf, walkLanes } from "./lanes.ts";
 import { orderQueue } from "./queue-order.ts";
 import { median } from "./recorded-times.ts";
 import type { Day, SiteState, Waiting } from "./state.ts";
@@ -32,12 +34,19 @@ export function estimateWaits(state: SiteState, now: EpochMillis): WaitEstimate 
   const { day } = state;
   if (day === null) return () => null;
   const answers = new Map<string, WaitInterval | null>();
+  const hall: Hall = {
+    settings: state.settings,
+    day,
+    now,
+    lanes: lanesOf([...day.waiting.values()].flatMap((waiting) => [...waiting.values()])),
+    secondsOf: rememberedSeconds(state, day),
+  };
   return (service, priority) => {
     const key = `${service}/${priority ?? ""}`;
     const known = answers.get(key);
     if (known !== undefined) return known;
-    const low = simulate(state, day, service, priority, now, quick);
-    const high = simulate(state, day, service, priority, now, slow);
+    const low = simulate(hall, service, priority, quick);
+    const high = simulate(hall, service, priority, slow);
     const answer = low === null || high === null ? null : intervalOf(low, high);
     answers.set(key, answer);
     return answer;
@@ -64,6 +73,24 @@ export function serviceSeconds(state: SiteState, day: Day, service: ServiceId): 
   return (middle * recent.length + expected * expectedCountsAs) / (recent.length + expectedCountsAs);
 }
 
+/** What every simulation of one estimate starts from. */
+interface Hall {
+  readonly settings: SiteSettings;
+  readonly day: Day;
+  readonly now: EpochMillis;
+  readonly lanes: readonly Lane[];
+  readonly secondsOf: (service: ServiceId) => number;
+}
+
+function rememberedSeconds(state: SiteState, day: Day): Hall["secondsOf"] {
+  const known = new Map<ServiceId, number>();
+  return (service) => {
+    const seconds = known.get(service) ?? serviceSeconds(state, day, service);
+    known.set(service, seconds);
+    return seconds;
+  };
+}
+
 interface Desk {
   readonly services: ReadonlySet<ServiceId>;
   readonly reservedForPriority: boolean;
@@ -72,16 +99,18 @@ interface Desk {
 }
 
 function simulate(
-  state: SiteState,
-  day: Day,
+  hall: Hall,
   service: ServiceId,
   priority: PriorityGroupId | null,
-  now: EpochMillis,
   pace: number,
 ): number | null {
-  const desks = openDesks(state, day, now, pace);
+  const { settings, now, secondsOf } = hall;
+  const desks = openDesks(hall, pace);
   if (!desks.some((desk) => desk.services.has(service))) return null;
   const reachable = reachableServices(desks, service);
+  const lanes = hall.lanes.filter((lane) => reachable.has(lane.service));
+  const length = lanes.reduce((sum, { entries }) => sum + entries.length, 0);
+  if (length > simulatedAtMost) return inBulk(hall, lanes, desks, service, pace);
   const newcomer: Waiting = {
     ticket: "" as TicketId,
     number: "" as TicketNumber,
@@ -92,59 +121,56 @@ function simulate(
     order: Number.MAX_SAFE_INTEGER,
     transferred: false,
   };
-  const queue = [...reachable].flatMap((id) => day.waiting.get(id)?.valueSeq().toArray() ?? []);
-  if (queue.length > simulatedAtMost) return inBulk(state, day, queue, desks, service, pace);
-  queue.push(newcomer);
+  const walk = walkLanes(lanes, newcomer);
   const takers = desks.filter((desk) => [...desk.services].some((id) => reachable.has(id)));
   for (;;) {
     const desk = takers.reduce((first, other) => (other.freeAt < first.freeAt ? other : first));
-    const mine = queue.filter((entry) => desk.services.has(entry.service));
-    const chosen = orderQueue(state.settings, mine, desk, desk.freeAt)[0];
+    const chosen = orderQueue(settings, walk.heads(desk.services), desk, desk.freeAt)[0];
     if (chosen === undefined) {
       takers.splice(takers.indexOf(desk), 1);
       continue;
     }
     if (chosen.waiting === newcomer) return Math.max(0, (desk.freeAt - now) / 1000);
-    queue.splice(queue.indexOf(chosen.waiting), 1);
+    walk.take(chosen.waiting);
     desk.callsSincePassing = chosen.because === "its-turn" ? 0 : desk.callsSincePassing + 1;
-    desk.freeAt += serviceSeconds(state, day, chosen.waiting.service) * pace * 1000;
+    desk.freeAt += secondsOf(chosen.waiting.service) * pace * 1000;
   }
 }
 
 /** A queue too long to walk: its whole work shared by the counters that take the service. */
 function inBulk(
-  state: SiteState,
-  day: Day,
-  queue: readonly Waiting[],
+  { secondsOf }: Hall,
+  lanes: readonly Lane[],
   desks: readonly Desk[],
   service: ServiceId,
   pace: number,
 ): number {
-  const own = queue.filter((entry) => entry.service === service).length;
+  const own = lanes.reduce((sum, lane) => sum + (lane.service === service ? lane.entries.length : 0), 0);
   const takers = desks.filter((desk) => desk.services.has(service)).length;
-  return (own * serviceSeconds(state, day, service) * pace) / takers;
+  return (own * secondsOf(service) * pace) / takers;
 }
 
-function openDesks(state: SiteState, day: Day, now: EpochMillis, pace: number): Desk[] {
-  return state.settings.counters.flatMap((counter) => {
+function openDesks(hall: Hall, pace: number): Desk[] {
+  const { settings, day, now } = hall;
+  return settings.counters.flatMap((counter) => {
     const open = day.counters.get(counter.id);
     if (open === undefined || open.activity.kind === "paused") return [];
     return {
       services: new Set(counter.services),
       reservedForPriority: counter.reservedForPriority,
       callsSincePassing: open.callsSincePassing,
-      freeAt: now + remainingSeconds(state, day, counter.id, now) * pace * 1000,
+      freeAt: now + remainingSeconds(hall, counter.id) * pace * 1000,
     };
   });
 }
 
 /** What is left of the service going on at a counter; at least a tenth of a usual one, for it may run over. */
-function remainingSeconds(state: SiteState, day: Day, counter: CounterId, now: EpochMillis): number {
+function remainingSeconds({ day, now, secondsOf }: Hall, counter: CounterId): number {
   const activity = day.counters.get(counter)?.activity;
   if (activity === undefined || (activity.kind !== "calling" && activity.kind !== "serving")) return 0;
   const leg = day.tickets.get(activity.ticket)?.leg;
   if (leg === undefined) return 0;
-  const usual = serviceSeconds(state, day, leg.service);
+  const usual = secondsOf(leg.service);
   const spent = leg.kind === "serving" ? (now - leg.startedAt) / 1000 - leg.parkedSeconds : 0;
   return Math.max(usual - spent, usual / 10);
 }
