@@ -1,7 +1,9 @@
-import type { LegId } from "@motcua/protocol";
+import { type CounterId, isRefused, type LegId, type ServiceId } from "@motcua/protocol";
+import type { Cast as HandedOver } from "@motcua/server/demonstration/sample-day.ts";
 import { databaseFileIn, openSqliteStore } from "@motcua/server/store/sqlite-store.ts";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { connectStaff, startSampleDay, stopSampleDay } from "./index.ts";
+import { afterEach, beforeEach, expect, expectTypeOf, test } from "vitest";
+import type { Cast } from "./cast.ts";
+import { connectDevice, connectStaff, grantDevice, startSampleDay, stopSampleDay } from "./index.ts";
 import { openTestOffice, type TestOffice } from "./testing/test-office.ts";
 
 let office: TestOffice;
@@ -39,6 +41,7 @@ test("T1 V1 a sample day of sixty visitors at 600 times its pace ends, and keeps
   await office.endHub();
   const { events, tickets, legs, votes } = await whatIsOnDisk();
 
+  expectTypeOf<HandedOver>().toEqualTypeOf<Cast>();
   expect(office.errors).toEqual([]);
   expect(tickets.length).toBeGreaterThan(50);
   expect(new Set(tickets.map(({ day, number }) => `${day}/${number}`)).size).toBe(tickets.length);
@@ -78,5 +81,36 @@ test("a sample day that is stopped leaves no officer at a counter", { timeout: 6
     expect(counters.length).toBeGreaterThan(0);
   } finally {
     live.close();
+  }
+});
+
+test("a person who takes a number during a sample day is called and served like the others", {
+  timeout: 60_000,
+}, async () => {
+  const { hubUrl, authority, cookie } = office.administrator;
+  const placement = { role: "kiosk", name: "Kiốt thật", counter: null, zone: null } as const;
+  const { token } = await grantDevice({ ...office.administrator, placement });
+  const kiosk = await connectDevice({ hubUrl, authority, namespace: "kiosk", token });
+  const watch = { kind: "counter", counter: "counter-1" } as const;
+  const counter = await connectStaff({ hubUrl, authority, cookie, seat: null, watch });
+  try {
+    await startSampleDay({ ...office.administrator, day: { speed: 300, seed: 3, visitors: 5 } });
+    await counter.until(({ activity }) => activity.kind === "ready");
+    const issued = await kiosk.ask("ticket:issue", {
+      service: "collect-results" as ServiceId,
+      priority: null,
+      procedure: null,
+      language: "vi",
+      print: "none",
+    });
+    if (isRefused(issued)) throw new Error(issued.refused.code);
+    const { number } = issued.done;
+    await counter.until(({ activity }) => activity.kind === "serving" && activity.present.number === number);
+    const after = await counter.until(({ today }) => today.finished > 0);
+    expect(after.counter.id).toBe("counter-1" as CounterId);
+  } finally {
+    kiosk.close();
+    counter.close();
+    await stopSampleDay(office.administrator);
   }
 });
