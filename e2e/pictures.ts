@@ -73,10 +73,13 @@ async function take({ context, dataFolder, opens, start, url }: OpenOffice): Pro
   await save(live, "reports");
 
   async function pace(speed: number): Promise<void> {
-    const answer = await context.request.post(`${url}/api/v1/demonstration/sample-day`, {
-      data: { speed, seed, visitors },
-    });
-    if (!answer.ok()) throw new Error(`The sample day did not slow down: ${answer.status()}`);
+    // From within the page: only the browser knows the office's name and trusts its certificate.
+    const status = await start.evaluate(async (body) => {
+      const headers = { "content-type": "application/json" };
+      const answer = await fetch("/api/v1/demonstration/sample-day", { method: "POST", headers, body });
+      return answer.status;
+    }, JSON.stringify({ speed, seed, visitors }));
+    if (status !== 200) throw new Error(`The sample day did not change its pace: ${status}`);
   }
 }
 

@@ -1,20 +1,66 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readEnvironment, SettingsError } from "./environment.ts";
 
-const read = (environment: Record<string, string>) => readEnvironment(environment, "/example.json", "/");
+const read = (environment: Record<string, string>) =>
+  readEnvironment(environment, "/example/site.json", "/somewhere");
 
-test("SAMPLE_DAY names speed, seed and visitors of the day that a demonstration begins with", () => {
-  expect(read({}).sampleDay).toBeNull();
-  expect(read({ SAMPLE_DAY: "60:1:150" }).sampleDay).toEqual({ speed: 60, seed: 1, visitors: 150 });
-});
+describe("settings of the hub", () => {
+  test("without any, a demonstration on loopback with the embedded store", () => {
+    expect(read({})).toEqual({
+      port: 3000,
+      host: "127.0.0.1",
+      loopback: "loopback",
+      dataFolder: "/somewhere/data",
+      databaseUrl: null,
+      siteFile: "/example/site.json",
+      site: "demonstration",
+      publicUrl: null,
+      setupToken: null,
+      certificate: null,
+      agent: "beside",
+      sampleDay: null,
+    });
+  });
 
-test.each(["60", "60:1", "0:1:150", "601:1:150", "60:-1:150", "60:1:0", "60:1:1201", "a:b:c"])(
-  "SAMPLE_DAY %s is refused with a sentence",
-  (wrong) => {
-    expect(() => read({ SAMPLE_DAY: wrong })).toThrow(SettingsError);
-  },
-);
+  test("a site file makes it an office, whatever file it is", () => {
+    expect(read({ SITE_FILE: "office.json" })).toMatchObject({
+      site: "office",
+      siteFile: "/somewhere/office.json",
+    });
+  });
 
-test("SAMPLE_DAY is refused at a real office", () => {
-  expect(() => read({ SAMPLE_DAY: "60:1:150", SITE_FILE: "office.json" })).toThrow(/demonstration only/);
+  test.each(["127.0.0.1", "127.8.9.1", "::1", "localhost"])("%s is this machine alone", (host) => {
+    expect(read({ HOST: host }).loopback).toBe("loopback");
+  });
+
+  test.each(["0.0.0.0", "192.168.1.20", "hub.office.example"])(
+    "%s is beyond it, and served over HTTPS",
+    (host) => {
+      expect(read({ HOST: host }).loopback).toBe("network");
+    },
+  );
+
+  test("an empty value is none", () => {
+    expect(read({ PORT: " ", PUBLIC_URL: "" })).toMatchObject({ port: 3000, publicUrl: null });
+  });
+
+  test.each([
+    ["PORT", "80a"],
+    ["PORT", "70000"],
+    ["PORT", "-1"],
+    ["HOST", "no host"],
+    ["DATABASE_URL", "mysql://somewhere"],
+    ["PUBLIC_URL", "motcua.example.vn"],
+    ["PUBLIC_URL", "https://motcua.example.vn/path"],
+    ["SETUP_TOKEN", "short"],
+    ["HARDWARE_AGENT", "maybe"],
+    ["TLS_CERT_FILE", "only-one-of-two.pem"],
+  ])("%s=%s stops the start with a sentence that names it", (name, value) => {
+    expect(() => read({ [name]: value })).toThrow(SettingsError);
+    expect(() => read({ [name]: value })).toThrow(name);
+  });
+
+  test("a password in DATABASE_URL is never repeated", () => {
+    expect(() => read({ DATABASE_URL: "mysql://user:secret@host" })).toThrow(/^(?!.*secret)/);
+  });
 });
