@@ -26,12 +26,22 @@ export interface DayHours {
   readonly closesAt: EpochMillis;
 }
 
+/** The calendar day asked about last in each time zone: nearly every question is about the same one. */
+const lastAsked = new Map<string, Stretch & { readonly day: BusinessDay }>();
+
 /** The business day that a moment belongs to at the site. */
 export function businessDay(timeZone: string, at: EpochMillis): BusinessDay {
-  return Temporal.Instant.fromEpochMilliseconds(at)
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDate()
-    .toString() as BusinessDay;
+  const last = lastAsked.get(timeZone);
+  if (last !== undefined && last.from <= at && at < last.until) return last.day;
+  const date = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate();
+  const startOf = (day: Temporal.PlainDate) => day.toZonedDateTime({ timeZone }).epochMilliseconds;
+  const asked = {
+    day: date.toString() as BusinessDay,
+    from: startOf(date),
+    until: startOf(date.add({ days: 1 })),
+  };
+  lastAsked.set(timeZone, asked);
+  return asked.day;
 }
 
 /** The calendar day `days` after another. */
@@ -97,6 +107,17 @@ export function rememberedHours(settings: SiteSettings, day: BusinessDay): DayHo
   return hours;
 }
 
+const latest = new WeakMap<SiteSettings, DayHours>();
+
+/** The hours of the calendar day of a moment; a moment of the day asked about last needs no calendar. */
+export function hoursAt(settings: SiteSettings, at: EpochMillis): DayHours {
+  const known = latest.get(settings);
+  if (known !== undefined && known.startsAt <= at && at < known.endsAt) return known;
+  const hours = rememberedHours(settings, businessDay(settings.timeZone, at));
+  latest.set(settings, hours);
+  return hours;
+}
+
 const within = (stretches: readonly Stretch[], at: EpochMillis) =>
   stretches.find((stretch) => stretch.from <= at && at < stretch.until);
 
@@ -106,7 +127,7 @@ export function issuingAt(
   day: { readonly day: BusinessDay; readonly opening: Opening } | null,
   at: EpochMillis,
 ): Issuing {
-  const today = rememberedHours(settings, day?.day ?? businessDay(settings.timeZone, at));
+  const today = day === null ? hoursAt(settings, at) : rememberedHours(settings, day.day);
   if (day?.opening === "by-hand") return { state: "open", stopsAt: today.endsAt - 1 };
   if (day !== null) {
     const open = within(today.issuing, at);
@@ -128,7 +149,7 @@ function nextIssuing(settings: SiteSettings, at: EpochMillis): EpochMillis | nul
 
 /** Seconds of a stretch in which the office was closed between two of its sessions, midday above all. */
 export function closedSecondsBetween(settings: SiteSettings, from: EpochMillis, until: EpochMillis): number {
-  const { sessions } = rememberedHours(settings, businessDay(settings.timeZone, from));
+  const { sessions } = hoursAt(settings, from);
   let closed = 0;
   for (let index = 1; index < sessions.length; index++) {
     const breakFrom = sessions[index - 1]?.until ?? 0;

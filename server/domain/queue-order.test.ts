@@ -103,6 +103,24 @@ describe("Q1 the queue order is a policy of the site", () => {
     ]);
   });
 
+  it("Q1 a counter reserved for priority says that priority is why, under every order", () => {
+    const reserved = { ...free, reservedForPriority: true };
+    const queue = [
+      waiting("o9", 9),
+      waiting("p5", 5, "elderly"),
+      waiting("o2", 2),
+      waiting("p1", 1, "merit"),
+    ];
+    for (const settings of [accumulating, strict, withOrder({ policy: "interleaved", others: 3 })]) {
+      expect(order(settings, queue, reserved)).toEqual([
+        ["p5", "priority"],
+        ["p1", "priority"],
+        ["o9", "waited-longest"],
+        ["o2", "waited-longest"],
+      ]);
+    }
+  });
+
   it("Q1 of tickets taken in the same millisecond the first in the journal goes first", () => {
     const queue = [3, 1, 2].map((place) => ({ ...waiting(`t${place}`, 5), order: place }));
     for (const settings of [accumulating, strict, withOrder({ policy: "interleaved", others: 3 })]) {

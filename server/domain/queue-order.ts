@@ -59,10 +59,14 @@ export function orderQueue(
 ): Ordered[] {
   const ordered = byPolicy(settings, waiting, caller, now);
   if (!caller.reservedForPriority) return ordered;
-  return [
-    ...ordered.filter(({ waiting: entry }) => entry.priority !== null),
-    ...ordered.filter(({ waiting: entry }) => entry.priority === null),
-  ];
+  const others = ordered.filter(({ waiting: entry }) => entry.priority === null);
+  const oldest = others.map(({ waiting: entry }) => entry).toSorted(byArrival)[0];
+  const favoured = ordered.flatMap(({ waiting: entry }): Ordered[] => {
+    if (entry.priority === null) return [];
+    const passes = oldest !== undefined && byArrival(oldest, entry) < 0;
+    return [{ waiting: entry, because: passes ? "priority" : "waited-longest" }];
+  });
+  return [...favoured, ...others];
 }
 
 function byPolicy(
