@@ -7,8 +7,6 @@ export interface OfficeModel {
   readonly inForce: ReadonlySignal<SettingsInForce | null>;
   /** whether this is a demonstration, known without signing in */
   readonly kind: ReadonlySignal<"unknown" | "demonstration" | "office">;
-  /** the hub's time, roughly: this machine's clock set right by the hub's last word */
-  nowMs(): number;
   reload(): Promise<Reply<SettingsInForce>>;
   /** puts one change on top of the newest settings; refused if somebody else changed them meanwhile */
   change(edit: (settings: SiteSettings) => SiteSettings): Promise<Reply<SettingsInForce>>;
@@ -17,18 +15,15 @@ export interface OfficeModel {
 export interface OfficeParts {
   readonly http: HubHttp;
   readonly newCommandId: () => CommandId;
-  readonly nowMs: () => number;
 }
 
-export function createOffice({ http, newCommandId, nowMs }: OfficeParts): OfficeModel {
+export function createOffice({ http, newCommandId }: OfficeParts): OfficeModel {
   const inForce = signal<SettingsInForce | null>(null);
   const kind = signal<"unknown" | "demonstration" | "office">("unknown");
-  let aheadMs = 0;
 
   const learnStanding = async () => {
     const health = await http.get<Readiness>("health");
     if ("refused" in health) return;
-    aheadMs = health.done.now - nowMs();
     kind.value = health.done.demonstration ? "demonstration" : "office";
   };
   const reload = async () => {
@@ -40,7 +35,6 @@ export function createOffice({ http, newCommandId, nowMs }: OfficeParts): Office
   return {
     inForce,
     kind,
-    nowMs: () => nowMs() + aheadMs,
     reload,
     async change(edit) {
       const before = inForce.peek();

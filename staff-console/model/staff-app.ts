@@ -53,7 +53,7 @@ const usualTimeZone = "Asia/Ho_Chi_Minh";
 /** Wires the console of this browser tab. */
 export function createStaffApp(seat: string): StaffApp {
   const http = createHubHttp({ fetchFrom: (...request) => fetch(...request), seat });
-  const office = createOffice({ http, newCommandId, nowMs: () => Date.now() });
+  const office = createOffice({ http, newCommandId });
   const languageChoice = rememberedLanguage();
   return {
     seat,

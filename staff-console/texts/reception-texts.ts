@@ -7,7 +7,7 @@ const vi = {
   issueWords: "Gõ chữ đầu phiếu để chọn lĩnh vực, Enter để cấp số.",
   waiting: (count: string) => `${count} chờ`,
   closed: "Đang đóng",
-  noCounter: "chưa có quầy mở",
+  noCounter: "chưa mở quầy",
   priority: "Ưu tiên",
   noPriority: "Không",
   paper: "In phiếu giấy",

@@ -62,7 +62,10 @@ export function HoursForm({ app, settings, change }: SettingsPartProps) {
               <div key={place} class="settings__session">
                 <input
                   class="kit-input"
-                  type="time"
+                  type="text"
+                  inputMode="numeric"
+                  maxLength={5}
+                  placeholder="07:00"
                   aria-label={texts.sessionFrom(place)}
                   value={from}
                   onInput={(typed) => setSession(at, 0, typed.currentTarget.value)}
@@ -70,7 +73,10 @@ export function HoursForm({ app, settings, change }: SettingsPartProps) {
                 <span aria-hidden="true">–</span>
                 <input
                   class="kit-input"
-                  type="time"
+                  type="text"
+                  inputMode="numeric"
+                  maxLength={5}
+                  placeholder="07:00"
                   aria-label={texts.sessionUntil(place)}
                   value={until}
                   onInput={(typed) => setSession(at, 1, typed.currentTarget.value)}
@@ -115,7 +121,8 @@ export function HoursForm({ app, settings, change }: SettingsPartProps) {
           />
           <TextInput
             label={texts.closeDayAt}
-            type="time"
+            maxLength={5}
+            placeholder="19:00"
             value={draft.closeDayAt}
             onInput={(closeDayAt) => set({ closeDayAt })}
           />

@@ -42,6 +42,7 @@ export function DeskActions(props: CounterPartProps) {
     </Button>
   );
   const first = primaryOf(props);
+  const isAtWork = first !== null && first !== "sign-in";
 
   return (
     <>
@@ -93,25 +94,27 @@ export function DeskActions(props: CounterPartProps) {
           {actionTexts[problem.action][language]}. {refusalWords(problem.refusal, language)}
         </p>
       )}
-      <div class="counter__seconds">
-        {second("recall", texts.recall)}
-        {second("no-show", texts.noShow)}
-        {second("transfer", texts.transfer)}
-        {free ? second("resume", texts.resume) : second("park", texts.park)}
-        {second("call", texts.call)}
-        <Button
-          kind="quiet"
-          size="desk"
-          wide="wide"
-          keyName={dossierKeyName}
-          unavailable={serving ? null : (why("finish") ?? null)}
-          onPress={() => desk.open("dossier")}
-        >
-          {texts.dossier}
-        </Button>
-        {second("pause", texts.pause)}
-        {second("ready", texts.ready, view.activity.kind === "wrap-up" ? "Enter" : null)}
-      </div>
+      {isAtWork && (
+        <div class="counter__seconds">
+          {second("recall", texts.recall)}
+          {second("no-show", texts.noShow)}
+          {second("transfer", texts.transfer)}
+          {free ? second("resume", texts.resume) : second("park", texts.park)}
+          {second("call", texts.call)}
+          <Button
+            kind="quiet"
+            size="desk"
+            wide="wide"
+            keyName={dossierKeyName}
+            unavailable={serving ? null : (why("finish") ?? null)}
+            onPress={() => desk.open("dossier")}
+          >
+            {texts.dossier}
+          </Button>
+          {second("pause", texts.pause)}
+          {second("ready", texts.ready, view.activity.kind === "wrap-up" ? "Enter" : null)}
+        </div>
+      )}
       <Upcoming {...props} />
     </>
   );
@@ -157,8 +160,8 @@ function Upcoming({ app, view, watched }: CounterPartProps) {
   const language = app.languageChoice.language.value;
   const texts = useTexts(counterTexts, app.languageChoice.language);
   const next = view.queue[0];
-  if ((view.activity.kind !== "calling" && view.activity.kind !== "serving") || next === undefined)
-    return null;
+  const isHere = view.activity.kind === "calling" || view.activity.kind === "serving";
+  if (!isHere || next === undefined) return <p class="counter__upcoming">{texts.keys}</p>;
   const service = view.services.find(({ id }) => id === next.service);
   const formats = watched.formats.value;
   const wait = waitOf(next.joinedAt, service?.targetMinutes ?? 0, watched.nowMs.value);

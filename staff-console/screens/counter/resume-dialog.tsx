@@ -15,12 +15,7 @@ export function ResumeDialog(props: CounterPartProps) {
       <ul class="dialog__choices">
         {view.parked.map(({ number, since }) => (
           <li key={number} class="dialog__pair">
-            <button
-              type="button"
-              class="dialog__choice"
-              aria-label={texts.toCounterOf(number)}
-              onClick={() => void desk.resume(number, "counter")}
-            >
+            <button type="button" class="dialog__choice" onClick={() => void desk.resume(number, "counter")}>
               <strong>{number}</strong>
               <span>{texts.heldSince(watched.formats.value.clock(since))}</span>
               <span class="dialog__do">{texts.toCounter}</span>

@@ -18,7 +18,12 @@ export function DevicesStrip({ app, watched }: LivePartProps) {
   const devices = watched.link.told("health").value?.devices ?? [];
   const withTroubles = devices
     .map((device) => ({ device, troubles: deviceTroubles(device) }))
-    .toSorted((a, b) => b.troubles.length - a.troubles.length);
+    .toSorted(
+      (a, b) =>
+        b.troubles.length - a.troubles.length ||
+        a.device.role.localeCompare(b.device.role) ||
+        a.device.name.localeCompare(b.device.name, "vi", { numeric: true }),
+    );
   const ill = withTroubles.filter(({ troubles }) => troubles.length > 0).length;
   return (
     <section class="devices" aria-label={texts.devices}>
@@ -34,12 +39,11 @@ export function DevicesStrip({ app, watched }: LivePartProps) {
               <Icon aria-hidden="true" />
               <span class="device__words">
                 <strong>{device.name}</strong>
-                <span>
-                  {troubles.length === 0
-                    ? wellWords(device)
-                    : troubles.map((trouble) => troubleWords(device, trouble)).join(", ")}
-                </span>
+                {troubles.length > 0 && (
+                  <span>{troubles.map((trouble) => troubleWords(device, trouble)).join(", ")}</span>
+                )}
               </span>
+              {troubles.length === 0 && <span class="device__well">{wellWords(device)}</span>}
             </li>
           );
         })}
@@ -55,9 +59,7 @@ export function DevicesStrip({ app, watched }: LivePartProps) {
   }
 
   function wellWords({ report }: HealthDevice): string {
-    return report?.batteryPercent == null
-      ? texts.works
-      : `${texts.works} · ${texts.battery(String(report.batteryPercent))}`;
+    return report?.batteryPercent == null ? texts.works : texts.battery(String(report.batteryPercent));
   }
 
   function troubleWords({ report, lastSeenAt }: HealthDevice, trouble: DeviceTrouble): string {

@@ -32,8 +32,10 @@ export function QueuesCard({ app, watched, view }: LivePartProps) {
               return (
                 <tr key={id} class={waiting === 0 ? "queues__quiet" : undefined}>
                   <th scope="row">
-                    <strong>{prefix}</strong>
-                    <span>{name[language]}</span>
+                    <span class="queues__name">
+                      <strong>{prefix}</strong>
+                      <span>{name[language]}</span>
+                    </span>
                   </th>
                   <td>{waiting === 0 ? texts.nobody : formats.amount(waiting)}</td>
                   <td class={wait?.state === "over" ? "queues__over" : undefined}>

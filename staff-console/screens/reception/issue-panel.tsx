@@ -62,43 +62,49 @@ export function IssuePanel(props: ReceptionPartProps) {
         <h2>{texts.issueTitle}</h2>
         <p>{texts.issueWords}</p>
       </div>
-      <fieldset class="issue__services">
-        <legend class="kit-only-heard">{texts.issueTitle}</legend>
-        {kiosk.services.map((each) => (
-          <button
-            key={each.id}
-            type="button"
-            class={classes("issue__service", each.id === service ? "issue__service--chosen" : null)}
-            aria-pressed={each.id === service ? "true" : "false"}
-            aria-disabled={isOpen(each) ? undefined : "true"}
-            onClick={() => isOpen(each) && setService(each.id)}
-          >
-            <strong>{each.prefix}</strong>
-            <span class="issue__name">{each.name[language]}</span>
-            <span class="issue__queue">
-              {each.closedReason === null
-                ? each.openCounters.length === 0
-                  ? texts.noCounter
-                  : texts.waiting(String(each.waiting))
-                : texts.closed}
-            </span>
-          </button>
-        ))}
-      </fieldset>
-      <fieldset class="issue__groups">
-        <legend>{texts.priority}</legend>
-        {[null, ...kiosk.priorityGroups].map((group) => (
-          <label key={group?.id ?? "none"} class="issue__group">
-            <input
-              type="radio"
-              name="priority"
-              checked={priority === (group?.id ?? null)}
-              onChange={() => setPriority(group?.id ?? null)}
-            />
-            <span>{group === null ? texts.noPriority : group[language]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <div class="issue__choices">
+        <fieldset class="issue__services">
+          <legend class="kit-only-heard">{texts.issueTitle}</legend>
+          {kiosk.services.map((each) => (
+            <button
+              key={each.id}
+              type="button"
+              class={classes("issue__service", each.id === service ? "issue__service--chosen" : null)}
+              aria-pressed={each.id === service ? "true" : "false"}
+              aria-disabled={isOpen(each) ? undefined : "true"}
+              onClick={() => isOpen(each) && setService(each.id)}
+            >
+              <strong>{each.prefix}</strong>
+              <span class="issue__name">{each.name[language]}</span>
+              <span class="issue__queue">
+                {each.closedReason === null ? (
+                  <>
+                    <span>{texts.waiting(String(each.waiting))}</span>
+                    {each.openCounters.length === 0 && <span>{texts.noCounter}</span>}
+                  </>
+                ) : (
+                  <span>{texts.closed}</span>
+                )}
+              </span>
+            </button>
+          ))}
+        </fieldset>
+        <fieldset class="issue__groups">
+          <legend>{texts.priority}</legend>
+          {[null, ...kiosk.priorityGroups].map((group) => (
+            <label key={group?.id ?? "none"} class="issue__group">
+              <input
+                type="radio"
+                name="priority"
+                checked={priority === (group?.id ?? null)}
+                onChange={() => setPriority(group?.id ?? null)}
+              />
+              <span>{group === null ? texts.noPriority : group[language]}</span>
+            </label>
+          ))}
+        </fieldset>
+      </div>
+      {issued !== null && <IssuedCard {...props} issued={issued} />}
       <div class="issue__go">
         <Button
           kind="primary"
@@ -121,7 +127,6 @@ export function IssuePanel(props: ReceptionPartProps) {
         </p>
       )}
       {paper === "on" && kiosk.printer.state !== "ready" && <p class="issue__hint">{texts.noPrinter}</p>}
-      {issued !== null && <IssuedCard {...props} issued={issued} />}
     </main>
   );
 

@@ -3,9 +3,8 @@ import { useTexts } from "@motcua/screen-kit";
 import type { ReportAsk } from "../../model/reports.ts";
 import type { StaffApp } from "../../model/staff-app.ts";
 import { modeTexts, reportTexts } from "../../texts/report-texts.ts";
-import { GroupName } from "./group-name.tsx";
+import { GroupName, Share } from "./report-cells.tsx";
 import { ReportSection } from "./report-section.tsx";
-import { ratioWords } from "./waits-section.tsx";
 
 export interface SatisfactionSectionProps {
   readonly app: StaffApp;
@@ -68,9 +67,11 @@ export function SatisfactionSection({ app, report, ask }: SatisfactionSectionPro
                   <td>{shareWords(measures)}</td>
                   <td>{intervalWords(measures)}</td>
                   <td>
-                    {measures.response.percent === null
-                      ? texts.unknown
-                      : ratioWords(measures.response, formats)}
+                    {measures.response.percent === null ? (
+                      texts.unknown
+                    ) : (
+                      <Share ratio={measures.response} formats={formats} />
+                    )}
                   </td>
                   <td>{modeWords(measures)}</td>
                   <td>{formats.amount(measures.withoutLeg)}</td>

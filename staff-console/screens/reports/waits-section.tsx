@@ -1,9 +1,9 @@
-import type { Bilingual, FigureId, Ratio, Spread, WaitMeasures, WaitReport } from "@motcua/protocol";
-import { type Formats, useTexts } from "@motcua/screen-kit";
+import type { Bilingual, FigureId, Spread, WaitMeasures, WaitReport } from "@motcua/protocol";
+import { useTexts } from "@motcua/screen-kit";
 import type { ReportAsk } from "../../model/reports.ts";
 import type { StaffApp } from "../../model/staff-app.ts";
 import { endingTexts, reportTexts } from "../../texts/report-texts.ts";
-import { GroupName } from "./group-name.tsx";
+import { GroupName, Share } from "./report-cells.tsx";
 import { ReportSection } from "./report-section.tsx";
 
 export interface WaitsSectionProps {
@@ -81,10 +81,22 @@ export function WaitsSection({ app, report, ask }: WaitsSectionProps) {
                   <td>{formats.amount(measures.legs)}</td>
                   {spreadCells(measures.wait)}
                   {spreadCells(measures.serviceTime)}
-                  <td class="report__group">{ratioWords(measures.serviceLevel, formats)}</td>
-                  <td>{ratioWords(measures.noShows, formats)}</td>
-                  <td>{measures.abandonment === null ? "–" : ratioWords(measures.abandonment, formats)}</td>
-                  <td>{ratioWords(measures.promise, formats)}</td>
+                  <td class="report__group">
+                    <Share ratio={measures.serviceLevel} formats={formats} />
+                  </td>
+                  <td>
+                    <Share ratio={measures.noShows} formats={formats} />
+                  </td>
+                  <td>
+                    {measures.abandonment === null ? (
+                      "–"
+                    ) : (
+                      <Share ratio={measures.abandonment} formats={formats} />
+                    )}
+                  </td>
+                  <td>
+                    <Share ratio={measures.promise} formats={formats} />
+                  </td>
                   <td>{formats.amount(measures.doubtful)}</td>
                 </tr>
               ))}
@@ -123,10 +135,4 @@ export function WaitsSection({ app, report, ask }: WaitsSectionProps) {
       </td>
     ));
   }
-}
-
-/** A share with its part and its whole; no share of nothing. */
-export function ratioWords({ part, of, percent }: Ratio, formats: Formats): string {
-  if (percent === null) return "–";
-  return `${formats.share(percent / 100)} (${formats.amount(part)}/${formats.amount(of)})`;
 }

@@ -18,11 +18,13 @@ export function SessionPage({ app, state }: SessionPageProps) {
   return (
     <main class="session">
       <div class="session__brand">
-        <p class="session__mark" aria-hidden="true">
-          <i />
-          <i />
-          <i />
-        </p>
+        <img
+          class="session__mark"
+          src={`${import.meta.env.BASE_URL}icon.svg`}
+          alt=""
+          width="64"
+          height="64"
+        />
         <p class="session__product">{texts.product}</p>
         <p class="session__words">{texts.productWords}</p>
       </div>
