@@ -6,7 +6,6 @@ import { type BusinessDay, type EpochMillis, isRefused, type Reply, refuse } fro
 import type { Actor } from "../domain/actor.ts";
 import { dayDuty } from "../domain/day-plan.ts";
 import { businessDay } from "../domain/hours.ts";
-import { estimateWaits } from "../domain/wait-estimate.ts";
 import { decide, reachOf } from "../journey/decide.ts";
 import { type Context, nothingReached, type Reached } from "../journey/decision.ts";
 import { mayUse } from "../journey/permissions.ts";
@@ -17,7 +16,7 @@ import type { Reading } from "./clock-guard.ts";
 import type { Draft } from "./draft.ts";
 import { erasable } from "./erasable.ts";
 import { reach, withDraft } from "./reach.ts";
-import type { SiteDesk } from "./site-desk.ts";
+import { estimateAt, type SiteDesk } from "./site-desk.ts";
 import type { CommandTask, Task } from "./task.ts";
 
 export interface DeskLog {
@@ -43,8 +42,6 @@ export interface SiteWork {
 export type Decider = (task: Task, work: SiteWork) => Promise<Reply<unknown>>;
 
 type Time = Extract<Reading, { kind: "time" }>;
-
-const estimateEveryMillis = 1_000;
 
 /** Builds the decider of a desk. */
 export function createDecider({ store, clock, chance, log }: DeciderParts): Decider {
@@ -134,12 +131,7 @@ export function createDecider({ store, clock, chance, log }: DeciderParts): Deci
       actor,
       newId: () => uuidV7(now, chance),
       erasable: (field, text) => erasable(field, text, chance),
-      estimate: (service, priority) => {
-        if (now - desk.estimate.at >= estimateEveryMillis || now < desk.estimate.at) {
-          desk.estimate = { at: now, waits: estimateWaits(draft.state(), now) };
-        }
-        return desk.estimate.waits(service, priority);
-      },
+      estimate: (service, priority) => estimateAt(desk, draft.state(), now)(service, priority),
       reached,
     };
   }

@@ -16,12 +16,13 @@ import type { Actor } from "../domain/actor.ts";
 import { dayDuty } from "../domain/day-plan.ts";
 import type { RecordedEvent } from "../domain/events.ts";
 import type { SiteState } from "../domain/state.ts";
+import type { WaitEstimate } from "../domain/wait-estimate.ts";
 import type { Chance } from "../parts/chance.ts";
 import type { Clock } from "../parts/clock.ts";
 import type { Store } from "../store/store.ts";
 import { createDecider, type DeskLog } from "./decider.ts";
 import { createSettler } from "./settler.ts";
-import { openSiteDesk, type SiteDesk } from "./site-desk.ts";
+import { estimateAt, openSiteDesk, type SiteDesk } from "./site-desk.ts";
 import { commandTask, type Task, type WaitingTask } from "./task.ts";
 
 /** What a commit changed, told to everybody who shows it. */
@@ -42,6 +43,8 @@ export interface Desk {
   state(site: SiteId): SiteState;
   /** The time that the next event of the site would be stamped with. */
   now(site: SiteId): EpochMillis;
+  /** How long somebody who came now would wait, as screens show it (W1). */
+  estimate(site: SiteId): WaitEstimate;
   /** Does what the clock has to do: opens and closes days. To be called every few seconds. */
   tick(site: SiteId): Promise<void>;
   subscribe(listener: (published: Published) => void): () => void;
@@ -111,6 +114,8 @@ export function createDesk(parts: DeskParts): Desk {
     }
   }
 
+  const now = (site: SiteId): EpochMillis => Math.max(clock.now(), siteDesk(site).state.lastAt);
+
   return {
     open: async (site, founding) => {
       sites.set(site, await openSiteDesk(store, clock, site, founding));
@@ -125,7 +130,8 @@ export function createDesk(parts: DeskParts): Desk {
       return (await enqueue(commandTask(site, actor, verb, id, body))) as Reply<CommandDone<V>>;
     },
     state: (site) => siteDesk(site).state,
-    now: (site) => Math.max(clock.now(), siteDesk(site).state.lastAt),
+    now,
+    estimate: (site) => estimateAt(siteDesk(site), siteDesk(site).state, now(site)),
     tick: async (site) => {
       const { stale, state } = siteDesk(site);
       if (closed || (!stale && dayDuty(state, clock.now()).kind === "nothing")) return;

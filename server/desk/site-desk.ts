@@ -1,7 +1,7 @@
 /** One site at a desk: what is true there now, and what the desk remembers of it. */
 import type { EpochMillis, SiteId, SiteSettings } from "@motcua/protocol";
 import { emptySite, type SiteState } from "../domain/state.ts";
-import type { WaitEstimate } from "../domain/wait-estimate.ts";
+import { estimateWaits, type WaitEstimate } from "../domain/wait-estimate.ts";
 import type { Clock } from "../parts/clock.ts";
 import type { Store } from "../store/store.ts";
 import { type AnswerMemory, createAnswerMemory } from "./answers.ts";
@@ -16,6 +16,21 @@ export interface SiteDesk {
   estimate: { readonly at: EpochMillis; readonly waits: WaitEstimate };
   /** the store could not be written: fold what may stand there after all before deciding again */
   stale: boolean;
+}
+
+/** An estimate is refreshed at most this often (W1). */
+const estimateEveryMillis = 1_000;
+
+/** The estimate in force, made anew from this state when it has grown old: one for tickets and screens alike. */
+export function estimateAt(
+  desk: Pick<SiteDesk, "estimate">,
+  state: SiteState,
+  now: EpochMillis,
+): WaitEstimate {
+  const { at } = desk.estimate;
+  if (now - at >= estimateEveryMillis || now < at)
+    desk.estimate = { at: now, waits: estimateWaits(state, now) };
+  return desk.estimate.waits;
 }
 
 /** Takes up a site from its journal; founds it with these settings when nobody has. */

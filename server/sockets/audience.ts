@@ -4,6 +4,7 @@
  */
 import type { Shown } from "@motcua/protocol";
 import type { SiteState } from "../domain/state.ts";
+import type { Timers } from "./timers.ts";
 
 export interface Audience {
   readonly ages: Ages;
@@ -27,23 +28,6 @@ export interface AudienceParts {
   readonly timers: Timers;
 }
 
-/** Later, as a part that can be replaced. */
-export interface Timers {
-  after(millis: number, run: () => void): () => void;
-  now(): number;
-}
-
-/** The machine's timers. */
-export function createTimers(): Timers {
-  return {
-    after: (millis, run) => {
-      const timer = setTimeout(run, millis);
-      return () => clearTimeout(timer);
-    },
-    now: () => performance.now(),
-  };
-}
-
 /** Builds an audience; `close` forgets a view that was still to come. */
 export function createAudience({ inputs, everyMillis, ages, show, timers }: AudienceParts): Audience {
   let shownAt = Number.NEGATIVE_INFINITY;
@@ -53,11 +37,14 @@ export function createAudience({ inputs, everyMillis, ages, show, timers }: Audi
     shownAt = timers.now();
     show();
   };
+  const showSoon = () => {
+    cancel = timers.soon(everyMillis, showNow);
+  };
   const refresh = () => {
     if (cancel !== null) return;
     const wait = shownAt + everyMillis - timers.now();
-    if (wait <= 0) showNow();
-    else cancel = timers.after(wait, showNow);
+    if (wait <= 0) showSoon();
+    else cancel = timers.after(wait, showSoon);
   };
   return {
     ages,

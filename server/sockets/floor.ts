@@ -4,12 +4,13 @@ import { DeviceReport, type Reply } from "@motcua/protocol";
 import type { Server, Socket } from "socket.io";
 import type { Actor } from "../domain/actor.ts";
 import type { SiteState } from "../domain/state.ts";
-import { estimateWaits, type WaitEstimate } from "../domain/wait-estimate.ts";
+import type { WaitEstimate } from "../domain/wait-estimate.ts";
 import { createAskLimit } from "./ask-limit.ts";
 import { type ExtraAsk, extraAsk } from "./asks.ts";
-import { type Audience, type AudienceParts, createAudience, type Timers } from "./audience.ts";
+import { type Audience, type AudienceParts, createAudience } from "./audience.ts";
 import type { DeviceHealth } from "./device-health.ts";
 import type { SocketParts } from "./parts.ts";
+import type { Timers } from "./timers.ts";
 
 export interface Floor {
   readonly io: Server;
@@ -34,11 +35,6 @@ export function createFloor(io: Server, parts: SocketParts, health: DeviceHealth
   const audiences = new Set<Audience>();
   const state = () => desk.state(site);
   const now = () => desk.now(site);
-  let estimated: { at: number; seq: number; waits: WaitEstimate } = {
-    at: Number.NEGATIVE_INFINITY,
-    seq: -1,
-    waits: () => null,
-  };
   return {
     io,
     parts,
@@ -46,12 +42,7 @@ export function createFloor(io: Server, parts: SocketParts, health: DeviceHealth
     timers,
     state,
     now,
-    estimate: () => {
-      const at = timers.now();
-      if (at - estimated.at >= 1_000)
-        estimated = { at, seq: state().seq, waits: estimateWaits(state(), now()) };
-      return estimated.waits;
-    },
+    estimate: () => desk.estimate(site),
     hello: () => ({
       now: now(),
       rate: pace.rate(),
@@ -62,7 +53,17 @@ export function createFloor(io: Server, parts: SocketParts, health: DeviceHealth
       timeZone: state().settings.timeZone,
     }),
     audience: (audienceParts) => {
-      const audience = createAudience({ ...audienceParts, timers });
+      const show = () => {
+        try {
+          audienceParts.show();
+        } catch (error) {
+          parts.log.error(
+            { err: error },
+            "A view could not be made; those who watch keep the one they have.",
+          );
+        }
+      };
+      const audience = createAudience({ ...audienceParts, show, timers });
       audiences.add(audience);
       return {
         ...audience,

@@ -1,6 +1,7 @@
 /** The `/kiosk` channel. */
-import { kioskAsks } from "@motcua/protocol";
-import { kioskView } from "../views/kiosk-view.ts";
+import { type KioskView, kioskAsks } from "@motcua/protocol";
+import type { Socket } from "socket.io";
+import { kioskHall, recentPrints } from "../views/kiosk-view.ts";
 import { serveAsks } from "./asks.ts";
 import { shownAt } from "./audience.ts";
 import { deviceActor, type Floor, roomOf, welcomeDevice } from "./floor.ts";
@@ -9,29 +10,38 @@ import { admitDevices, deviceOf } from "./handshake.ts";
 /** Counts of people waiting may be this old on a busy morning; one's own ticket is in the answer itself. */
 const everyMillis = 250;
 
-/** Opens the kiosks' channel. */
+/** Opens the kiosks' channel. What all kiosks are shown alike is made once; each has its own prints beside it. */
 export function openKioskChannel(floor: Floor): void {
   const namespace = floor.io.of("/kiosk");
   admitDevices(namespace, "kiosk", floor.parts);
+  const kiosks = new Set<Socket>();
+
+  const viewNow = () => {
+    const state = floor.state();
+    const at = floor.now();
+    const hall = kioskHall(state, floor.health.printer(), floor.estimate(), at);
+    return (kiosk: Socket) => {
+      const prints = recentPrints(state, deviceOf(kiosk).id, at);
+      kiosk.emit("view", shownAt<KioskView>(state, at, { ...hall, prints }));
+    };
+  };
+  const audience = floor.audience({
+    inputs: ({ settings, day }) => [settings, day?.day, day?.waiting, day?.counters, day?.prints],
+    everyMillis,
+    ages: "with-time",
+    show: () => {
+      if (kiosks.size === 0) return;
+      const tell = viewNow();
+      for (const kiosk of kiosks) floor.timers.soon(everyMillis, () => tell(kiosk));
+    },
+  });
+  floor.health.onChange(audience.refresh);
+
   namespace.on("connection", (socket) => {
     const device = deviceOf(socket);
     void socket.join(roomOf(device.id));
-    const show = () => {
-      const state = floor.state();
-      const view = kioskView(state, device.id, floor.health.printer(), floor.estimate(), floor.now());
-      socket.emit("view", shownAt(state, floor.now(), view));
-    };
-    const audience = floor.audience({
-      inputs: ({ settings, day }) => [settings, day?.day, day?.waiting, day?.counters, day?.prints],
-      everyMillis,
-      ages: "with-time",
-      show,
-    });
-    const unsubscribe = floor.health.onChange(audience.refresh);
-    socket.on("disconnect", () => {
-      unsubscribe();
-      audience.close();
-    });
+    kiosks.add(socket);
+    socket.on("disconnect", () => kiosks.delete(socket));
     const extra = welcomeDevice(floor, socket, device);
     serveAsks(socket, {
       table: kioskAsks,
@@ -40,6 +50,6 @@ export function openKioskChannel(floor: Floor): void {
       limit: floor.limit(),
       log: floor.parts.log,
     });
-    show();
+    viewNow()(socket);
   });
 }

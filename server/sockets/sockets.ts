@@ -2,7 +2,6 @@
 import type { Server as HttpServer } from "node:http";
 import type { Server as HttpsServer } from "node:https";
 import { Server } from "socket.io";
-import { createTimers, type Timers } from "./audience.ts";
 import { openBoardChannel } from "./board.ts";
 import { createDeviceHealth } from "./device-health.ts";
 import { createFloor, roomOf } from "./floor.ts";
@@ -11,6 +10,7 @@ import { openKioskChannel } from "./kiosk.ts";
 import type { SocketParts } from "./parts.ts";
 import { openStaffChannel } from "./staff.ts";
 import { openTabletChannel } from "./tablet.ts";
+import { createTimers, type Timers } from "./timers.ts";
 
 export interface Sockets {
   close(): Promise<void>;

@@ -165,6 +165,7 @@ const deadDesk: Desk = {
   run: dead,
   state: dead,
   now: dead,
+  estimate: dead,
   tick: dead,
   subscribe: dead,
   close: dead,

@@ -13,6 +13,7 @@ import { orderQueue } from "../domain/queue-order.ts";
 import { median } from "../domain/recorded-times.ts";
 import type { Day, OpenCounter, SiteState, Waiting } from "../domain/state.ts";
 import { standingOf } from "../domain/ticket.ts";
+import { rememberedByCounter } from "./by-counter.ts";
 import { nameOf, officeOf, waitingFor } from "./office.ts";
 
 const queueShown = 50;
@@ -36,8 +37,7 @@ export function counterView(state: SiteState, id: CounterId, noteOf: NoteOf, now
     activity: activityOf(state, open, noteOf),
     queue: queue.slice(0, queueShown),
     queueLength: queue.length,
-    parked: parkedAt(day, id),
-    missed: missedAt(day, id),
+    ...heldAt(day, id),
     today: todayAt(day, id),
     services: settings.services.map((service) => ({
       id: service.id,
@@ -129,38 +129,38 @@ function presentTicket({ day }: SiteState, id: TicketId, noteOf: NoteOf): Presen
   };
 }
 
-function parkedAt(day: Day | null, id: CounterId): CounterView["parked"] {
-  if (day === null) return [];
-  return day.tickets
-    .valueSeq()
-    .flatMap(({ number, leg }) =>
-      leg.kind === "parked" && leg.called.counter === id
-        ? [{ number, service: leg.service, since: leg.parkedAt }]
-        : [],
-    )
-    .toArray();
+type Held = { readonly parked: CounterView["parked"]; readonly missed: CounterView["missed"] };
+
+/** Visitors held at a counter, and the latest who missed its call. */
+function heldAt(day: Day | null, id: CounterId): Held {
+  const here = day === null ? [] : (heldByCounter(day.tickets).get(id) ?? []);
+  return {
+    parked: here.flatMap(({ number, leg }) =>
+      leg.kind === "parked" ? [{ number, service: leg.service, since: leg.parkedAt }] : [],
+    ),
+    missed: here
+      .flatMap(({ number, leg }) =>
+        leg.kind === "ended" ? [{ number, service: leg.service, at: leg.endedAt }] : [],
+      )
+      .sort((a, b) => b.at - a.at)
+      .slice(0, missedShown),
+  };
 }
 
-function missedAt(day: Day | null, id: CounterId): CounterView["missed"] {
-  if (day === null) return [];
-  return day.tickets
+/** Parked and missed tickets by counter: every counter's view of one commit asks the same tickets. */
+const heldByCounter = rememberedByCounter((tickets: Day["tickets"]) =>
+  tickets
     .valueSeq()
-    .flatMap((ticket) => {
-      const { number, leg } = ticket;
-      const here = standingOf(ticket) === "missed" && leg.kind === "ended" && leg.called?.counter === id;
-      return here ? [{ number, service: leg.service, at: leg.endedAt }] : [];
-    })
-    .sortBy(({ at }) => -at)
-    .take(missedShown)
-    .toArray();
-}
+    .filter((ticket) => ticket.leg.kind === "parked" || standingOf(ticket) === "missed")
+    .map((ticket) => [("called" in ticket.leg && ticket.leg.called?.counter) || null, ticket] as const),
+);
+
+const endedByCounter = rememberedByCounter((ended: Day["ended"]) =>
+  ended.valueSeq().map((leg) => [leg.called?.counter ?? null, leg] as const),
+);
 
 function todayAt(day: Day | null, id: CounterId): CounterView["today"] {
-  const legs =
-    day?.ended
-      .valueSeq()
-      .filter((leg) => leg.called?.counter === id)
-      .toArray() ?? [];
+  const legs = day === null ? [] : (endedByCounter(day.ended).get(id) ?? []);
   const finished = legs.filter((leg) => leg.end === "finished");
   const counted = finished.filter((leg) => !leg.doubtful && leg.startedAt !== null);
   return {

@@ -1,12 +1,15 @@
 /** What a kiosk shows: where to go, how many wait there and how long, and whether paper comes (P1). */
 import type { DeviceId, EpochMillis, KioskView, PersonId } from "@motcua/protocol";
 import { issuingAt } from "../domain/hours.ts";
-import type { Day, SiteState } from "../domain/state.ts";
+import type { SiteState } from "../domain/state.ts";
 import type { WaitEstimate } from "../domain/wait-estimate.ts";
 import { nameOf, officeOf, waitingFor } from "./office.ts";
 
 /** Prints older than this no longer concern the person at the kiosk. */
 const printShownMillis = 120_000;
+
+/** What all kiosks of a site are shown alike; only the prints are one's own. */
+export type KioskHall = Omit<KioskView, "prints">;
 
 /** The view of one kiosk; `asker` picks the prints that it asked for itself. */
 export function kioskView(
@@ -16,6 +19,16 @@ export function kioskView(
   estimate: WaitEstimate,
   now: EpochMillis,
 ): KioskView {
+  return { ...kioskHall(state, printer, estimate, now), prints: recentPrints(state, asker, now) };
+}
+
+/** What kiosks are shown alike: where to go, how many wait, whether the printer prints. */
+export function kioskHall(
+  state: SiteState,
+  printer: KioskView["printer"],
+  estimate: WaitEstimate,
+  now: EpochMillis,
+): KioskHall {
   const { settings, day } = state;
   return {
     office: officeOf(state),
@@ -41,11 +54,15 @@ export function kioskView(
     priorityGroups: settings.priorityGroups,
     notices: settings.notices,
     printer,
-    prints: recentPrints(day, asker, now),
   };
 }
 
-function recentPrints(day: Day | null, asker: DeviceId | PersonId, now: EpochMillis): KioskView["prints"] {
+/** How the prints that somebody asked for a little while ago have gone. */
+export function recentPrints(
+  { day }: SiteState,
+  asker: DeviceId | PersonId,
+  now: EpochMillis,
+): KioskView["prints"] {
   if (day === null) return [];
   return day.recentPrints.toArray().flatMap((job) => {
     const print = day.prints.get(job);
