@@ -2,12 +2,12 @@
 import { copyFileSync, existsSync, mkdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { SiteId } from "@motcua/protocol";
+import { rebuildReadModel } from "@motcua/server/desk/rebuild.ts";
 import { databaseFileIn, openSqliteStore } from "@motcua/server/store/sqlite-store.ts";
 import type { JournalRow, Store } from "@motcua/server/store/store.ts";
 import { verifyJournal } from "@motcua/server/store/verify-journal.ts";
 import { inspectJournal } from "./inspect-journal.ts";
 import type { Entry } from "./ledger.ts";
-import { rebuildReadModel } from "./rebuild.ts";
 
 const pageRows = 5_000;
 
@@ -56,9 +56,8 @@ export async function inspectDisk(file: string, site: SiteId, told: readonly Ent
     if (answered !== account.issued.size)
       faults.push(`T3: ${account.issued.size} tickets for ${answered} answered asks.`);
 
-    const kept = await store.readModel.digest(site);
-    await rebuildReadModel(store, site, rows);
-    if ((await store.readModel.digest(site)) !== kept)
+    const { before, after } = await rebuildReadModel(store, site);
+    if (before !== after)
       faults.push("journal:rebuild: the journal leads to other rows than those that were kept.");
     return { rows: rows.length, compared: told.length, faults };
   } finally {
