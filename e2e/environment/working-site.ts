@@ -11,8 +11,14 @@ const localHour = 8;
 export interface WorkingSite {
   readonly file: string;
   readonly id: string;
-  readonly counters: readonly { readonly id: string; readonly zone: string }[];
+  readonly counters: readonly WorkingCounter[];
   /** the fields that some counter takes */
+  readonly services: readonly string[];
+}
+
+interface WorkingCounter {
+  readonly id: string;
+  readonly zone: string;
   readonly services: readonly string[];
 }
 
@@ -20,11 +26,7 @@ interface SiteFile {
   readonly id: string;
   readonly hours: object;
   readonly services: readonly { readonly id: string }[];
-  readonly counters: readonly {
-    readonly id: string;
-    readonly zone: string;
-    readonly services: readonly string[];
-  }[];
+  readonly counters: readonly WorkingCounter[];
 }
 
 /** Writes the example site to `file`, open every day and moved to where it is eight in the morning at `now`. */
@@ -39,7 +41,7 @@ export function writeWorkingSite(file: string, now: number): WorkingSite {
   return {
     file,
     id: site.id,
-    counters: site.counters.map(({ id, zone }) => ({ id, zone })),
+    counters: site.counters.map(({ id, zone, services }) => ({ id, zone, services })),
     services: site.services.map(({ id }) => id).filter((id) => served.has(id)),
   };
 }
