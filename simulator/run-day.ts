@@ -19,7 +19,8 @@ export interface DaySummary {
   readonly refusals: Readonly<Record<string, number>>;
   readonly realSeconds: number;
   readonly hubMinutes: number;
-  readonly ended: "hall-empty" | "stopped";
+  /** `last-moment`: some still waited when the officers had to go, before the hub closes the day */
+  readonly ended: "hall-empty" | "last-moment" | "stopped";
 }
 
 /** Faster than this nobody could tear the paper off. */
@@ -77,6 +78,7 @@ async function play(cast: Cast, company: Company, stop: AbortSignal, began: numb
     ];
   });
   const startedAt = clock.now();
+  let stillWaited = false;
   const visiting = Promise.allSettled(visits);
   try {
     await Promise.all(officers.map((officer) => workTheDay(officer, day.signal)));
@@ -86,6 +88,7 @@ async function play(cast: Cast, company: Company, stop: AbortSignal, began: numb
     if (day.signal.reason instanceof LostHub) throw day.signal.reason;
     await Promise.all(officers.map(goHome));
   } finally {
+    stillWaited = hall.guests.some(({ stage }) => stage !== "over");
     clearInterval(watch);
     stop.removeEventListener("abort", stopDay);
     day.abort(new Error("The day is over."));
@@ -98,7 +101,7 @@ async function play(cast: Cast, company: Company, stop: AbortSignal, began: numb
     refusals: hall.tally.refusals(),
     realSeconds: Math.round((performance.now() - began) / 100) / 10,
     hubMinutes: Math.round((clock.now() - startedAt) / 60_000),
-    ended: stop.aborted ? "stopped" : "hall-empty",
+    ended: stop.aborted ? "stopped" : stillWaited ? "last-moment" : "hall-empty",
   };
 }
 
