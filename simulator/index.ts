@@ -1,5 +1,6 @@
 /** The simulator's parts, for tests and the bench: real clients of a hub, and a day's plan from a seed. */
 
+export type { Cast } from "./cast.ts";
 export { askHttp, type HttpAnswer, type HttpAsk } from "./client/ask-http.ts";
 export type { AskShape, Channel, DeviceChannel, StaffChannel } from "./client/channels.ts";
 export { newCommandId } from "./client/command-id.ts";
@@ -26,3 +27,5 @@ export {
   startSampleDay,
   stopSampleDay,
 } from "./client/office-desk.ts";
+export { type DayPlan, type PlannedVisitor, planDay } from "./plan/plan-day.ts";
+export { type DaySummary, runDay } from "./run-day.ts";
