@@ -45,14 +45,14 @@ async function take({ context, dataFolder, opens, start, url }: OpenOffice): Pro
   await save(reception, "reception");
   await counter.getByRole("button", { name: /Kết thúc/ }).waitFor({ timeout: 240_000 });
   await save(counter, "console");
+  await tablet.getByRole("button", { name: "Rất hài lòng" }).waitFor({ timeout: 400_000 });
+  await save(tablet, "tablet");
   await board
     .getByRole("status")
     .getByText(/^[A-Z]\d{3}$/)
     .first()
     .waitFor({ timeout: 240_000 });
   await save(board, "board");
-  await tablet.getByRole("button", { name: "Rất hài lòng" }).waitFor({ timeout: 400_000 });
-  await save(tablet, "tablet");
 
   await kiosk.getByRole("button", { name: /Hộ tịch/ }).click();
   const question = kiosk.getByRole("button", { name: "Không thuộc diện ưu tiên" });

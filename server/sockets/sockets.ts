@@ -42,6 +42,11 @@ export async function openSockets(server: HttpServer | HttpsServer, parts: Socke
     for (const name of namespaces) run(io.of(name));
   };
   const knowDevices = async () => health.know(await access.devices.list());
+  const knowAgain = () => {
+    knowDevices().catch((error: unknown) =>
+      parts.log.error({ err: error }, "The devices could not be read again."),
+    );
+  };
   await knowDevices();
 
   openKioskChannel(floor);
@@ -63,12 +68,12 @@ export async function openSockets(server: HttpServer | HttpsServer, parts: Socke
     }),
     access.devices.onRevoked((id) => {
       everywhere((namespace) => namespace.in(roomOf(id)).disconnectSockets(true));
-      void knowDevices();
+      knowAgain();
     }),
     // Its place is bound to its connection: a device that was moved comes back at its new place.
     access.devices.onChanged(({ id }) => {
       everywhere((namespace) => namespace.in(roomOf(id)).disconnectSockets(true));
-      void knowDevices();
+      knowAgain();
     }),
     access.sessions.onClosed((id) => io.of("/staff").in(roomOf(id)).disconnectSockets(true)),
   ];
