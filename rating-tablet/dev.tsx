@@ -8,7 +8,7 @@ import { createRoundMemory } from "./model/round-memory.ts";
 import { createTablet } from "./model/tablet.ts";
 import { TabletScreen } from "./screens/tablet-screen.tsx";
 import { faces } from "./testing/faces.ts";
-import { sampleNowMs, sampleView } from "./testing/sample-tablet.ts";
+import { sampleNowMs, sampleView } from "./testing/sample-view.ts";
 
 /** Shows one face without a hub, for looking at: `dev.html?face=reasons&language=en`. Time stands still. */
 const address = new URLSearchParams(location.search);

@@ -12,6 +12,7 @@ import {
   type TabletChannel,
 } from "@motcua/screen-kit";
 import "@motcua/screen-kit/look/index.css";
+import { computed } from "@preact/signals";
 import { render } from "preact";
 import { createRoundMemory } from "./model/round-memory.ts";
 import { createTablet } from "./model/tablet.ts";
@@ -41,12 +42,16 @@ startDeviceReports({
   touches: document,
   batteryPercent: browserBatteryPercent,
 });
+/** a vote that storage did not take would be lost with the page */
+const mayReload = computed(
+  () => tablet.idle.value && (votes.keptIn.value === "storage" || votes.waiting.value === 0),
+);
 keepAwake(document, navigator);
 registerShell({
   base: import.meta.env.BASE_URL,
   browser: navigator,
   reload: () => location.reload(),
-}).reloadWhen(tablet.idle);
+}).reloadWhen(mayReload);
 
 const app = document.getElementById("app");
 if (app !== null) render(<TabletScreen tablet={tablet} />, app);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { asking, atTablet, room, wait } from "../testing/at-tablet.ts";
-import { sampleNowMs, sampleScale } from "../testing/sample-tablet.ts";
+import { sampleNowMs, sampleScale } from "../testing/sample-view.ts";
 
 describe("answering", () => {
   it("V1 a double press on a level is one vote", async () => {

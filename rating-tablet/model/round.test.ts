@@ -9,7 +9,7 @@ import {
   sampleQuestion,
   sampleScale,
   sampleView,
-} from "../testing/sample-tablet.ts";
+} from "../testing/sample-view.ts";
 
 describe("asking", () => {
   it("V3 asks about the leg that was finished, and goes back to the sign after the thanks", async () => {

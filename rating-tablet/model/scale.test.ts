@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sampleScale, sampleView } from "../testing/sample-tablet.ts";
+import { sampleScale, sampleView } from "../testing/sample-view.ts";
 import { bestFirst } from "./scale.ts";
 
 it.each([

@@ -2,7 +2,7 @@ import type { TicketNumber } from "@motcua/protocol";
 import { createFakeTiming } from "@motcua/screen-kit/testing/fake-timing.ts";
 import { describe, expect, it } from "vitest";
 import { asking, atTablet, createKeptStorage, room, settled } from "../testing/at-tablet.ts";
-import { sampleCounter, sampleLeg, sampleNowMs, sampleView } from "../testing/sample-tablet.ts";
+import { sampleCounter, sampleLeg, sampleNowMs, sampleView } from "../testing/sample-view.ts";
 
 describe("loading the page again", () => {
   it("V3 shows the question again, unless it was answered or passed over", () => {

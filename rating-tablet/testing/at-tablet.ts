@@ -7,7 +7,7 @@ import { createFakeTiming, type FakeTiming } from "@motcua/screen-kit/testing/fa
 import { afterEach } from "vitest";
 import { createRoundMemory } from "../model/round-memory.ts";
 import { createTablet } from "../model/tablet.ts";
-import { nextLeg, sampleNowMs, sampleQuestion, sampleView } from "./sample-tablet.ts";
+import { nextLeg, sampleNowMs, sampleQuestion, sampleView } from "./sample-view.ts";
 
 let undo: (() => void)[] = [];
 afterEach(() => {

@@ -3,7 +3,7 @@ import type { TabletChannel } from "@motcua/screen-kit/link/channels.ts";
 import type { FakeDevice } from "@motcua/screen-kit/testing/fake-device.ts";
 import type { FakeTiming } from "@motcua/screen-kit/testing/fake-timing.ts";
 import type { Tablet } from "../model/tablet.ts";
-import { sampleCounter, sampleNowMs, sampleQuestion, sampleScale, sampleView } from "./sample-tablet.ts";
+import { sampleCounter, sampleNowMs, sampleQuestion, sampleScale, sampleView } from "./sample-view.ts";
 
 export interface Stage {
   readonly tablet: Tablet;

@@ -35,7 +35,7 @@ const vi = {
 
   wordsTitle: "Ông/bà muốn nói thêm điều gì?",
   wordsHint: "Không cần ghi tên hay số điện thoại.",
-  wordsLength: (used: number, most: number) => `${used}/${most} chữ cái`,
+  wordsLength: (used: number, most: number) => `${used}/${most} ký tự`,
   back: "Quay lại",
 
   thanks: "Cảm ơn ông/bà!",
@@ -61,7 +61,7 @@ const en: TextsLike<typeof vi> = {
   hubBusy: "The hub is restarting.",
 
   question: "Were you satisfied with the service today?",
-  secret: "Your answer is not shown to the officer at this counter",
+  secret: "Your answer is not shown to the officer",
   skip: "Skip",
   untilClose: "Time left to answer",
   levels: "How satisfied you are",
@@ -77,7 +77,7 @@ const en: TextsLike<typeof vi> = {
 
   wordsTitle: "What else would you like to say?",
   wordsHint: "No name or phone number is needed.",
-  wordsLength: (used, most) => `${used}/${most} letters`,
+  wordsLength: (used, most) => `${used}/${most} characters`,
   back: "Back",
 
   thanks: "Thank you!",
