@@ -17,9 +17,15 @@ export interface Audience {
 
 export type Ages = "with-time" | "by-events-only";
 
+/** What a view is made from, compared by identity: what somebody waits for, and what may come with the next view. */
+export interface Inputs {
+  readonly hurried: readonly unknown[];
+  readonly leisurely: readonly unknown[];
+}
+
 export interface AudienceParts {
-  /** what the view is made from; compared by identity */
-  readonly inputs: (state: SiteState) => readonly unknown[];
+  readonly inputs: (state: SiteState) => Inputs;
+  /** at most this often for what is hurried */
   readonly everyMillis: number;
   /** whether time alone changes what is shown: expected waits, the order of a queue, doors that open */
   readonly ages: Ages;
@@ -28,37 +34,47 @@ export interface AudienceParts {
   readonly timers: Timers;
 }
 
+/** Counts of people waiting may be this old on a busy morning. */
+const leisurelyMillis = 250;
+
 /** Builds an audience; `close` forgets a view that was still to come. */
 export function createAudience({ inputs, everyMillis, ages, show, timers }: AudienceParts): Audience {
   let shownAt = Number.NEGATIVE_INFINITY;
-  let cancel: (() => void) | null = null;
+  let due: { readonly at: number; readonly cancel: () => void } | null = null;
   const showNow = () => {
-    cancel = null;
+    due = null;
     shownAt = timers.now();
     show();
   };
-  const showSoon = () => {
-    cancel = timers.soon(everyMillis, showNow);
+  const showSoon = (at: number) => {
+    due = { at, cancel: timers.soon(everyMillis, showNow) };
   };
-  const refresh = () => {
-    if (cancel !== null) return;
-    const wait = shownAt + everyMillis - timers.now();
-    if (wait <= 0) showSoon();
-    else cancel = timers.after(wait, showSoon);
+  const showWithin = (millis: number) => {
+    const now = timers.now();
+    const at = Math.max(shownAt + millis, now);
+    if (due !== null && due.at <= at) return;
+    due?.cancel();
+    if (at <= now) showSoon(at);
+    else due = { at, cancel: timers.after(at - now, () => showSoon(at)) };
   };
   return {
     ages,
     changed: (before, after) => {
       const earlier = inputs(before);
-      if (inputs(after).some((input, index) => input !== earlier[index])) refresh();
+      const now = inputs(after);
+      if (differ(now.hurried, earlier.hurried)) showWithin(everyMillis);
+      else if (differ(now.leisurely, earlier.leisurely)) showWithin(Math.max(everyMillis, leisurelyMillis));
     },
-    refresh,
+    refresh: () => showWithin(everyMillis),
     close: () => {
-      cancel?.();
-      cancel = null;
+      due?.cancel();
+      due = null;
     },
   };
 }
+
+const differ = (now: readonly unknown[], earlier: readonly unknown[]) =>
+  now.some((input, index) => input !== earlier[index]);
 
 /** A view with the position in the journal that it is true at. */
 export function shownAt<V>(state: SiteState, at: number, view: V): Shown<V> {

@@ -23,7 +23,10 @@ export function openBoardChannel(floor: Floor): void {
     ages: "with-time",
     inputs:
       () =>
-      ({ settings, day }) => [settings, day?.day, day?.calls, day?.counters, day?.waiting],
+      ({ settings, day }) => ({
+        hurried: [settings, day?.day, day?.calls, day?.counters],
+        leisurely: [day?.waiting],
+      }),
     shown: async (key) => {
       const state = floor.state();
       const zone = key === wholeHall ? null : (key as ZoneId);

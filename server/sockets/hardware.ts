@@ -22,7 +22,7 @@ export function openHardwareChannel(floor: Floor): void {
     ages: "by-events-only",
     inputs:
       () =>
-      ({ day }) => [day?.prints],
+      ({ day }) => ({ hurried: [day?.prints], leisurely: [] }),
     shown: async () => shownAt(floor.state(), floor.now(), hardwareView(floor.state(), floor.now())),
   });
 

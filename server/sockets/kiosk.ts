@@ -26,7 +26,10 @@ export function openKioskChannel(floor: Floor): void {
     };
   };
   const audience = floor.audience({
-    inputs: ({ settings, day }) => [settings, day?.day, day?.waiting, day?.counters, day?.prints],
+    inputs: ({ settings, day }) => ({
+      hurried: [settings, day?.day, day?.waiting, day?.counters, day?.prints],
+      leisurely: [],
+    }),
     everyMillis,
     ages: "with-time",
     show: () => {

@@ -2,13 +2,13 @@
 import type { Shown } from "@motcua/protocol";
 import type { Namespace, Socket } from "socket.io";
 import type { SiteState } from "../domain/state.ts";
-import type { Ages, Audience } from "./audience.ts";
+import type { Ages, Audience, Inputs } from "./audience.ts";
 import type { Floor } from "./floor.ts";
 
 export interface RoomParts<Key extends string> {
   readonly ages: Ages;
   readonly everyMillis: number;
-  readonly inputs: (key: Key) => (state: SiteState) => readonly unknown[];
+  readonly inputs: (key: Key) => (state: SiteState) => Inputs;
   /** null: nothing to show */
   readonly shown: (key: Key) => Promise<Shown<unknown> | null>;
 }

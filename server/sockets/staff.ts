@@ -19,14 +19,17 @@ export function openStaffChannel(floor: Floor): void {
   const namespace = floor.io.of("/staff");
   admitStaff(namespace, floor.parts);
   const notes = createNotes(floor.parts.store.words, floor.parts.site);
-  const day = ({ settings, day }: SiteState) => [settings, day];
+  const day = ({ settings, day }: SiteState) => ({ hurried: [settings, day], leisurely: [] });
 
   const counters = openRooms<CounterId>(floor, namespace, {
     everyMillis: counterEveryMillis,
     ages: "with-time",
     inputs:
-      () =>
-      ({ settings, day }) => [settings, day?.day, day?.counters, day?.waiting, day?.tickets],
+      (counter) =>
+      ({ settings, day }) => ({
+        hurried: [settings, day?.day, day?.counters.get(counter)],
+        leisurely: [day?.counters, day?.waiting, day?.tickets],
+      }),
     shown: async (counter) => {
       const state = floor.state();
       const noteOf = await notes.atCounter(state, counter);
@@ -56,7 +59,7 @@ export function openStaffChannel(floor: Floor): void {
 
   const healthRoom = "health";
   const tellHealth = floor.audience({
-    inputs: () => [],
+    inputs: () => ({ hurried: [], leisurely: [] }),
     everyMillis: deskEveryMillis,
     ages: "by-events-only",
     show: () => namespace.to(healthRoom).emit("health", floor.health.health()),

@@ -18,7 +18,7 @@ export function openTabletChannel(floor: Floor): void {
     ages: "by-events-only",
     inputs:
       (counter) =>
-      ({ settings, day }) => [settings, day?.counters.get(counter), day?.votes],
+      ({ settings, day }) => ({ hurried: [settings, day?.counters.get(counter), day?.votes], leisurely: [] }),
     shown: async (counter) => {
       const state = floor.state();
       return state.settings.counters.some(({ id }) => id === counter)
