@@ -12,7 +12,7 @@ const boardSize = { width: 1920, height: 1080 };
 const tabletSize = { width: 1280, height: 800 };
 const consoleSize = { width: 1366, height: 768 };
 const seed = 2022;
-const visitors = 260;
+const visitors = 180;
 
 const office = await openOffice({ SAMPLE_DAY: `300:${seed}:${visitors}` });
 try {

@@ -55,6 +55,8 @@ interface RunningDay {
   readonly over: Promise<void>;
 }
 
+/** What the names of a sample day's devices begin with; it takes them back by it, also after a power cut. */
+const sampleName = "Mẫu: ";
 const kioskCount = 2;
 
 /** Runs one sample day at a time; afterwards the clock goes back to its usual pace on the next morning. */
@@ -75,14 +77,14 @@ export function createSampleDay(parts: SampleDayParts): SampleDayRunner {
     ) => ({ name, role, counter, zone });
     const kiosks: { token: string }[] = [];
     for (let index = 1; index <= kioskCount; index++) {
-      kiosks.push({ token: await admit(place(`Minh hoạ: kiốt ${index}`, "kiosk", null, null)) });
+      kiosks.push({ token: await admit(place(`${sampleName}kiốt ${index}`, "kiosk", null, null)) });
     }
     const tablets: { counter: CounterId; token: string }[] = [];
     const officers: { counter: CounterId; cookie: string }[] = [];
     for (const counter of office.counters) {
       if (counter.hasTablet) {
         const token = await admit(
-          place(`Minh hoạ: đánh giá quầy ${counter.number}`, "tablet", counter.id, counter.zone),
+          place(`${sampleName}quầy ${counter.number}`, "tablet", counter.id, counter.zone),
         );
         tablets.push({ counter: counter.id, token });
       }
@@ -110,7 +112,7 @@ export function createSampleDay(parts: SampleDayParts): SampleDayRunner {
 
   async function revokeCast() {
     for (const device of await access.devices.list()) {
-      if (device.revokedAt === null && device.name.startsWith("Minh hoạ: "))
+      if (device.revokedAt === null && device.name.startsWith(sampleName))
         await access.devices.revoke("machine", device.id);
     }
   }
