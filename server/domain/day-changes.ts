@@ -76,7 +76,9 @@ export function withEnded(day: Day, ticket: Ticket, leg: EndedLeg): Day {
 
 /** The ticket's present leg, as it is now. */
 export function withLeg(day: Day, ticket: Ticket, leg: Leg): Day {
-  return { ...day, tickets: day.tickets.set(ticket.id, { ...ticket, leg }) };
+  const parked =
+    leg.kind === "parked" ? day.parked.set(ticket.id, leg.called.counter) : day.parked.delete(ticket.id);
+  return { ...day, parked, tickets: day.tickets.set(ticket.id, { ...ticket, leg }) };
 }
 
 /** What the officer at a counter does now. */

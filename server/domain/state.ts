@@ -60,6 +60,8 @@ export interface Day {
   readonly numbers: FrozenMap<TicketNumber, TicketId>;
   /** service → who waits there */
   readonly waiting: FrozenMap<ServiceId, FrozenMap<TicketId, Waiting>>;
+  /** who is held aside, and at which counter */
+  readonly parked: FrozenMap<TicketId, CounterId>;
   readonly counters: FrozenMap<CounterId, OpenCounter>;
   /** counter → its calls since one last passed an older ticket, left by who sat there before (Q2) */
   readonly callsSincePassing: FrozenMap<CounterId, number>;
@@ -257,6 +259,7 @@ export function emptyDay(day: BusinessDay, opening: Opening, openedAt: EpochMill
     tickets: FrozenMap(),
     numbers: FrozenMap(),
     waiting: FrozenMap(),
+    parked: FrozenMap(),
     counters: FrozenMap(),
     callsSincePassing: FrozenMap(),
     ended: FrozenMap(),

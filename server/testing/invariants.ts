@@ -30,7 +30,17 @@ export function checkDay(day: Day): void {
   checkNumbers(day);
   checkCounters(day);
   checkQueues(day);
+  checkParked(day);
   checkTotals(day);
+}
+
+function checkParked(day: Day) {
+  const parked = day.tickets.filter(({ leg }) => leg.kind === "parked");
+  demand(parked.size === day.parked.size, "every ticket held aside is known as such, and no other");
+  for (const [id, { leg }] of parked) {
+    const here = "called" in leg && leg.called?.counter === day.parked.get(id);
+    demand(here, "a ticket held aside is known at its own counter");
+  }
 }
 
 function checkNumbers(day: Day) {

@@ -37,7 +37,8 @@ export function counterView(state: SiteState, id: CounterId, noteOf: NoteOf, now
     activity: activityOf(state, open, noteOf),
     queue: queue.slice(0, queueShown),
     queueLength: queue.length,
-    ...heldAt(day, id),
+    parked: parkedAt(day, id),
+    missed: missedAt(day, id),
     today: todayAt(day, id),
     services: settings.services.map((service) => ({
       id: service.id,
@@ -129,38 +130,38 @@ function presentTicket({ day }: SiteState, id: TicketId, noteOf: NoteOf): Presen
   };
 }
 
-type Held = { readonly parked: CounterView["parked"]; readonly missed: CounterView["missed"] };
-
-/** Visitors held at a counter, and the latest who missed its call. */
-function heldAt(day: Day | null, id: CounterId): Held {
-  const here = day === null ? [] : (heldByCounter(day.tickets).get(id) ?? []);
-  return {
-    parked: here.flatMap(({ number, leg }) =>
-      leg.kind === "parked" ? [{ number, service: leg.service, since: leg.parkedAt }] : [],
-    ),
-    missed: here
-      .flatMap(({ number, leg }) =>
-        leg.kind === "ended" ? [{ number, service: leg.service, at: leg.endedAt }] : [],
-      )
-      .sort((a, b) => b.at - a.at)
-      .slice(0, missedShown),
-  };
+function parkedAt(day: Day | null, id: CounterId): CounterView["parked"] {
+  if (day === null) return [];
+  return [...day.parked].flatMap(([ticket, counter]) => {
+    const held = counter === id ? day.tickets.get(ticket) : undefined;
+    return held?.leg.kind === "parked"
+      ? [{ number: held.number, service: held.leg.service, since: held.leg.parkedAt }]
+      : [];
+  });
 }
 
-/** Parked and missed tickets by counter: every counter's view of one commit asks the same tickets. */
-const heldByCounter = rememberedByCounter((tickets: Day["tickets"]) =>
-  tickets
-    .valueSeq()
-    .filter((ticket) => ticket.leg.kind === "parked" || standingOf(ticket) === "missed")
-    .map((ticket) => [("called" in ticket.leg && ticket.leg.called?.counter) || null, ticket] as const),
-);
+function missedAt(day: Day | null, id: CounterId): CounterView["missed"] {
+  if (day === null) return [];
+  return endedAt(day, id)
+    .filter((leg) => leg.end === "no-show")
+    .flatMap((leg) => {
+      const ticket = day.tickets.get(leg.ticket);
+      const stillMissed = ticket?.leg.id === leg.id && standingOf(ticket) === "missed";
+      return stillMissed ? [{ number: ticket.number, service: leg.service, at: leg.endedAt }] : [];
+    })
+    .sort((a, b) => b.at - a.at)
+    .slice(0, missedShown);
+}
 
+const endedAt = (day: Day, id: CounterId) => endedByCounter(day.ended).get(id) ?? [];
+
+/** Every counter's view asks the same ended legs: sorted once for all of them. */
 const endedByCounter = rememberedByCounter((ended: Day["ended"]) =>
   ended.valueSeq().map((leg) => [leg.called?.counter ?? null, leg] as const),
 );
 
 function todayAt(day: Day | null, id: CounterId): CounterView["today"] {
-  const legs = day === null ? [] : (endedByCounter(day.ended).get(id) ?? []);
+  const legs = day === null ? [] : endedAt(day, id);
   const finished = legs.filter((leg) => leg.end === "finished");
   const counted = finished.filter((leg) => !leg.doubtful && leg.startedAt !== null);
   return {
