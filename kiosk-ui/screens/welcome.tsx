@@ -5,8 +5,8 @@ import type { Kiosk } from "../model/kiosk.ts";
 import { cardGrid, pageOf } from "../model/page-size.ts";
 import { kioskTexts } from "../texts/kiosk-texts.ts";
 import { Closed } from "./closed.tsx";
-import { WelcomeFoot } from "./foot.tsx";
 import { useFittingRows } from "./fitting-rows.ts";
+import { WelcomeFoot } from "./foot.tsx";
 import { Frame } from "./frame.tsx";
 import { Pager } from "./pager.tsx";
 import { ServiceCard } from "./service-card.tsx";
@@ -40,6 +40,7 @@ export function Welcome({ kiosk, view, place }: WelcomeProps) {
   const { shown, pages, place: held } = pageOf(view.services, place, columns * fitting);
   const rows = pages > 1 ? fitting : Math.ceil(shown.length / columns);
   const stopsSoon = stopsAt - device.nowMs.value < soonMs;
+  const isBeside = orientation.value === "landscape" && text === "normal" && reach === "normal";
   const searchDoor = (
     <button type="button" class="kiosk-search-door" onClick={visit.openSearch}>
       <Search aria-hidden="true" />
@@ -50,7 +51,7 @@ export function Welcome({ kiosk, view, place }: WelcomeProps) {
     <Frame
       kiosk={kiosk}
       kind="welcome"
-      beside={orientation.value === "landscape" && searchDoor}
+      beside={isBeside && searchDoor}
       title={texts.welcomeTitle}
       hint={
         <>
@@ -60,11 +61,11 @@ export function Welcome({ kiosk, view, place }: WelcomeProps) {
       }
       foot={<WelcomeFoot kiosk={kiosk} />}
     >
-      {orientation.value === "portrait" && searchDoor}
+      {!isBeside && searchDoor}
       <ul
         class={classes(
           "kiosk-services",
-          rows <= roomyRows[orientation.value] ? "kiosk-services--roomy" : null,
+          text === "normal" && rows <= roomyRows[orientation.value] ? "kiosk-services--roomy" : null,
         )}
         aria-label={texts.services}
         ref={list}

@@ -57,7 +57,7 @@ const vi = {
   number: "Số",
   counter: (numbers: string) => `Quầy ${numbers}`,
   or: "hoặc",
-  ahead: (people: number) => (people === 0 ? "Không có ai phía trước" : `${people} người phía trước`),
+  ahead: (people: number) => (people === 0 ? "Không có ai" : `${people} người`),
   aheadLabel: "Phía trước",
   counterLabel: "Mời đến",
   counterLater: "xem trên bảng",
@@ -157,8 +157,7 @@ const en: TextsLike<typeof vi> = {
   number: "Number",
   counter: (numbers) => `Counter ${numbers}`,
   or: "or",
-  ahead: (people) =>
-    people === 0 ? "Nobody ahead of you" : people === 1 ? "1 person ahead" : `${people} people ahead`,
+  ahead: (people) => (people === 0 ? "Nobody" : people === 1 ? "1 person" : `${people} people`),
   aheadLabel: "Ahead of you",
   counterLabel: "Go to",
   counterLater: "see the board",
