@@ -12,5 +12,8 @@ if (address.setupToken !== null) {
 }
 void app.session.start(address.setupToken);
 
+// The hub was renewed under an open page: the parts it still has to load have other names now.
+addEventListener("vite:preloadError", () => location.reload());
+
 const place = document.getElementById("app");
 if (place !== null) render(<Console app={app} />, place);
