@@ -47,6 +47,16 @@ describe("two presses", () => {
     expect(desk.inFlight.value).toBe(null);
   });
 
+  it("goes on once the view shows it done, although the answer is still on its way", () => {
+    const { desk, link, names } = deskAt(ready);
+    desk.key("+");
+    link.view.value = calling;
+    desk.key("Enter");
+    expect(names()).toEqual(["ticket:next", "ticket:start"]);
+    link.asks[0]?.answer({ done: {} });
+    expect(desk.inFlight.value).toBe("start");
+  });
+
   it("takes a key pressed twice quickly as one press, although it means something else by then", async () => {
     const { desk, link, timing, names } = deskAt(calling);
     desk.key("Enter");

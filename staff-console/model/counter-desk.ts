@@ -12,7 +12,7 @@ import type {
   TicketNumber,
 } from "@motcua/protocol";
 import { type HubLink, isConnected, isRefused, type StaffChannel, type Timing } from "@motcua/screen-kit";
-import { batch, computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import { batch, computed, effect, type ReadonlySignal, signal, untracked } from "@preact/signals";
 import { deskKeyOf } from "./counter-keys.ts";
 import { type Availability, availabilityOf, type DeskAction } from "./desk-state.ts";
 
@@ -87,6 +87,8 @@ export function createCounterDesk(parts: CounterDeskParts): CounterDesk {
   );
   /** an ask that the hub never answered: asked again for the same situation, it keeps its id (T3) */
   let unanswered: { readonly sameness: string; readonly id: CommandId } | null = null;
+  /** counts what was asked: an old answer must not speak for a newer press */
+  let turn = 0;
   let lastKey: { readonly key: string; readonly atMs: number } | null = null;
 
   const present = computed(() => presentLeg(link.view.value));
@@ -105,37 +107,47 @@ export function createCounterDesk(parts: CounterDeskParts): CounterDesk {
     const before = situationOf(link.view.peek());
     const sameness = JSON.stringify([name, body, before]);
     const id = unanswered?.sameness === sameness ? unanswered.id : parts.newCommandId();
+    const mine = ++turn;
+    const release = () => {
+      if (turn === mine) inFlight.value = null;
+    };
     inFlight.value = action;
     problem.value = null;
+    // the view that shows it done may come before the answer: then the next thing may be pressed
+    const stopWatching = onceChanged(before, release);
     try {
       const reply = await link.ask(name, body, { id, giveUpAfterMs: 12_000 });
       const isUnanswered = isRefused(reply) && reply.refused.code === "hub-away";
       unanswered = isUnanswered ? { sameness, id } : null;
       if (isRefused(reply)) problem.value = { action, refusal: reply.refused };
       else {
-        dialog.value = null;
+        if (turn === mine) dialog.value = null;
         if (action !== "reinstate" && action !== "resume") await viewAfter(before);
       }
     } finally {
-      inFlight.value = null;
+      stopWatching();
+      release();
     }
   };
 
   const mayPress = (action: DeskAction) => inFlight.peek() === null && availability.peek()[action] === null;
 
+  const onceChanged = (before: string, run: () => void) =>
+    effect(() => {
+      if (situationOf(link.view.value) !== before) untracked(run);
+    });
+
   const viewAfter = (before: string) =>
     new Promise<void>((resolve) => {
       let stop: () => void = () => undefined;
-      const end = () => {
-        undoWait();
+      const undoWait = timing.after(viewFollowsMs, () => {
         stop();
         resolve();
-      };
-      const undoWait = timing.after(viewFollowsMs, end);
-      stop = link.view.subscribe((view) => {
-        if (situationOf(view) !== before) end();
       });
-      if (situationOf(link.view.peek()) !== before) end();
+      stop = onceChanged(before, () => {
+        undoWait();
+        resolve();
+      });
     });
 
   const press = async (action: DeskAction): Promise<void> => {

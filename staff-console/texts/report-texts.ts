@@ -26,7 +26,7 @@ const vi = {
   serviceTime: "Phục vụ",
   within: (minutes: string) => `Gọi trong ${minutes}`,
   noShows: "Vắng",
-  doubtful: "Chưa rõ",
+  doubtful: "Không rõ",
   abandonment: "Bỏ về",
   promise: "Đúng hẹn chờ",
   votes: "Số phiếu (n)",

@@ -15,11 +15,12 @@ export function followDeskKeys(desk: CounterDesk, page: Window): () => void {
     }
     if (desk.key(key.key) === "taken") key.preventDefault();
   };
-  page.addEventListener("keydown", press);
+  // before any field sees the key: a question may close on it, and then the key would seem to be the desk's
+  page.addEventListener("keydown", press, { capture: true });
   page.addEventListener("click", dropSecondClick, { capture: true });
   page.addEventListener("click", letKeysWork);
   return () => {
-    page.removeEventListener("keydown", press);
+    page.removeEventListener("keydown", press, { capture: true });
     page.removeEventListener("click", dropSecondClick, { capture: true });
     page.removeEventListener("click", letKeysWork);
   };

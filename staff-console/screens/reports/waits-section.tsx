@@ -21,6 +21,8 @@ export function WaitsSection({ app, report, ask }: WaitsSectionProps) {
     ...report.groups.map((group) => ({ key: group.key ?? "", name: group.name, measures: group })),
     { key: "(total)", name: null, measures: report.total },
   ];
+  const nameOf = (figure: FigureId) =>
+    report.definitions.find((known) => known.figure === figure)?.name[language] ?? null;
   const meaning = (figure: FigureId) =>
     report.definitions.find((known) => known.figure === figure)?.definition[language];
   const spreadTitles = [texts.n, texts.median, texts.p90, texts.max, texts.mean];
@@ -37,10 +39,10 @@ export function WaitsSection({ app, report, ask }: WaitsSectionProps) {
                 {texts.legs}
               </th>
               <th colSpan={5} scope="colgroup" title={meaning("wait-time")} class="report__group">
-                {texts.wait}
+                {nameOf("wait-time") ?? texts.wait}
               </th>
               <th colSpan={5} scope="colgroup" title={meaning("service-time")} class="report__group">
-                {texts.serviceTime}
+                {nameOf("service-time") ?? texts.serviceTime}
               </th>
               <th rowSpan={2} scope="col" title={meaning("service-level")} class="report__group">
                 {texts.within(formats.minutes(report.targetMinutes))}

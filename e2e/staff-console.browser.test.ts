@@ -1,0 +1,128 @@
+/** The pages of those who work here, in a real Chromium against a real hub: by keyboard, twice at once, without the hub. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findAccessibilityViolations } from "./environment/axe.ts";
+import { type OpenOffice, openOffice } from "./office/open-office.ts";
+
+const consoleSize = { width: 1366, height: 768 };
+let office: OpenOffice;
+let counter: Page;
+
+beforeAll(async () => {
+  office = await openOffice({ HARDWARE_AGENT: "none" });
+});
+
+afterAll(async () => {
+  await office.close();
+});
+
+const nextButton = () => counter.getByRole("button", { name: "Gọi số tiếp theo" });
+const startButton = () => counter.getByRole("button", { name: "Bắt đầu phục vụ" });
+const finishButton = () => counter.getByRole("button", { name: "Kết thúc", exact: true });
+
+describe("every page", () => {
+  test.each([
+    ["#/", "Các quầy"],
+    ["#/counter", "Anh/chị ngồi quầy nào?"],
+    ["#/reception", "Lấy số giúp người dân"],
+    ["#/live", "Các quầy"],
+    ["#/reports", "Mức độ hài lòng"],
+    ["#/devices", "Ghép nối thiết bị"],
+    ["#/settings", "Giờ làm việc"],
+  ])("%s can be used by everybody", async (hash, heading) => {
+    await office.start.goto(`${office.url}/staff/${hash}`);
+    await office.start.getByRole("heading", { name: heading }).waitFor();
+    expect(await findAccessibilityViolations(office.start)).toEqual([]);
+  });
+
+  test("#/people can be used by everybody, and says what is missing in a new account", async () => {
+    await office.start.goto(`${office.url}/staff/#/people`);
+    await office.start.getByRole("button", { name: "Thêm tài khoản" }).click();
+    await office.start.getByRole("button", { name: "Thêm", exact: true }).click();
+    await office.start.getByText("Hãy ghi chức danh.").waitFor();
+    expect(await findAccessibilityViolations(office.start)).toEqual([]);
+    await office.start.keyboard.press("Escape");
+  });
+});
+
+describe("the reception desk", () => {
+  test("T3 issues one number for a letter and Enter, however often Enter is pressed", async () => {
+    const desk = office.start;
+    await desk.goto(`${office.url}/staff/#/reception`);
+    await desk.getByRole("heading", { name: "Lấy số giúp người dân" }).waitFor();
+    for (const number of ["C001", "C002", "C003"]) {
+      await desk.keyboard.press("c");
+      await desk.keyboard.press("Enter");
+      await desk.keyboard.press("Enter");
+      await desk
+        .getByRole("status")
+        .getByRole("img", { name: spoken(number) })
+        .waitFor();
+    }
+    const listed = desk.getByRole("button", { name: /^C00\d/ });
+    await listed.nth(2).waitFor();
+    expect(await listed.count()).toBe(3);
+  });
+});
+
+describe("the counter", () => {
+  test("two presses do one thing: a double click calls one number and starts nothing", async () => {
+    await office.start.goto(`${office.url}/staff/#/`);
+    const open = (start: Page) => start.getByRole("button", { name: "Mở bàn làm việc quầy 2" }).click();
+    counter = await office.opens(open, consoleSize);
+    await counter.getByRole("button", { name: "Vào quầy" }).waitFor();
+    await counter.keyboard.press("Enter");
+    await nextButton().dblclick();
+    await startButton().waitFor();
+    await counter.getByText("gọi lần 1, tối thiểu 3 lần").waitFor();
+    expect(await finishButton().count()).toBe(0);
+    expect(await findAccessibilityViolations(counter)).toEqual([]);
+  });
+
+  test("marks nobody as absent before the minimum of calls, and by the keyboard alone after it", async () => {
+    await counter.keyboard.press("-");
+    await counter.keyboard.press("*");
+    await counter.getByText("gọi lần 2, tối thiểu 3 lần").waitFor();
+    await counter.getByRole("button", { name: "Gọi lại" }).click();
+    await counter.getByText("đã gọi 3 lần").waitFor();
+    await counter.keyboard.press("-");
+    await counter.getByText("Vắng 1").waitFor();
+  });
+
+  test("serves with outcome and dossier code, transfers with a note, without a mouse", async () => {
+    await nextButton().waitFor();
+    await counter.keyboard.press("+");
+    await startButton().waitFor();
+    await counter.keyboard.press("Enter");
+    await finishButton().waitFor();
+    await counter.keyboard.press("m");
+    const code = counter.getByRole("textbox", { name: "Mã hồ sơ" });
+    await code.fill("000.00.00.H48-261123-0001");
+    await counter.keyboard.press("Enter");
+    await expect.poll(() => code.inputValue()).toBe("");
+    await counter.keyboard.press("Enter");
+    await code.waitFor({ state: "detached" });
+    expect(await finishButton().count()).toBe(1);
+    await counter.getByRole("button", { name: "Bỏ mã 000.00.00.H48-261123-0001" }).waitFor();
+    await counter.keyboard.press("/");
+    await counter.getByRole("combobox", { name: "Lĩnh vực" }).fill("chung thuc");
+    expect(await findAccessibilityViolations(counter)).toEqual([]);
+    await counter.keyboard.press("Tab");
+    await counter.getByRole("textbox", { name: "Lời nhắn cho quầy sau" }).fill("Đã có bản sao");
+    await counter.keyboard.press("Enter");
+    await counter.getByText("chuyển đến").waitFor();
+  });
+
+  test("says since when the hub is away, and lets nothing be pressed", async () => {
+    await nextButton().waitFor();
+    await office.hub.kill();
+    await counter
+      .getByText(/^Mất kết nối từ/)
+      .first()
+      .waitFor();
+    expect(await nextButton().getAttribute("aria-disabled")).toBe("true");
+    expect(await findAccessibilityViolations(counter)).toEqual([]);
+  });
+});
+
+const spoken = (number: string) => `Số ${[...number].join(" ")}`;
