@@ -3,7 +3,8 @@ import type { Migration } from "./migration.ts";
 
 /**
  * One text for both engines: TEXT sorts by bytes in each of them, rows of SQLite lie in the order of their key
- * (`CLUSTERED`), so that a report of a month reads neighbours.
+ * (`CLUSTERED`), so that a report of a month reads neighbours. Ids begin with their time: answers lie by the
+ * command's, so that those of one batch go to one page and not to a page a sender.
  */
 const tables = [
   `create table journal (
@@ -16,7 +17,7 @@ const tables = [
   `create table answers (
     site TEXT not null, who TEXT not null, command TEXT not null, day TEXT not null,
     body TEXT not null, answer TEXT not null,
-    primary key (site, who, command)) CLUSTERED`,
+    primary key (site, command, who)) CLUSTERED`,
   "create index answers_by_day on answers (site, day)",
   `create table tickets (
     site TEXT not null, ticket TEXT not null, day TEXT not null, number TEXT not null, service TEXT not null,
