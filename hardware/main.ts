@@ -30,6 +30,7 @@ async function run(): Promise<void> {
     paperWidthDots,
     name,
     authorityFile,
+    lives,
   } = readArguments(process.argv.slice(2));
   if (authorityFile !== null) {
     setDefaultCACertificates([...getCACertificates(), readFileSync(authorityFile, "utf8")]);
@@ -83,6 +84,7 @@ async function run(): Promise<void> {
     journal.close();
     process.exit(0);
   };
+  if (lives === "with-hub") process.stdin.once("close", stop).resume();
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
   await worker.settle();

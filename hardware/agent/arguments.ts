@@ -11,6 +11,8 @@ export interface AgentArguments {
   readonly name: string;
   /** file with the certificate of the hub's own authority, PEM; null trusts what the machine trusts */
   readonly authorityFile: string | null;
+  /** `with-hub`: started by a hub, and ends when its standard input does */
+  readonly lives: "with-hub" | "alone";
 }
 
 /** An argument that stops the start, and why. */
@@ -27,6 +29,7 @@ export function readArguments(argv: readonly string[]): AgentArguments {
       paper: { type: "string", default: "80" },
       name: { type: "string", default: "Máy in" },
       authority: { type: "string" },
+      beside: { type: "boolean", default: false },
     },
   });
   const hub = URL.parse(values.hub);
@@ -41,6 +44,7 @@ export function readArguments(argv: readonly string[]): AgentArguments {
     paperWidthDots: values.paper === "80" ? 576 : 384,
     name: values.name,
     authorityFile: values.authority ?? null,
+    lives: values.beside ? "with-hub" : "alone",
   };
 }
 

@@ -38,9 +38,14 @@ export async function startAgentBeside(parts: AgentBesideParts): Promise<AgentBe
 
   const start = () => {
     restart = null;
-    const started = spawn(process.execPath, [program, "--hub", hubUrl, "--folder", folder, ...trust], {
-      stdio: ["ignore", "ignore", "inherit"],
-    });
+    const started = spawn(
+      process.execPath,
+      [program, "--hub", hubUrl, "--folder", folder, "--beside", ...trust],
+      {
+        // Its standard input ends with this process, however that ends: an agent alone would print beside the next one.
+        stdio: ["pipe", "ignore", "inherit"],
+      },
+    );
     child = started;
     ended = new Promise((resolve) => {
       started.once("close", (code) => {
