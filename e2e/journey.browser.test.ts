@@ -70,7 +70,10 @@ describe("one visitor", () => {
   test("V1 V2 rates the service on that counter's tablet with a double touch: one vote, on the live board at once", async () => {
     await tablet.getByRole("button", { name: "Rất hài lòng" }).dblclick();
     await tablet.getByText("Cảm ơn", { exact: false }).first().waitFor();
-    await live.getByText(/^1 phiếu/).first().waitFor();
+    await live
+      .getByText(/^1 phiếu/)
+      .first()
+      .waitFor();
     expect(await counter.getByText("Rất hài lòng").count()).toBe(0);
   });
 

@@ -107,4 +107,4 @@ export function officerAt(line: Line, actor: Actor & { kind: "person" }, counter
   };
   return officer;
 }
-export type OfficerAt = ReturnType<typeof officerAt>;
+type OfficerAt = ReturnType<typeof officerAt>;
