@@ -107,4 +107,3 @@ export function officerAt(line: Line, actor: Actor & { kind: "person" }, counter
   };
   return officer;
 }
-type OfficerAt = ReturnType<typeof officerAt>;
