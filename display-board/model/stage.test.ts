@@ -140,3 +140,11 @@ it("shows every call that is not superseded, each for its moment, whatever comes
     }),
   );
 });
+
+it("lets go of calls that waited a minute for the stage, so that a hurried hall catches up", () => {
+  const calls = [call(3, "P041", 0), call(2, "A022", 0), call(1, "C015", 0)];
+  const crowded = nextStage(emptyStage, moment(calls, 0)).stage;
+  const { stage } = nextStage(crowded, moment([call(4, "B007", -60_001), ...calls], 60_001));
+  expect(numberOn(stage)).toBe("B007");
+  expect(stage.waiting).toEqual([]);
+});

@@ -24,6 +24,8 @@ export const emptyStage: Stage = { present: null, waiting: [], known: new Set() 
 
 /** A call is shown large for about this long by the hub's clock. */
 const stayHubMs = 20_000;
+/** A call that has waited this long for the stage is only listed: its visitor has read it there, or hears a recall. */
+const staleHubMs = 60_000;
 /** Even in a hurried demonstration nothing flashes: a change of the stage is at least this far from the last. */
 const shortestMomentMs = 1_500;
 /** With several calls at once each is large for this long before the next. */
@@ -36,7 +38,7 @@ export function nextStage(stage: Stage, moment: StageMoment): { stage: Stage; wa
   const isCurrent = (call: BoardCall) =>
     !calls.some((other) => other.number === call.number && callName(other) !== callName(call));
   let waiting = [...stage.waiting, ...fresh]
-    .filter(isCurrent)
+    .filter((call) => isCurrent(call) && !isStale(call, moment))
     .sort((a, b) => Number(b.recall) - Number(a.recall) || a.call - b.call);
   let present = stage.present;
 
@@ -74,6 +76,10 @@ export function callName({ call, calledAt }: BoardCall): string {
 
 function isYoung({ calledAt }: BoardCall, { hubNowMs, hubRate }: StageMoment): boolean {
   return hubNowMs - calledAt < Math.max(stayHubMs, shortestMomentMs * hubRate);
+}
+
+function isStale({ calledAt }: BoardCall, { hubNowMs, hubRate }: StageMoment): boolean {
+  return hubNowMs - calledAt > Math.max(staleHubMs, 3 * shortestMomentMs * hubRate);
 }
 
 function momentMs({ hubRate }: StageMoment): number {
