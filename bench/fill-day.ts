@@ -8,7 +8,7 @@ export async function fillDay(hall: Hall, tickets: number): Promise<void> {
     hall.places.map(async (place) => {
       while (left > 0) {
         left--;
-        await hall.issue(place);
+        await hall.issueInTurn(place);
         await place.serve();
       }
     }),

@@ -30,10 +30,11 @@ export interface Hall {
   readonly hub: HubProcess;
   readonly keys: OfficeKeys;
   readonly dataFolder: string;
-  readonly kiosk: HubClient<DeviceChannel<"kiosk">>;
   readonly places: readonly Place[];
-  /** Takes a number for the field of one place, and answers it. */
+  /** Takes a number at the first kiosk for the field of one place, and answers it. */
   issue(place: Place): Promise<string>;
+  /** Takes a number at one kiosk after the other: no single one may ask as often as all of them. */
+  issueInTurn(place: Place): Promise<string>;
   /** How many numbers the day has given. */
   issued(): number;
   /** Serves everybody who waits. */
@@ -51,6 +52,8 @@ export interface HallParts {
   readonly nodeOptions: readonly string[];
 }
 
+/** Those beside the first only fill the day; the kiosks of a rush connect from processes of their own. */
+const kiosksConnected = 8;
 const setupToken = "only-for-the-bench-0001";
 
 /** Founds an office below `folder`, opens it and connects everybody. */
@@ -70,10 +73,12 @@ export async function openHall({ folder, kiosks, nodeOptions }: HallParts): Prom
     const counters = site.counters.length;
     const keys = await makeOfficeKeys({ hubUrl: hub.url, setupToken, site, kiosks, counters });
     const at = { hubUrl: hub.url, authority: null };
-    const [first] = keys.kiosks;
     const [board] = keys.boards;
-    if (first === undefined || board === undefined) throw new Error("A hall has a kiosk and a board.");
-    const kiosk = await keep(connectDevice({ ...at, namespace: "kiosk", token: first.token }));
+    if (board === undefined) throw new Error("A hall has a board.");
+    const connected = keys.kiosks
+      .slice(0, kiosksConnected)
+      .map(({ token }) => keep(connectDevice({ ...at, namespace: "kiosk", token })));
+    const atKiosks: readonly HubClient<DeviceChannel<"kiosk">>[] = await Promise.all(connected);
     const speaking = await keep(connectDevice({ ...at, namespace: "board", token: board.token }));
     await keep(
       connectStaff({ ...at, cookie: keys.administrator, seat: null, watch: { kind: "live" } as const }),
@@ -82,17 +87,20 @@ export async function openHall({ folder, kiosks, nodeOptions }: HallParts): Prom
       keys.counters.map((counter) => openPlace({ at, counter, site, speaking, keep })),
     );
     let issued = 0;
+    const issueAt = async (nth: number, { service }: Place) => {
+      const kiosk = atKiosks[nth % atKiosks.length];
+      if (kiosk === undefined) throw new Error("A hall has a kiosk.");
+      const { number } = done(await kiosk.ask("ticket:issue", { ...ticket, service }));
+      issued++;
+      return number;
+    };
     return {
       hub,
       keys,
       dataFolder,
-      kiosk,
       places,
-      issue: async ({ service }) => {
-        const { number } = done(await kiosk.ask("ticket:issue", { ...ticket, service }));
-        issued++;
-        return number;
-      },
+      issue: (place) => issueAt(0, place),
+      issueInTurn: (place) => issueAt(issued, place),
       issued: () => issued,
       serveAll: async () => {
         for (const place of places) while ((await place.serve()) === "served");

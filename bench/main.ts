@@ -36,14 +36,14 @@ const keep = (...measured: readonly Row[]) => {
 
 try {
   say("One office at work: a kiosk's tickets, calls on the board, a power cut …");
-  await withHall("day", 1, async (hall) => {
+  await withHall("day", 8, async (hall) => {
     keep(...(await measureTicketLatency(hall, folder, latencyTickets)));
     keep(await measureCallToBoard(hall, calls));
     await fillDay(hall, ticketsOfADay);
     keep(await measureRestart(hall, ticketsOfADay, restarts));
   });
   say(`${kiosks} kiosks at once …`);
-  await withHall("rush", kiosks, async (hall) => {
+  await withHall("rush", kiosks + 8, async (hall) => {
     keep(await measureTicketsPerSecond(hall, { kiosks, processes: 2, seconds: 5 }));
   });
   keep(measureDecideAndApply(ticketsOfADay));
