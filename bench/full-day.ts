@@ -6,21 +6,21 @@ import type { Actor } from "@motcua/server/domain/actor.ts";
 import { emptySite } from "@motcua/server/domain/state.ts";
 import { decide } from "@motcua/server/journey/decide.ts";
 import { nothingReached } from "@motcua/server/journey/decision.ts";
-import { createSeededChance, uuidV7 } from "@motcua/server/parts/chance.ts";
+import { createSeededChance, newId } from "@motcua/server/parts/chance.ts";
 import { exampleSettings } from "@motcua/server/testing/office.ts";
 
 const opensAt = Date.UTC(2026, 10, 23, 0, 30);
 const chance = createSeededChance(1);
 const kiosk: Actor = {
   kind: "device",
-  id: uuidV7(opensAt, chance) as DeviceId,
+  id: newId(opensAt, chance) as DeviceId,
   role: "kiosk",
   counter: null,
   zone: null,
 };
 const supervisor: Actor = {
   kind: "person",
-  id: uuidV7(opensAt, chance) as PersonId,
+  id: newId(opensAt, chance) as PersonId,
   role: "supervisor",
   title: "Trưởng bộ phận",
 };
@@ -35,7 +35,7 @@ export function dayOfTickets(tickets: number): { issueOneMore(): void } {
     const decision = decide(draft.state(), verb, body, {
       now,
       actor,
-      newId: () => uuidV7(now, chance),
+      newId: () => newId(now, chance),
       erasable: () => {
         throw new Error("Nobody says a word here.");
       },

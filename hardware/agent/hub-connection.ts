@@ -1,6 +1,7 @@
 /** The agent's line to the hub: asks that come back answered, however often the hub goes away meanwhile. */
-import { randomFillSync } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { DeviceReport, HardwareView, RefusalCode, Reply, Shown } from "@motcua/protocol";
+import { uuidV7, uuidV7Bytes } from "@motcua/protocol/uuid-v7.ts";
 import { io } from "socket.io-client";
 
 export interface HubConnection {
@@ -41,7 +42,7 @@ export function connectToHub(hubUrl: string, token: string): HubConnection {
 
   return {
     ask: async <T>(name: string, body: object) => {
-      const ask = { id: newCommandId(), ...body };
+      const ask = { id: uuidV7(Date.now(), randomBytes(uuidV7Bytes)), ...body };
       for (;;) {
         await Promise.race([connected(), closed]);
         try {
@@ -71,14 +72,4 @@ export function connectToHub(hubUrl: string, token: string): HubConnection {
       socket.close();
     },
   };
-}
-
-/** A UUIDv7 (RFC 9562) for a command. */
-function newCommandId(): string {
-  const bytes = randomFillSync(Buffer.alloc(16));
-  bytes.writeUIntBE(Date.now(), 0, 6);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = bytes.toString("hex");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }

@@ -1,6 +1,6 @@
 /** Everything here that must not be guessed, as a part that tests can replace. */
 import { randomInt } from "node:crypto";
-import { type Chance, createChance, uuidV7 } from "../parts/chance.ts";
+import { type Chance, createChance, newId } from "../parts/chance.ts";
 import type { WallClock } from "../parts/clock.ts";
 
 export interface AccessChance extends Chance {
@@ -16,6 +16,6 @@ export function createAccessChance(clock: WallClock): AccessChance {
   return {
     ...chance,
     code: () => randomInt(1_000_000).toString().padStart(6, "0"),
-    id: () => uuidV7(clock.now(), chance),
+    id: () => newId(clock.now(), chance),
   };
 }

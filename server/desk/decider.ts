@@ -9,7 +9,7 @@ import { businessDay } from "../domain/hours.ts";
 import { decide, reachOf } from "../journey/decide.ts";
 import { type Context, nothingReached, type Reached } from "../journey/decision.ts";
 import { mayUse } from "../journey/permissions.ts";
-import { type Chance, uuidV7 } from "../parts/chance.ts";
+import { type Chance, newId } from "../parts/chance.ts";
 import type { Clock } from "../parts/clock.ts";
 import type { AnswerRow, Store } from "../store/store.ts";
 import type { Reading } from "./clock-guard.ts";
@@ -129,7 +129,7 @@ export function createDecider({ store, clock, chance, log }: DeciderParts): Deci
     return {
       now,
       actor,
-      newId: () => uuidV7(now, chance),
+      newId: () => newId(now, chance),
       erasable: (field, text) => erasable(field, text, chance),
       estimate: (service, priority) => estimateAt(desk, draft.state(), now)(service, priority),
       reached,

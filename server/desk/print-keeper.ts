@@ -1,6 +1,6 @@
 /** Ends print jobs that nobody ended: too old for the empty room, or sent by an agent that never came back. */
 import type { EpochMillis, PrintJobId, SiteId } from "@motcua/protocol";
-import { type Chance, uuidV7 } from "../parts/chance.ts";
+import { type Chance, newId } from "../parts/chance.ts";
 import type { PrintJobs } from "../store/store.ts";
 import type { Desk } from "./desk.ts";
 
@@ -26,7 +26,7 @@ export async function settlePrints(
       row.state === "sending"
         ? ({ kind: "unknown", cause: "not-confirmed", bytesSent: 0 } as const)
         : ({ kind: "failed-clean", cause: "too-old" } as const);
-    const ask = { id: uuidV7(now, chance) as never, job, fence: Math.max(1, row.fence), outcome };
+    const ask = { id: newId(now, chance) as never, job, fence: Math.max(1, row.fence), outcome };
     await desk.run(site, { kind: "clock" }, "report-print", ask);
   }
 }

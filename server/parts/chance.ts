@@ -1,5 +1,6 @@
 /** Chance, as a part that can be replaced: the machine's for the world, a seeded one for tests. */
 import { randomBytes } from "node:crypto";
+import { uuidV7, uuidV7Bytes } from "@motcua/protocol/uuid-v7.ts";
 
 export interface Chance {
   bytes(count: number): Uint8Array;
@@ -37,17 +38,7 @@ export function createSeededChance(seed: number): Chance {
   return { bytes: (count) => Uint8Array.from({ length: count }, () => next() & 0xff) };
 }
 
-/** A UUIDv7 (RFC 9562): 48 bits of milliseconds, then chance. */
-export function uuidV7(atMillis: number, chance: Chance): string {
-  const bytes = new Uint8Array(16);
-  bytes.set(chance.bytes(10), 6);
-  let rest = atMillis;
-  for (let index = 5; index >= 0; index--) {
-    bytes[index] = rest % 256;
-    rest = Math.floor(rest / 256);
-  }
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = Buffer.from(bytes).toString("hex");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+/** A fresh id of a moment. */
+export function newId(atMillis: number, chance: Chance): string {
+  return uuidV7(atMillis, chance.bytes(uuidV7Bytes));
 }

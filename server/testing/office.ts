@@ -5,7 +5,7 @@ import type { CommandDone, CommandId, EpochMillis, LegId, SiteSettings } from "@
 import { Temporal } from "temporal-polyfill";
 import { createDesk, type Desk, type Published } from "../desk/desk.ts";
 import type { Day, SiteState } from "../domain/state.ts";
-import { createSeededChance, uuidV7 } from "../parts/chance.ts";
+import { createSeededChance, newId } from "../parts/chance.ts";
 import { createFakeClock, type FakeClock } from "../parts/clock.ts";
 import { settingsFromFile } from "../site-file.ts";
 import { createMemoryStore } from "../store/memory-store.ts";
@@ -71,7 +71,7 @@ export async function openOffice(parts: OfficeParts = {}) {
 
   const line: Line = {
     run: (actor, verb, ask) => desk.run(site, actor, verb, ask),
-    freshId: () => uuidV7(clock.now(), ids) as CommandId,
+    freshId: () => newId(clock.now(), ids) as CommandId,
   };
   const zone = settings.zones[0]?.id ?? null;
   const kiosk = asking(line, device("kiosk", "kiosk", { counter: null, zone }));
