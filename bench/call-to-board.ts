@@ -22,7 +22,8 @@ export async function measureCallToBoard(hall: Hall, calls: number): Promise<Row
   try {
     const page = await openBoard(await browser.newPage({ viewport: { width: 1920, height: 1080 } }), hall);
     const ahead = await clockAhead(page);
-    const took: number[] = [];
+    const painted: number[] = [];
+    const inDocument: number[] = [];
     for (let nth = 0; nth < warmUps + calls; nth++) {
       const place = hall.places[nth % hall.places.length];
       if (place === undefined) throw new Error("A hall has counters.");
@@ -31,18 +32,23 @@ export async function measureCallToBoard(hall: Hall, calls: number): Promise<Row
       const pressedAt = performance.timeOrigin + performance.now();
       const called = await place.call();
       if (called !== number) throw new Error(`Not ${number} but ${called} was called.`);
-      const paintedAt = await paintedAtOf(page, number);
-      if (nth >= warmUps) took.push(paintedAt - ahead - pressedAt);
+      const seen = await seenBy(page);
+      if (nth >= warmUps) {
+        painted.push(seen.paintedAt - ahead - pressedAt);
+        inDocument.push(seen.inDocumentAt - ahead - pressedAt);
+      }
       await place.finish();
     }
-    const p95Millis = percentile(took, 0.95);
-    const p50Millis = percentile(took, 0.5);
+    const p95Millis = percentile(painted, 0.95);
+    const p50Millis = percentile(painted, 0.5);
+    const inDocumentP50Millis = percentile(inDocument, 0.5);
+    const inDocumentP95Millis = percentile(inDocument, 0.95);
     return {
       what,
       reach,
-      measured: `${readable(p95Millis)} ms (p50 ${readable(p50Millis)} ms, ${took.length} calls)`,
+      measured: `${readable(p95Millis)} ms (p50 ${readable(p50Millis)} ms; in the document p95 ${readable(inDocumentP95Millis)} ms, p50 ${readable(inDocumentP50Millis)} ms)`,
       verdict: p95Millis <= reachMillis ? "reached" : "short",
-      figures: { p95Millis, p50Millis, worstMillis: Math.max(...took), calls: took.length },
+      figures: { p95Millis, p50Millis, inDocumentP95Millis, inDocumentP50Millis, calls: painted.length },
     };
   } finally {
     await browser.close();
@@ -73,27 +79,30 @@ async function clockAhead(page: Page): Promise<number> {
   return ahead;
 }
 
-/** From now on the page watches for a number: two frames after it stands in the document, it is on the glass. */
+/** When a number stood in the document, and two frames later, when it was on the glass; by the page's clock. */
+interface Seen {
+  readonly inDocumentAt: number;
+  readonly paintedAt: number;
+}
+
+/** From now on the page watches for a number. */
 async function expectNumber(page: Page, number: string): Promise<void> {
   await page.evaluate((awaited) => {
-    const painted = new Promise<number>((resolve) => {
+    const now = () => performance.timeOrigin + performance.now();
+    const seen = new Promise<Seen>((resolve) => {
       const look = () => {
         if (!(document.body.textContent ?? "").includes(awaited)) return;
         observer.disconnect();
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now())),
-        );
+        const inDocumentAt = now();
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve({ inDocumentAt, paintedAt: now() })));
       };
       const observer = new MutationObserver(look);
       observer.observe(document.body, { subtree: true, childList: true, characterData: true });
       look();
     });
-    Object.assign(globalThis, { painted });
+    Object.assign(globalThis, { seen });
   }, number);
 }
 
-const paintedAtOf = (page: Page, number: string): Promise<number> =>
-  page.evaluate(
-    (awaited) => (globalThis as unknown as { painted: Promise<number> }).painted ?? Promise.reject(awaited),
-    number,
-  );
+const seenBy = (page: Page): Promise<Seen> =>
+  page.evaluate(() => (globalThis as unknown as { seen: Promise<Seen> }).seen);

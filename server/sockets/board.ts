@@ -8,7 +8,8 @@ import { deviceActor, type Floor, roomOf, welcomeDevice } from "./floor.ts";
 import { admitDevices, deviceOf } from "./handshake.ts";
 import { openRooms } from "./rooms.ts";
 
-const everyMillis = 30;
+/** A call goes out at once, also when another counter called just before. */
+const everyMillis = 10;
 /** A demonstration faster than this would be a stammer: it is shown and not spoken. */
 const mutedAboveRate = 4;
 /** The room of the boards that show the whole hall. */
