@@ -4,11 +4,11 @@ import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 
 export interface CutLine {
   readonly url: string;
-  /** Cuts every connection now. */
+  /** Cuts every connection now; new ones are whole. */
   cut(): void;
   /**
-   * From now on the hub hears the clients and they no longer hear the hub; resolves when the hub has said
-   * something that was lost, on as many connections as asked, and then cuts them all.
+   * Until the cut the hub hears the clients and they no longer hear the hub. Resolves when something that the hub
+   * said was lost, on as many connections as asked.
    */
   loseAnswers(connections: number): Promise<void>;
   close(): Promise<void>;
@@ -45,6 +45,7 @@ export async function openCutLine(hubPort: number): Promise<CutLine> {
   await once(server, "listening");
 
   const cut = () => {
+    deaf = null;
     for (const { client, hub } of [...pairs]) {
       client.resetAndDestroy();
       hub.resetAndDestroy();
@@ -57,10 +58,7 @@ export async function openCutLine(hubPort: number): Promise<CutLine> {
       new Promise((resolve) => {
         const lost = new Set<Pair>();
         const heard = () => {
-          if (lost.size < connections) return;
-          deaf = null;
-          cut();
-          resolve();
+          if (lost.size >= connections) resolve();
         };
         deaf = { lost, heard };
       }),
