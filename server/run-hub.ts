@@ -61,6 +61,11 @@ function sentenceOf(error: unknown): string {
       case "EPERM":
       case "EROFS":
         return `Không có quyền dùng thư mục hoặc cổng này: ${error.message}\nNo right to use this folder or port: ${error.message}`;
+      case "ENOTDIR":
+      case "EEXIST":
+        return `Nơi này phải là một thư mục (DATA_DIR): ${error.message}\nThis place must be a folder (DATA_DIR): ${error.message}`;
+      case "ENOSPC":
+        return `Ổ đĩa đã đầy: ${error.message}\nThe disk is full: ${error.message}`;
       case "EADDRNOTAVAIL":
         return `HOST không phải địa chỉ của máy này.\nHOST is not an address of this machine.`;
     }

@@ -19,8 +19,8 @@ interface Pair {
   readonly hub: Socket;
 }
 
-/** Opens a line on a free port of loopback that leads to the hub's port. */
-export async function openCutLine(hubPort: number): Promise<CutLine> {
+/** Opens a line on a port of loopback (0 takes a free one) that leads to another port there. */
+export async function openCutLine(hubPort: number, port = 0): Promise<CutLine> {
   const pairs = new Set<Pair>();
   let deaf: { readonly lost: Set<Pair>; readonly heard: () => void } | null = null;
   const server = createServer((client) => {
@@ -41,7 +41,7 @@ export async function openCutLine(hubPort: number): Promise<CutLine> {
       }
     });
     for (const socket of [client, hub]) socket.setNoDelay(true).on("error", end).on("close", end);
-  }).listen(0, "127.0.0.1");
+  }).listen(port, "127.0.0.1");
   await once(server, "listening");
 
   const cut = () => {
