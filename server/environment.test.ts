@@ -16,6 +16,7 @@ describe("settings of the hub", () => {
       site: "demonstration",
       publicUrl: null,
       setupToken: null,
+      logLevel: "warn",
       certificate: null,
       agent: "beside",
       sampleDay: null,
@@ -54,6 +55,7 @@ describe("settings of the hub", () => {
     ["PUBLIC_URL", "https://motcua.example.vn/path"],
     ["SETUP_TOKEN", "short"],
     ["HARDWARE_AGENT", "maybe"],
+    ["LOG_LEVEL", "loud"],
     ["TLS_CERT_FILE", "only-one-of-two.pem"],
   ])("%s=%s stops the start with a sentence that names it", (name, value) => {
     expect(() => read({ [name]: value })).toThrow(SettingsError);

@@ -16,6 +16,7 @@ export interface HubSettings {
   readonly site: "demonstration" | "office";
   readonly publicUrl: string | null;
   readonly setupToken: string | null;
+  readonly logLevel: LogLevel;
   /** a certificate given to the hub; null: one of its own authority */
   readonly certificate: { readonly certFile: string; readonly keyFile: string } | null;
   /** whether the hub keeps a hardware agent beside itself for its own printers */
@@ -23,6 +24,9 @@ export interface HubSettings {
   /** a sample day that a demonstration begins with; null begins with an empty hall */
   readonly sampleDay: SampleDayBody | null;
 }
+
+const logLevels = ["debug", "info", "warn", "error", "silent"] as const;
+type LogLevel = (typeof logLevels)[number];
 
 /** A value that stops the start, and why. */
 export class SettingsError extends Error {}
@@ -51,6 +55,7 @@ export function readEnvironment(
     site: siteFile === null ? "demonstration" : "office",
     publicUrl: publicUrlOf(value("PUBLIC_URL")),
     setupToken: setupTokenOf(value("SETUP_TOKEN")),
+    logLevel: logLevelOf(value("LOG_LEVEL") ?? "warn"),
     certificate: certificateOf(value("TLS_CERT_FILE"), value("TLS_KEY_FILE")),
     agent: agentOf(value("HARDWARE_AGENT") ?? "beside"),
     sampleDay: sampleDayOf(value("SAMPLE_DAY"), siteFile),
@@ -102,6 +107,13 @@ function setupTokenOf(text: string | null): string | null {
     throw new SettingsError("SETUP_TOKEN must have 12 to 200 characters without spaces.");
   }
   return text;
+}
+
+function logLevelOf(text: string): LogLevel {
+  const level = logLevels.find((known) => known === text);
+  if (level === undefined)
+    throw new SettingsError(`LOG_LEVEL is "${text}": it must be one of ${logLevels.join(", ")}.`);
+  return level;
 }
 
 function certificateOf(certFile: string | null, keyFile: string | null): HubSettings["certificate"] {

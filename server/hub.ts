@@ -12,7 +12,7 @@ import type { HubSettings } from "./environment.ts";
 import { createHttp } from "./http/create-http.ts";
 import { officeLimits } from "./http/parts.ts";
 import { reportRoutes } from "./http/routes/reports.ts";
-import { addressOf, tlsOf } from "./hub/address.ts";
+import { addressOf, demandFreePort, tlsOf } from "./hub/address.ts";
 import { startAgentBeside } from "./hub/agent-beside.ts";
 import { agentProgram, builtScreens, spawnSimulator } from "./hub/beside.ts";
 import { hubTime, refuseOtherData } from "./hub/ground.ts";
@@ -58,6 +58,9 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
     for (const step of undo.toReversed()) await step();
   };
   try {
+    // What can be wrong without a store is found before there is one: a start that failed leaves no data behind.
+    const founding = await readSiteFile(settings.siteFile, settings.site === "demonstration");
+    await demandFreePort(settings);
     await mkdir(settings.dataFolder, { recursive: true });
     const file = databaseFileIn(settings.dataFolder);
     const store =
@@ -66,7 +69,6 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
         : await openPostgresStore({ url: settings.databaseUrl });
     undo.push(() => store.close());
 
-    const founding = await readSiteFile(settings.siteFile, settings.site === "demonstration");
     const site = founding.id;
     await refuseOtherData(store.journal, founding, settings.dataFolder);
     const machine = createSystemClock();

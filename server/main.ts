@@ -1,4 +1,4 @@
-/** The hub's program: the only file that reads the environment. */
+/** The hub's program: the only file of a running hub that reads the environment. */
 import { enableCompileCache, flushCompileCache } from "node:module";
 import { resolve } from "node:path";
 

@@ -14,9 +14,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Starts the hub and says where it is; what it cannot do it says in a sentence, and exits with 1. */
 export async function runHub(environment: Environment, workFolder: string): Promise<void> {
-  const log = pino({ level: environment.LOG_LEVEL ?? "warn" }, pino.destination({ fd: 2, sync: true }));
   try {
     const settings = readEnvironment(environment, exampleSite, environment.INIT_CWD ?? workFolder);
+    const log = pino({ level: settings.logLevel }, pino.destination({ fd: 2, sync: true }));
     const hub = await startHub({ settings, version: packageJson.version, log });
     announce(hub.url, hub.setupLink, hub.site.demonstration);
     const stop = () => {
@@ -44,14 +44,10 @@ function announce(url: string, setupLink: string | null, demonstration: boolean)
 }
 
 function sentenceOf(error: unknown): string {
-  if (
-    error instanceof SettingsError ||
-    error instanceof WrongDataError ||
-    error instanceof SiteFileError ||
-    error instanceof StoreOpenError
-  ) {
-    return error.message;
+  if (error instanceof SettingsError || error instanceof SiteFileError) {
+    return `Không khởi động được: một thiết lập chưa đúng.\n${error.message}`;
   }
+  if (error instanceof WrongDataError || error instanceof StoreOpenError) return error.message;
   if (error instanceof Error && "code" in error) {
     const where = "port" in error ? ` (PORT ${String(error.port)})` : "";
     switch (error.code) {

@@ -26,6 +26,7 @@ describe("the agent's command line", () => {
     ["--hub", "somewhere"],
     ["--printer", "usb"],
     ["--paper", "76"],
+    ["--bogus", "x"],
   ])("%s %s stops the start with a sentence that names it", (name, value) => {
     expect(() => readArguments([name, value])).toThrow(ArgumentError);
     expect(() => readArguments([name, value])).toThrow(name);

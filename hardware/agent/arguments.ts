@@ -18,20 +18,12 @@ export interface AgentArguments {
 /** An argument that stops the start, and why. */
 export class ArgumentError extends Error {}
 
+const usage =
+  "Usage: npm run hardware -- --hub URL [--printer virtual | tcp://ADDRESS:9100] [--paper 80 | 58] [--folder DIR] [--name NAME] [--authority FILE]";
+
 /** Reads the command line. Throws `ArgumentError` with a sentence. */
 export function readArguments(argv: readonly string[]): AgentArguments {
-  const { values } = parseArgs({
-    args: [...argv],
-    options: {
-      hub: { type: "string", default: "http://127.0.0.1:3000" },
-      folder: { type: "string", default: "data/hardware" },
-      printer: { type: "string", default: "virtual" },
-      paper: { type: "string", default: "80" },
-      name: { type: "string", default: "Máy in" },
-      authority: { type: "string" },
-      beside: { type: "boolean", default: false },
-    },
-  });
+  const { values } = parse(argv);
   const hub = URL.parse(values.hub);
   if (hub === null || !/^https?:$/.test(hub.protocol))
     throw new ArgumentError(`--hub is "${values.hub}": it must be an address such as http://127.0.0.1:3000.`);
@@ -55,4 +47,24 @@ function printerOf(text: string): PrinterTarget {
     throw new ArgumentError(`--printer is "${text}": it must be "virtual" or tcp://ADDRESS:9100.`);
   }
   return { kind: "tcp", host: url.hostname, port: url.port === "" ? 9100 : Number(url.port) };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      options: {
+        hub: { type: "string", default: "http://127.0.0.1:3000" },
+        folder: { type: "string", default: "data/hardware" },
+        printer: { type: "string", default: "virtual" },
+        paper: { type: "string", default: "80" },
+        name: { type: "string", default: "Máy in" },
+        authority: { type: "string" },
+        beside: { type: "boolean", default: false },
+      },
+    });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new ArgumentError(`${why}\n${usage}`);
+  }
 }

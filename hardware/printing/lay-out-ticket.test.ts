@@ -124,7 +124,12 @@ describe.each([576, 384] as const)("on paper %i dots wide", (width) => {
 });
 
 test("58 mm paper speaks Vietnamese only, 80 mm both languages", () => {
-  const english = [standardContent.office.en, standardContent.service.en, "Your number", "People ahead"];
+  const english = [
+    standardContent.office.en,
+    standardContent.service.en,
+    "Your number",
+    "Ahead, same service",
+  ];
   for (const words of english) {
     expect(saying(lay(standardContent, 576))).toContain(words);
     expect(saying(lay(standardContent, 384))).not.toContain(words);

@@ -15,7 +15,7 @@ const vi = {
   pausedWords: "Mời ông/bà ngồi chờ. Số đã lấy vẫn giữ nguyên.",
   closed: "Quầy đang đóng",
   closedWords: "Mời ông/bà xem bảng gọi số, hoặc hỏi bàn hướng dẫn.",
-  awayWords: "Mời ông/bà theo dõi bảng gọi số, hoặc hỏi cán bộ tại quầy.",
+  awayWords: "Xin nghe cán bộ mời trực tiếp, hoặc hỏi tại quầy này.",
   hubBusy: "Máy chủ đang khởi động lại.",
 
   question: "Ông/bà có hài lòng với lần phục vụ này không?",
@@ -57,7 +57,7 @@ const en: TextsLike<typeof vi> = {
   pausedWords: "Please take a seat. Numbers already taken stay valid.",
   closed: "Counter closed",
   closedWords: "Please look at the board, or ask at the reception desk.",
-  awayWords: "Please watch the board, or ask the officer at this counter.",
+  awayWords: "The officers call in person now. Please ask at this counter.",
   hubBusy: "The hub is restarting.",
 
   question: "Were you satisfied with the service today?",

@@ -38,9 +38,9 @@ it("S1 of many who bring the token at the same time one comes in", async () => {
 
 it("S1 a token that was not made here opens nothing", async () => {
   const { access } = await arrange();
-  expect(await access.setupToken.exchange(given)).toEqual({ refused: { code: "wrong-credentials" } });
+  expect(await access.setupToken.exchange(given)).toEqual({ refused: { code: "grant-expired" } });
   await access.setupToken.atStart(null);
-  expect(await access.setupToken.exchange(given)).toEqual({ refused: { code: "wrong-credentials" } });
+  expect(await access.setupToken.exchange(given)).toEqual({ refused: { code: "grant-expired" } });
 });
 
 it("S1 a start whose link was not followed makes a new one, and the old one opens nothing", async () => {

@@ -28,7 +28,7 @@ export interface SetupToken {
   atStart(given: string | null): Promise<string | null>;
   /** From the machine itself (`admin:reset`): a new token that opens although set-up is over. */
   reset(): Promise<string>;
-  /** Token to administrator's session, once. Refused `wrong-credentials`, or `grant-expired` when it was used. */
+  /** Token to administrator's session, once. Refused `grant-expired` when it was used, replaced or never given. */
   exchange(token: string): Promise<Reply<OpenedSession>>;
 }
 
@@ -94,7 +94,7 @@ export function createSetupToken(parts: SetupTokenParts): SetupToken {
     }
     if (kept.pending?.digest !== digest) {
       await trail.note("stranger", "setup-refused", "unknown token");
-      return refuse("wrong-credentials");
+      return refuse("grant-expired");
     }
     // used up first: a failure after this costs a reset, the other order could open twice
     await save({ pending: null, used: [...kept.used, digest].slice(-usedKept) });

@@ -6,6 +6,7 @@ import type { SiteId } from "@motcua/protocol";
 import { createAccess } from "../access/access.ts";
 import { createAccessChance } from "../access/chance.ts";
 import { createPasswords, officePasswordCost } from "../access/passwords.ts";
+import type { EventData } from "../domain/events.ts";
 import { createSystemClock } from "../parts/clock.ts";
 import { openPostgresStore } from "../store/postgres-store.ts";
 import { openSqliteStore } from "../store/sqlite-store.ts";
@@ -25,6 +26,14 @@ await runCommand(async (say) => {
       throw new CommandRefused(
         "Chưa có dữ liệu ở đây: lần khởi động đầu tiên sẽ in liên kết thiết lập.",
         "There are no data here yet: the first start prints the set-up link.",
+      );
+    }
+    const [founded] = await store.journal.read(site, 0, 1);
+    const { settings } = JSON.parse(founded?.data ?? "{}") as EventData["site-founded"];
+    if (settings.demonstration) {
+      throw new CommandRefused(
+        "Đây là bản minh hoạ: mỗi lần khởi động đều in một liên kết mới.",
+        "This is a demonstration: each start prints a fresh link.",
       );
     }
     const token = await newToken(store, site);

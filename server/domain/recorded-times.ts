@@ -17,7 +17,7 @@ export function median(values: readonly number[]): number | null {
       );
 }
 
-/** Median, 90th percentile, maximum and mean of seconds, or null of none (MEASURES: never the mean alone). */
+/** Median, 90th percentile, maximum and mean of seconds, or null of none (docs/measures.md: never the mean alone). */
 export function spreadOf(seconds: readonly number[]): Spread | null {
   if (seconds.length === 0) return null;
   const sorted = seconds.toSorted((a, b) => a - b);

@@ -1,5 +1,7 @@
 /** Where a hub is reached, and under which certificate. */
+import { once } from "node:events";
 import { readFile } from "node:fs/promises";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import type { HubSettings } from "../environment.ts";
 import { ensureCertificates } from "../tls/ensure-certificates.ts";
@@ -12,7 +14,7 @@ export interface Tls {
   readonly authority: string | null;
 }
 
-/** Key and certificate to serve with: those given, or of the hub's own authority; null on loopback (DESIGN: The wire). */
+/** Key and certificate to serve with: those given, or of the hub's own authority; null on loopback (docs/operations.md). */
 export async function tlsOf(settings: HubSettings, now: number): Promise<Tls | null> {
   if (settings.certificate !== null) {
     const { certFile, keyFile } = settings.certificate;
@@ -37,4 +39,13 @@ export function addressOf(settings: HubSettings, port: number, tls: Tls | null):
   if (settings.loopback === "loopback") return `${scheme}://localhost:${port}`;
   const lan = hubNames(null).find((name) => /^\d+\.\d/.test(name) && !name.startsWith("127."));
   return `${scheme}://${lan ?? settings.host}:${port}`;
+}
+
+/** Rejects, as listening would, when the port is taken or the address is not this machine's. */
+export async function demandFreePort({ host, port }: Pick<HubSettings, "host" | "port">): Promise<void> {
+  const server = createServer();
+  server.listen({ host, port });
+  await once(server, "listening");
+  server.close();
+  await once(server, "close");
 }

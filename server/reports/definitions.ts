@@ -1,4 +1,4 @@
-/** What each figure means, word for word as MEASURES has it, to be shown beside it on every document. */
+/** What each figure means, word for word as docs/measures.md has it, to be shown beside it on every document. */
 import type { Bilingual, FigureDefinition, FigureId } from "@motcua/protocol";
 
 interface Words {

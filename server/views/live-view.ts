@@ -59,8 +59,15 @@ function expectedMinutes({ settings, day }: SiteState, open: OpenCounter | null)
 }
 
 function todayOf({ settings, day }: SiteState, legs: readonly EndedLeg[]): LiveView["today"] {
-  const waits = legs.flatMap((leg) => {
-    if (leg.called === null) return [];
+  // Every called leg counts, also one whose visitor is still being served: the reports say the same.
+  const present =
+    day?.tickets
+      .valueSeq()
+      .map(({ leg }) => leg)
+      .toArray() ?? [];
+  const called = [...legs, ...present.filter((leg) => leg.kind !== "ended")];
+  const waits = called.flatMap((leg) => {
+    if (!("called" in leg) || leg.called === null) return [];
     const { firstCalledAt } = leg.called;
     return (
       (firstCalledAt - leg.joinedAt) / 1000 - closedSecondsBetween(settings, leg.joinedAt, firstCalledAt)
@@ -72,7 +79,7 @@ function todayOf({ settings, day }: SiteState, legs: readonly EndedLeg[]): LiveV
       : [],
   );
   const targetSeconds = settings.waitTargetMinutes * 60;
-  // Service level (MEASURES): those who left uncalled count against it once they had waited longer than T.
+  // Service level (docs/measures.md): those who left uncalled count against it once they had waited longer than T.
   const leftLate = legs.filter(
     (leg) =>
       leg.called === null &&

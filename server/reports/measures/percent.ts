@@ -15,7 +15,7 @@ export function percentOf(share: number): number {
 
 /**
  * Percentages of counts that are parts of one whole, rounded by largest remainder so that they add up to 100
- * (MEASURES). Equal remainders go to the first. All null when the whole is nothing.
+ * (docs/measures.md). Equal remainders go to the first. All null when the whole is nothing.
  */
 export function partsOfHundred(counts: readonly number[]): readonly (number | null)[] {
   const whole = counts.reduce((sum, count) => sum + count, 0);

@@ -2,7 +2,7 @@
 const z = 1.959964;
 
 /**
- * The 95 % Wilson interval of `part` among `of` (above 0), as shares from 0 to 1 (MEASURES, satisfied share).
+ * The 95 % Wilson interval of `part` among `of` (above 0), as shares from 0 to 1 (docs/measures.md, satisfied share).
  * Unlike the plain one it says something at 0 and at 100 %, where ratings of offices mostly lie.
  */
 export function wilsonInterval(part: number, of: number): { readonly low: number; readonly high: number } {

@@ -52,7 +52,7 @@ export function ReportSection({ app, name, title, ask, report, children }: Repor
         </dl>
       </details>
       <p class="report__made">
-        {texts.position(formats.amount(seq), hash.slice(0, 12))}{" "}
+        {texts.position(`${seq}:${hash.slice(0, 16)}`)}{" "}
         {texts.madeAt(`${formats.clock(report.madeAt)} ${formats.date(report.madeAt)}`)}
       </p>
     </Card>
