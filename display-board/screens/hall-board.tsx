@@ -42,7 +42,7 @@ export function HallBoard({ view, present, latest, connection, pace, formats, so
         <CounterTiles counters={view.counters} pace={pace} />
         <NoticeStrip view={view} pace={pace} />
       </div>
-      <LatestCalls latest={latest} />
+      <LatestCalls latest={latest} stage={present === null ? "calm" : "call"} />
       <Foot view={view} connection={connection} nowMs={pace.nowMs} formats={formats} />
     </main>
   );

@@ -3,8 +3,14 @@ import { callName } from "../model/stage.ts";
 import { Both, words } from "./both.tsx";
 import "./latest-calls.css";
 
+export interface LatestCallsProps {
+  readonly latest: readonly ListedCall[];
+  /** while the day's first call stands on the stage, nothing is said here */
+  readonly stage: "calm" | "call";
+}
+
 /** The last eight calls, latest first; those still waiting for the stage are amber. */
-export function LatestCalls({ latest }: { readonly latest: readonly ListedCall[] }) {
+export function LatestCalls({ latest, stage }: LatestCallsProps) {
   return (
     <section class="latest-calls">
       <div class="latest-calls__head">
@@ -15,7 +21,7 @@ export function LatestCalls({ latest }: { readonly latest: readonly ListedCall[]
           <Both text={words("counter")} english="below" />
         </p>
       </div>
-      {latest.length === 0 && (
+      {latest.length === 0 && stage === "calm" && (
         <p class="latest-calls__none">
           <Both text={words("noCallsYet")} english="below" />
         </p>

@@ -66,7 +66,7 @@ function Tile({ app, watched, counter }: LivePartProps & { readonly counter: Liv
   function footWords(): string {
     if (sign.state === "serving" && expectedMinutes !== null && seconds !== null) {
       return tone === "late"
-        ? texts.over(formats.minutes(seconds / 60 - expectedMinutes))
+        ? texts.over(formats.minutes(Math.max(1, seconds / 60 - expectedMinutes)))
         : texts.expected(formats.minutes(expectedMinutes));
     }
     return sign.ticket === null ? "" : counterStateTexts[sign.state][language];
