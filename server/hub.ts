@@ -61,6 +61,8 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
     // What can be wrong without a store is found before there is one: a start that failed leaves no data behind.
     const founding = await readSiteFile(settings.siteFile, settings.site === "demonstration");
     await demandFreePort(settings);
+    // Takes a processor's breath of its own while the store is opened.
+    const passwords = createPasswords(officePasswordCost);
     await mkdir(settings.dataFolder, { recursive: true });
     const file = databaseFileIn(settings.dataFolder);
     const store =
@@ -82,7 +84,7 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
     const access = createAccess({
       site,
       store,
-      passwords: await createPasswords(officePasswordCost),
+      passwords: await passwords,
       // People, tokens and lock-outs live in the world's time, whatever a demonstration plays at.
       clock: machine,
       chance: createAccessChance(machine),
