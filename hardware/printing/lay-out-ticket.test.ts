@@ -128,7 +128,7 @@ test("58 mm paper speaks Vietnamese only, 80 mm both languages", () => {
     standardContent.office.en,
     standardContent.service.en,
     "Your number",
-    "Ahead, same service",
+    "Waiting",
   ];
   for (const words of english) {
     expect(saying(lay(standardContent, 576))).toContain(words);

@@ -8,7 +8,7 @@ export interface BilingualText {
 export const ticketWords = {
   yourNumber: { vi: "Số thứ tự của ông/bà", en: "Your number" },
   counter: { vi: "Quầy", en: "Counter" },
-  peopleAhead: { vi: "Chờ cùng lĩnh vực", en: "Ahead, same service" },
+  peopleAhead: { vi: "Đang chờ", en: "Waiting" },
   expectedWait: { vi: "Dự kiến chờ", en: "Expected wait" },
   minutes: { vi: "phút", en: "minutes" },
   priority: { vi: "Ưu tiên", en: "Priority" },
