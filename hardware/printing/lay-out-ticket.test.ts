@@ -124,12 +124,7 @@ describe.each([576, 384] as const)("on paper %i dots wide", (width) => {
 });
 
 test("58 mm paper speaks Vietnamese only, 80 mm both languages", () => {
-  const english = [
-    standardContent.office.en,
-    standardContent.service.en,
-    "Your number",
-    "Waiting",
-  ];
+  const english = [standardContent.office.en, standardContent.service.en, "Your number", "Waiting"];
   for (const words of english) {
     expect(saying(lay(standardContent, 576))).toContain(words);
     expect(saying(lay(standardContent, 384))).not.toContain(words);
