@@ -5,6 +5,7 @@ export * from "./channels/kiosk.ts";
 export * from "./channels/staff.ts";
 export * from "./channels/tablet.ts";
 export * from "./commands.ts";
+export * from "./equipment.ts";
 export * from "./http.ts";
 export * from "./ids.ts";
 export * from "./print.ts";

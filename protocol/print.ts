@@ -98,6 +98,19 @@ export const PrinterTarget = Type.Union([
     },
     { additionalProperties: false },
   ),
+  Type.Object(
+    {
+      kind: Type.Literal("serial"),
+      path: Type.String({ minLength: 1, maxLength: 200 }),
+      baudRate: Type.Union([9600, 19200, 38400, 57600, 115200].map((rate) => Type.Literal(rate))),
+    },
+    { additionalProperties: false },
+  ),
+  /** The printer file of a USB printer on Linux, `/dev/usb/lp0`; never created when it is missing. */
+  Type.Object(
+    { kind: Type.Literal("usb"), path: Type.String({ minLength: 1, maxLength: 200 }) },
+    { additionalProperties: false },
+  ),
 ]);
 export type PrinterTarget = Static<typeof PrinterTarget>;
 
