@@ -133,6 +133,7 @@ function voteRow(state: SiteState, event: RecordedEvent<"vote-cast">): VoteRow {
     scale: data.scale,
     reasons: JSON.stringify(data.reasons),
     mode: data.mode,
+    opened_at: data.openedAt,
     voted_at: data.votedAt,
     received_at: event.at,
   };

@@ -83,6 +83,7 @@ export const columns = {
     scale: "text",
     reasons: "text",
     mode: "text",
+    opened_at: "bigint",
     voted_at: "bigint",
     received_at: "bigint",
   } satisfies Columns<VoteRow>,

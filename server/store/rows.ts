@@ -92,6 +92,8 @@ export interface VoteRow {
   /** JSON array of reason ids */
   readonly reasons: string;
   readonly mode: string;
+  /** when the question appeared; null when the device did not say */
+  readonly opened_at: EpochMillis | null;
   readonly voted_at: EpochMillis;
   readonly received_at: EpochMillis;
 }

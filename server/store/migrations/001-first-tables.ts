@@ -35,7 +35,8 @@ const tables = [
   `create table votes (
     site TEXT not null, vote TEXT not null, leg TEXT, day TEXT not null, counter TEXT, service TEXT,
     officer TEXT, level bigint not null, satisfied bigint not null, scale TEXT not null,
-    reasons TEXT not null, mode TEXT not null, voted_at bigint not null, received_at bigint not null,
+    reasons TEXT not null, mode TEXT not null, opened_at bigint, voted_at bigint not null,
+    received_at bigint not null,
     primary key (site, day, vote)) CLUSTERED`,
   "create index votes_by_leg on votes (site, leg) where leg is not null",
   `create table print_jobs (

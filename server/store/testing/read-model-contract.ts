@@ -115,7 +115,7 @@ export function readModelContract(subject: Subject): void {
         }),
       ]);
       expect(await readModel.digest(binhSon)).toBe(
-        "5164dde554ce677e85450c35fa4b83fca35fa241e48848a02b7ee9b9c2c9145d",
+        "16a67e96c0379711453ada11841eafc3e409566df42e50c69d0133499b19c58a",
       );
     });
   });

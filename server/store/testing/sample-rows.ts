@@ -114,6 +114,7 @@ export const voteRow = (name: string, change: Partial<VoteRow> = {}): VoteRow =>
   scale: "three",
   reasons: "[]",
   mode: "tablet",
+  opened_at: null,
   voted_at: eight,
   received_at: eight,
   ...change,
