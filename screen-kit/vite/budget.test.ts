@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { gzipKilobytes } from "./budget.ts";
+import { firstLoad, gzipKilobytes } from "./budget.ts";
 
 it("weighs every script of a page as it travels", () => {
   const code = "export const number = 1;\n".repeat(1000);
@@ -11,4 +11,20 @@ it("weighs every script of a page as it travels", () => {
       { fileName: "b.js", code },
     ]),
   ).toBeCloseTo(one * 2);
+});
+
+it("counts to the first load what the entry cannot start without, and nothing that is gone to later", () => {
+  const script = (fileName: string, imports: string[], isEntry = false) => ({
+    fileName,
+    code: "",
+    imports,
+    isEntry,
+  });
+  const scripts = [
+    script("main.js", ["kit.js"], true),
+    script("kit.js", ["shared.js"]),
+    script("shared.js", ["kit.js"]),
+    script("charts.js", ["kit.js"]),
+  ];
+  expect(firstLoad(scripts).map(({ fileName }) => fileName)).toEqual(["main.js", "kit.js", "shared.js"]);
 });
