@@ -4,7 +4,7 @@
  */
 import { type Static, Type } from "typebox";
 import { type Branded, CounterId, DeviceId, orNull, Words } from "./ids.ts";
-import { PrinterTarget } from "./print.ts";
+import { BaudRate, PrinterTarget } from "./print.ts";
 
 const closed = { additionalProperties: false } as const;
 
@@ -21,13 +21,7 @@ export const ModelId = Type.String({ pattern: "^[a-z0-9][a-z0-9-]{0,39}$" });
 const standing = { id: EquipmentId, name: Words(1, 60), agent: DeviceId };
 
 /** A line over a serial port, by the path that the agent's computer gives it: `/dev/serial/by-id/…`, `COM3`. */
-export const SerialLine = Type.Object(
-  {
-    path: Words(1, 200),
-    baudRate: Type.Union([9600, 19200, 38400, 57600, 115200].map((rate) => Type.Literal(rate))),
-  },
-  closed,
-);
+export const SerialLine = Type.Object({ path: Words(1, 200), baudRate: BaudRate }, closed);
 export type SerialLine = Static<typeof SerialLine>;
 
 /** Who gets paper from a printer: one kiosk, or the reception desk. */

@@ -87,6 +87,12 @@ export const PrinterProfile = Type.Object(
 );
 export type PrinterProfile = Static<typeof PrinterProfile>;
 
+/** Speeds of a serial line. */
+export type BaudRate = 9600 | 19200 | 38400 | 57600 | 115200;
+export const BaudRate = Type.Unsafe<BaudRate>(
+  Type.Union([9600, 19200, 38400, 57600, 115200].map((rate) => Type.Literal(rate))),
+);
+
 /** Where a printer is reached. */
 export const PrinterTarget = Type.Union([
   Type.Object({ kind: Type.Literal("virtual") }, { additionalProperties: false }),
@@ -102,7 +108,7 @@ export const PrinterTarget = Type.Union([
     {
       kind: Type.Literal("serial"),
       path: Type.String({ minLength: 1, maxLength: 200 }),
-      baudRate: Type.Union([9600, 19200, 38400, 57600, 115200].map((rate) => Type.Literal(rate))),
+      baudRate: BaudRate,
     },
     { additionalProperties: false },
   ),

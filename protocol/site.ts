@@ -1,5 +1,6 @@
 /** The settings document of a site: all that an office decides, as one value, kept whole in the journal. */
 import { type Static, Type } from "typebox";
+import { Equipment } from "./equipment.ts";
 import {
   Bilingual,
   BusinessDay,
@@ -190,6 +191,7 @@ export const SiteSettings = Type.Object(
       maxItems: 50,
       description: "what boards and kiosks show to those who wait",
     }),
+    equipment: Equipment,
   },
   closed,
 );

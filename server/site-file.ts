@@ -1,8 +1,9 @@
 /** The file an office is founded from: what it must say, and defaults for what it may leave out. */
 import { readFile } from "node:fs/promises";
-import { type Bilingual, type SiteId, SiteSettings } from "@motcua/protocol";
+import { type Bilingual, Equipment, type SiteId, SiteSettings } from "@motcua/protocol";
 import { type Static, type TSchema, Type } from "typebox";
 import { Value } from "typebox/value";
+import { noEquipment } from "./domain/older-settings.ts";
 import { settingsProblem } from "./domain/settings.ts";
 
 /** A sentence about a file that cannot be used. */
@@ -66,6 +67,7 @@ const SiteFile = Type.Object({
   }),
   noShow: Type.Object({ minimumCalls: Type.Integer() }),
   notices: Type.Optional(Listed(Named)),
+  equipment: Type.Optional(Equipment),
 });
 type SiteFile = Static<typeof SiteFile>;
 
@@ -181,5 +183,6 @@ function withDefaults(file: SiteFile, demonstration: boolean): unknown {
     procedures: file.procedures,
     zones: file.zones,
     notices: file.notices ?? defaultNotices,
+    equipment: file.equipment ?? noEquipment,
   };
 }

@@ -9,7 +9,14 @@ const other = "01939a00-0000-7000-8000-000000000002" as PrintJobId;
 const content = Object.values(sampleContents)[0];
 const printed: PrintOutcome = { kind: "printed", confirmedBy: "process-id", paper: "enough" };
 const jobs = (...ids: PrintJobId[]) => ({
-  jobs: ids.map((id) => ({ job: id, number: "C001" as never, requestedAt: 0, expiresAt: 60_000 })),
+  jobs: ids.map((id) => ({
+    job: id,
+    printer: null,
+    attempt: 0,
+    number: "C001" as never,
+    requestedAt: 0,
+    expiresAt: 60_000,
+  })),
 });
 
 function memoryJournal(known: readonly JournalledJob[]): JobJournal {

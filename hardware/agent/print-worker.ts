@@ -21,7 +21,7 @@ export interface PrintWorkerParts {
 
 export interface PrintWorker {
   /** Looks at the jobs that the hub shows; those it knows already are left alone. */
-  see(view: HardwareView): void;
+  see(view: Pick<HardwareView, "jobs">): void;
   /** Says how jobs ended that a power cut interrupted: bytes may have left, so nobody knows. */
   settle(): Promise<void>;
 }

@@ -1,18 +1,49 @@
 /** What a hardware agent works on. */
 import { type Static, Type } from "typebox";
-import { EpochMillis, PrintJobId, TicketNumber } from "../ids.ts";
+import { EquipmentId, Keypad, Panel, Printer, Scanner } from "../equipment.ts";
+import { EpochMillis, orNull, PrintJobId, TicketNumber } from "../ids.ts";
 import { TicketContent } from "../print.ts";
+import { Count } from "./shown.ts";
 
-/** What a hardware agent works on: the jobs of its printers that are not over. */
+/** A job that is not over, as the agent of its printer sees it. */
+export const WaitingPrint = Type.Object({
+  job: PrintJobId,
+  /** null while the office has no printer set up: then any agent takes it on the printer it was started with */
+  printer: orNull(EquipmentId),
+  /** how often it came back without a byte on paper; the same job in a later attempt is a new go */
+  attempt: Count,
+  requestedAt: EpochMillis,
+  expiresAt: EpochMillis,
+  number: TicketNumber,
+});
+export type WaitingPrint = Static<typeof WaitingPrint>;
+
+/** What a counter panel has to show now. `calling` blinks, `paused` is drawn as two dashes, `closed` is dark. */
+export const PanelShow = Type.Object({
+  equipment: EquipmentId,
+  counter: Count,
+  state: Type.Union([
+    Type.Literal("idle"),
+    Type.Literal("calling"),
+    Type.Literal("serving"),
+    Type.Literal("paused"),
+    Type.Literal("closed"),
+  ]),
+  /** the ticket called or served, null in every other state */
+  text: orNull(TicketNumber),
+});
+export type PanelShow = Static<typeof PanelShow>;
+
+/** What a hardware agent works on: its configuration, the jobs of its printers, what its panels show. */
 export const HardwareView = Type.Object({
-  jobs: Type.Array(
-    Type.Object({
-      job: PrintJobId,
-      requestedAt: EpochMillis,
-      expiresAt: EpochMillis,
-      number: TicketNumber,
-    }),
-  ),
+  jobs: Type.Array(WaitingPrint),
+  /** the equipment of this agent alone */
+  printers: Type.Array(Printer),
+  panels: Type.Array(Panel),
+  keypads: Type.Array(Keypad),
+  scanners: Type.Array(Scanner),
+  /** one for each of its panels */
+  shows: Type.Array(PanelShow),
 });
 export type HardwareView = Static<typeof HardwareView>;
 

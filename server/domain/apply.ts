@@ -3,6 +3,7 @@ import { Map as FrozenMap } from "immutable";
 import { applyToDay } from "./apply-to-day.ts";
 import { broken } from "./day-changes.ts";
 import type { RecordedEvent } from "./events.ts";
+import { completeSettings } from "./older-settings.ts";
 import { type Day, emptyDay, latestVotesKept, type SiteState } from "./state.ts";
 
 /** The state after an event. Throws only on an event that could never have been decided: a broken journal. */
@@ -11,7 +12,7 @@ export function apply(state: SiteState, event: RecordedEvent): SiteState {
   switch (event.type) {
     case "site-founded":
     case "settings-changed":
-      return { ...at, settings: event.data.settings, revision: event.seq };
+      return { ...at, settings: completeSettings(event.data.settings), revision: event.seq };
     case "epoch-begun":
       return {
         ...at,
@@ -23,7 +24,13 @@ export function apply(state: SiteState, event: RecordedEvent): SiteState {
     case "day-opened": {
       const { settings, day, opening, numbersGiven } = event.data;
       const opened = { ...emptyDay(day, opening, event.at), lastNumber: FrozenMap(numbersGiven) };
-      return { ...at, settings, revision: event.seq, day: opened, lastClosed: null };
+      return {
+        ...at,
+        settings: completeSettings(settings),
+        revision: event.seq,
+        day: opened,
+        lastClosed: null,
+      };
     }
     case "day-closed": {
       const { lastNumber } = at.day ?? noDay(event);

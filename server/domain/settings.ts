@@ -1,6 +1,7 @@
 /** What a settings document must satisfy beyond its shape: names that exist, and no two alike. */
 import type { SiteSettings } from "@motcua/protocol";
 import { Temporal } from "temporal-polyfill";
+import { equipmentProblem } from "./equipment.ts";
 
 export interface SettingsProblem {
   readonly field: string;
@@ -53,7 +54,7 @@ export function settingsProblem(settings: SiteSettings): SettingsProblem | null 
   }
   const orphan = procedures.find(({ service }) => !serviceIds.has(service));
   if (orphan !== undefined) return { field: "procedures.service", why: orphan.service };
-  return hoursProblem(settings);
+  return equipmentProblem(settings) ?? hoursProblem(settings);
 }
 
 function hoursProblem({ hours, issuing, timeZone }: SiteSettings): SettingsProblem | null {

@@ -1,5 +1,13 @@
 /** The `/hardware` channel: agents take print jobs by lease, say when bytes begin to leave, and report the end. */
-import { hardwareAsks, LeaseAsk, type PrintLease, type Reply, refuse, SendingAsk } from "@motcua/protocol";
+import {
+  type DeviceId,
+  hardwareAsks,
+  LeaseAsk,
+  type PrintLease,
+  type Reply,
+  refuse,
+  SendingAsk,
+} from "@motcua/protocol";
 import { hardwareView } from "../views/hardware-view.ts";
 import { ticketContent } from "../views/ticket-content.ts";
 import { extraAsk, serveAsks } from "./asks.ts";
@@ -17,13 +25,17 @@ export function openHardwareChannel(floor: Floor): void {
   const { site, store, log } = floor.parts;
   const namespace = floor.io.of("/hardware");
   admitDevices(namespace, "hardware", floor.parts);
-  const rooms = openRooms<"jobs">(floor, namespace, {
+  const rooms = openRooms<DeviceId>(floor, namespace, {
     everyMillis,
     ages: "by-events-only",
     inputs:
       () =>
-      ({ day }) => ({ hurried: [day?.prints], leisurely: [] }),
-    shown: async () => shownAt(floor.state(), floor.now(), hardwareView(floor.state(), floor.now())),
+      ({ settings, day }) => ({
+        hurried: [day?.prints, settings.equipment, settings.counters, day?.counters],
+        leisurely: [],
+      }),
+    shown: async (agent) =>
+      shownAt(floor.state(), floor.now(), hardwareView(floor.state(), agent, floor.now())),
   });
 
   namespace.on("connection", (socket) => {
@@ -32,7 +44,7 @@ export function openHardwareChannel(floor: Floor): void {
 
     async function lease({ job }: LeaseAsk): Promise<Reply<PrintLease>> {
       const state = floor.state();
-      if (!hardwareView(state, floor.now()).jobs.some((known) => known.job === job))
+      if (!hardwareView(state, device.id, floor.now()).jobs.some((known) => known.job === job))
         return refuse("unknown-print-job");
       const content = ticketContent(state, job, null);
       if (content === null) return refuse("unknown-print-job");
@@ -64,6 +76,6 @@ export function openHardwareChannel(floor: Floor): void {
       limit: floor.limit(),
       log,
     });
-    rooms.enter(socket, "jobs");
+    rooms.enter(socket, device.id);
   });
 }

@@ -28,7 +28,7 @@ function allViews(office: Office): string {
     boardView(state, null, now),
     kioskView(state, office.kiosk.actor.id as never, printer, noEstimate, now),
     receptionView(state, office.reception.actor.id as never, printer, noEstimate, now),
-    hardwareView(state, now),
+    hardwareView(state, office.agent.actor.id as never, now),
     ...settings.counters.flatMap(({ id }) => [
       counterView(state, id, () => null, now),
       tabletView(state, id),

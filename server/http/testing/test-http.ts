@@ -234,5 +234,6 @@ export function smallSite(kind: "demonstration" | "office"): SiteSettings {
     procedures: [],
     zones: [{ id: "sanh", ...named }],
     notices: [],
+    equipment: { printers: [], panels: [], keypads: [], scanners: [] },
   });
 }
