@@ -11,6 +11,7 @@ import { settlePrints } from "./desk/print-keeper.ts";
 import type { HubSettings } from "./environment.ts";
 import { createHttp } from "./http/create-http.ts";
 import { officeLimits } from "./http/parts.ts";
+import { ratingFlagRoutes } from "./http/routes/rating-flags.ts";
 import { reportRoutes } from "./http/routes/reports.ts";
 import { addressOf, demandFreePort, tlsOf } from "./hub/address.ts";
 import { startAgentBeside } from "./hub/agent-beside.ts";
@@ -128,6 +129,7 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
       publicUrl: addressOf(settings, settings.port, tls),
       limits: officeLimits,
       registerRoutes: [
+        ratingFlagRoutes({ site, readModel: store.readModel }),
         reportRoutes({
           site,
           readModel: store.readModel,
