@@ -65,6 +65,18 @@ export const VoteId = uuid<VoteId>("VoteId");
 export type PrintJobId = Branded<"PrintJobId">;
 export const PrintJobId = uuid<PrintJobId>("PrintJobId");
 
+/** One batch of typed or imported figures. */
+export type BatchId = Branded<"BatchId">;
+export const BatchId = uuid<BatchId>("BatchId");
+
+/** One piece of feedback or complaint. */
+export type FeedbackId = Branded<"FeedbackId">;
+export const FeedbackId = uuid<FeedbackId>("FeedbackId");
+
+/** One dialogue meeting. */
+export type DialogueId = Branded<"DialogueId">;
+export const DialogueId = uuid<DialogueId>("DialogueId");
+
 /** What a sender names each of its commands by, a UUIDv7; sent again, it brings the same answer (T3). */
 export type CommandId = Branded<"CommandId">;
 export const CommandId = uuid<CommandId>("CommandId");
