@@ -1,5 +1,6 @@
 /** The settings document of a site: all that an office decides, as one value, kept whole in the journal. */
 import { type Static, Type } from "typebox";
+import { DocumentSettings } from "./document-settings.ts";
 import { Equipment } from "./equipment.ts";
 import {
   Bilingual,
@@ -13,6 +14,7 @@ import {
   SiteId,
   ZoneId,
 } from "./ids.ts";
+import { OwnNumbers } from "./own-numbers.ts";
 
 const closed = { additionalProperties: false } as const;
 const named = {
@@ -192,6 +194,11 @@ export const SiteSettings = Type.Object(
       description: "what boards and kiosks show to those who wait",
     }),
     equipment: Equipment,
+    ownNumbers: Type.Array(OwnNumbers, {
+      maxItems: 60,
+      description: "kept by the hub: blocks of agents that issue for a kiosk when the hub is away",
+    }),
+    documents: DocumentSettings,
   },
   closed,
 );

@@ -1,9 +1,9 @@
 /** The file an office is founded from: what it must say, and defaults for what it may leave out. */
 import { readFile } from "node:fs/promises";
-import { type Bilingual, Equipment, type SiteId, SiteSettings } from "@motcua/protocol";
+import { type Bilingual, DocumentSettings, Equipment, type SiteId, SiteSettings } from "@motcua/protocol";
 import { type Static, type TSchema, Type } from "typebox";
 import { Value } from "typebox/value";
-import { noEquipment } from "./domain/older-settings.ts";
+import { noEquipment, plainDocuments } from "./domain/older-settings.ts";
 import { settingsProblem } from "./domain/settings.ts";
 
 /** A sentence about a file that cannot be used. */
@@ -68,6 +68,7 @@ const SiteFile = Type.Object({
   noShow: Type.Object({ minimumCalls: Type.Integer() }),
   notices: Type.Optional(Listed(Named)),
   equipment: Type.Optional(Equipment),
+  documents: Type.Optional(DocumentSettings),
 });
 type SiteFile = Static<typeof SiteFile>;
 
@@ -184,5 +185,6 @@ function withDefaults(file: SiteFile, demonstration: boolean): unknown {
     zones: file.zones,
     notices: file.notices ?? defaultNotices,
     equipment: file.equipment ?? noEquipment,
+    documents: file.documents ?? plainDocuments,
   };
 }
