@@ -32,7 +32,8 @@ export const TicketContent = Type.Object(
     counters: Type.Array(Type.Integer({ minimum: 1, maximum: 999 }), {
       maxItems: 40,
     }),
-    peopleAhead: Type.Integer({ minimum: 0, maximum: 99_999 }),
+    /** null: given without the hub, so nobody knows */
+    peopleAhead: Type.Union([Type.Integer({ minimum: 0, maximum: 99_999 }), Type.Null()]),
     /** The interval its wait is expected to fall in (W1); null when nothing honest can be said. */
     estimate: Type.Union([
       Type.Object(
@@ -109,6 +110,8 @@ export const PrinterTarget = Type.Union([
       kind: Type.Literal("serial"),
       path: Type.String({ minLength: 1, maxLength: 200 }),
       baudRate: BaudRate,
+      /** How a printer says that its buffer is full, as its own switches are set; without it letters get lost. */
+      flowControl: Type.Union([Type.Literal("rts-cts"), Type.Literal("xon-xoff"), Type.Literal("none")]),
     },
     { additionalProperties: false },
   ),

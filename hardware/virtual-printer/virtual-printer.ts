@@ -1,3 +1,4 @@
+import type { Duplex } from "node:stream";
 import { type Clock, systemClock } from "../clock.ts";
 import type { PrinterTransport } from "../transports/printer-transport.ts";
 import { createCommandReader } from "./command-reader.ts";
@@ -9,6 +10,7 @@ import { paperPng } from "./paper-png.ts";
 import { createPrintMechanism } from "./print-mechanism.ts";
 import { createRealTimeScanner } from "./real-time-scanner.ts";
 import { createReceiveLog } from "./receive-log.ts";
+import { serveSerial } from "./serial-end.ts";
 import { listenOnTcp } from "./tcp-server.ts";
 
 /** One ticket that came out. */
@@ -25,6 +27,8 @@ export interface VirtualPrinter {
   readonly transport: PrinterTransport;
   /** Also serves raw TCP; port 0 takes a free one. Returns where. */
   listen(at: { host: string; port: number }): Promise<{ host: string; port: number }>;
+  /** Also answers on a serial line, given the device's end of it; the line is lost with the stream. */
+  attach(device: Duplex, baudRate: number): void;
   /** Moves some levers; what waits in the buffer goes on when it can. */
   set(levers: Partial<VirtualPrinterLevers>): void;
   levers(): VirtualPrinterLevers;
@@ -171,6 +175,10 @@ export function createVirtualPrinter(options: {
       const server = await listenOnTcp(at, connect);
       closers.push(server.close);
       return server.address;
+    },
+    attach(device, baudRate) {
+      const end = serveSerial(device, connect, { baudRate, clock });
+      closers.push(async () => end.close());
     },
     set(changed) {
       change(changed);

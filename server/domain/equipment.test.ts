@@ -86,7 +86,10 @@ const wrong: [string, Partial<Equipment>][] = [
   ["equipment.scanners.second.line", { scanners: [scanner({}), scanner(other)] }],
   [
     "equipment.panels.panel-1.line",
-    { printers: [printer({ target: { kind: "serial", ...line } })], panels: [panel({})] },
+    {
+      printers: [printer({ target: { kind: "serial", ...line, flowControl: "rts-cts" } })],
+      panels: [panel({})],
+    },
   ],
 ];
 
