@@ -3,14 +3,19 @@
  * Sockets and HTTP carry the same bodies; who asks is known from the connection and is never part of the body.
  */
 import { type Static, type TObject, type TSchema, Type } from "typebox";
+import { dialogueFields, feedbackFields } from "./feedback.ts";
 import {
+  BatchId,
   BusinessDay,
   CommandId,
   CounterId,
+  DialogueId,
   EpochMillis,
+  FeedbackId,
   Language,
   LegId,
   orNull,
+  PersonId,
   PrintJobId,
   PriorityGroupId,
   ReasonId,
@@ -22,6 +27,7 @@ import {
 } from "./ids.ts";
 import { PrintOutcome } from "./print.ts";
 import { SiteSettings } from "./site.ts";
+import { FiguresKind } from "./typed-figures.ts";
 
 const body = <T extends Record<string, TSchema>>(properties: T) =>
   Type.Object(properties, { additionalProperties: false });
@@ -51,6 +57,20 @@ export const commandBodies = {
     procedure: orNull(Words(0, 200)),
     language: Language,
     print: Type.Union([Type.Literal("paper"), Type.Literal("none")]),
+  }),
+  "hand-in-ticket": body({
+    ticket: TicketId,
+    leg: LegId,
+    number: TicketNumber,
+    /** the business day that its paper says */
+    day: BusinessDay,
+    issuedAt: EpochMillis,
+    clock: Type.Union([Type.Literal("sure"), Type.Literal("doubtful")]),
+    service: ServiceId,
+    priority: orNull(PriorityGroupId),
+    procedure: orNull(Words(0, 200)),
+    language: Language,
+    paper: orNull(body({ job: PrintJobId, outcome: PrintOutcome })),
   }),
   "reprint-ticket": body({ ticket: TicketId }),
   "call-next": body({ counter: CounterId }),
@@ -101,6 +121,19 @@ export const commandBodies = {
     settings: SiteSettings,
   }),
   "confirm-clock": body({}),
+  /** figures whose text is stored already, under this digest */
+  "enter-figures": body({
+    kind: FiguresKind,
+    digest: Type.String({ pattern: "^[0-9a-f]{64}$" }),
+    replaces: orNull(BatchId),
+  }),
+  "withdraw-figures": body({ batch: BatchId }),
+  "take-feedback": body(feedbackFields),
+  "assign-feedback": body({ feedback: FeedbackId, to: PersonId }),
+  "answer-feedback": body({ feedback: FeedbackId, answer: Words(1, 2000) }),
+  "announce-dialogue": body(dialogueFields),
+  /** who comes: a name, and how to reach them */
+  "register-dialogue": body({ dialogue: DialogueId, who: Words(1, 300) }),
 } as const;
 
 export type Verb = keyof typeof commandBodies;
@@ -153,6 +186,7 @@ export const commandDone = {
     printJob: orNull(PrintJobId),
     issuedAt: EpochMillis,
   }),
+  "hand-in-ticket": Nothing,
   "reprint-ticket": Type.Object({ printJob: PrintJobId }),
   "call-next": CalledTicket,
   "call-ticket": CalledTicket,
@@ -171,6 +205,13 @@ export const commandDone = {
   "report-print": Nothing,
   "change-settings": Type.Object({ revision: Type.Integer() }),
   "confirm-clock": Nothing,
+  "enter-figures": Type.Object({ batch: BatchId }),
+  "withdraw-figures": Nothing,
+  "take-feedback": Type.Object({ feedback: FeedbackId, dueOn: BusinessDay }),
+  "assign-feedback": Nothing,
+  "answer-feedback": Nothing,
+  "announce-dialogue": Type.Object({ dialogue: DialogueId }),
+  "register-dialogue": Nothing,
 } as const satisfies Record<Verb, TObject>;
 
 export type CommandDone<V extends Verb> = Static<(typeof commandDone)[V]>;

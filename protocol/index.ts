@@ -20,4 +20,5 @@ export * from "./reports.ts";
 export * from "./site.ts";
 export * from "./typed-figures.ts";
 export * from "./typed-report.ts";
+export * from "./ticket-template.ts";
 export * from "./views.ts";

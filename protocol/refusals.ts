@@ -25,6 +25,10 @@ export const refusalCodes = [
   "day-already-open",
   "issuing-not-started",
   "issuing-stopped",
+  // a kiosk without the hub
+  "own-numbers-used-up",
+  "hub-is-back",
+  "number-taken",
   // names that are not there
   "unknown-service",
   "unknown-counter",
@@ -68,6 +72,17 @@ export const refusalCodes = [
   // settings
   "settings-invalid",
   "settings-changed-meanwhile",
+  // typed and imported figures
+  "unknown-batch",
+  "batch-not-in-force",
+  "batch-already-entered",
+  "figures-invalid",
+  // feedback and dialogue
+  "unknown-feedback",
+  "feedback-already-answered",
+  "unknown-dialogue",
+  "dialogue-invalid",
+  "registration-closed",
   // only ever said by a screen to itself
   "hub-away",
 ] as const;

@@ -14,6 +14,7 @@ import {
   SiteId,
   ZoneId,
 } from "./ids.ts";
+import { TicketTemplate } from "./ticket-template.ts";
 import { OwnNumbers } from "./own-numbers.ts";
 
 const closed = { additionalProperties: false } as const;
@@ -194,6 +195,9 @@ export const SiteSettings = Type.Object(
       description: "what boards and kiosks show to those who wait",
     }),
     equipment: Equipment,
+    ticketTemplate: TicketTemplate,
+    /** feedback and complaints are answered within this many days */
+    feedback: Type.Object({ answerDays: Type.Integer({ minimum: 1, maximum: 90 }) }, closed),
     ownNumbers: Type.Array(OwnNumbers, {
       maxItems: 60,
       description: "kept by the hub: blocks of agents that issue for a kiosk when the hub is away",

@@ -1,7 +1,9 @@
 /** What each audience is shown: always the whole, with the position in the journal that it is true at. */
 export * from "./views/board-view.ts";
 export * from "./views/counter-view.ts";
+export * from "./views/equipment-view.ts";
 export * from "./views/hardware-view.ts";
+export * from "./views/issuing-alone.ts";
 export * from "./views/kiosk-view.ts";
 export * from "./views/live-view.ts";
 export * from "./views/reception-view.ts";

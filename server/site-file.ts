@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { type Bilingual, DocumentSettings, Equipment, type SiteId, SiteSettings } from "@motcua/protocol";
 import { type Static, type TSchema, Type } from "typebox";
 import { Value } from "typebox/value";
-import { noEquipment, plainDocuments } from "./domain/older-settings.ts";
+import { noEquipment, plainDocuments, plainFeedback } from "./domain/older-settings.ts";
 import { settingsProblem } from "./domain/settings.ts";
 
 /** A sentence about a file that cannot be used. */
@@ -68,6 +68,7 @@ const SiteFile = Type.Object({
   noShow: Type.Object({ minimumCalls: Type.Integer() }),
   notices: Type.Optional(Listed(Named)),
   equipment: Type.Optional(Equipment),
+  feedback: Type.Optional(Type.Object({ answerDays: Type.Integer() })),
   documents: Type.Optional(DocumentSettings),
 });
 type SiteFile = Static<typeof SiteFile>;
@@ -185,6 +186,8 @@ function withDefaults(file: SiteFile, demonstration: boolean): unknown {
     zones: file.zones,
     notices: file.notices ?? defaultNotices,
     equipment: file.equipment ?? noEquipment,
+    ownNumbers: [],
+    feedback: file.feedback ?? plainFeedback,
     documents: file.documents ?? plainDocuments,
   };
 }

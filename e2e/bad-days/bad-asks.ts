@@ -63,6 +63,19 @@ const bodies: Readonly<Record<Verb, object>> = {
     language: "vi",
     print: "none",
   },
+  "hand-in-ticket": {
+    ticket: unknownId,
+    leg: unknownId,
+    number: "Z999",
+    day: "2026-11-23",
+    issuedAt: 1,
+    clock: "sure",
+    service: "no-such-service",
+    priority: null,
+    procedure: null,
+    language: "vi",
+    paper: null,
+  },
   "reprint-ticket": { ticket: unknownId },
   "call-next": { counter: "quay-999" },
   "call-ticket": { counter: "quay-999", number: "Z999" },
@@ -81,6 +94,18 @@ const bodies: Readonly<Record<Verb, object>> = {
   "report-print": { job: unknownId, fence: 1, outcome: { kind: "printed" } },
   "change-settings": { basedOn: 0, settings: {} },
   "confirm-clock": {},
+  "enter-figures": { kind: "survey", digest: "0".repeat(64), replaces: null },
+  "withdraw-figures": { batch: unknownId },
+  "take-feedback": { kind: "complaint", service: "no-such-service", words: mark, contact: null },
+  "assign-feedback": { feedback: unknownId, to: unknownId },
+  "answer-feedback": { feedback: unknownId, answer: mark },
+  "announce-dialogue": {
+    meeting: "2026-02-30",
+    registrationFrom: "2026-01-01",
+    registrationTo: "2026-01-02",
+    topic: mark,
+  },
+  "register-dialogue": { dialogue: unknownId, who: mark },
 };
 
 /** Verbs that would do something for a supervisor though their body says nothing. */

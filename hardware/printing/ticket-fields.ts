@@ -60,7 +60,8 @@ export function ticketFacts(content: TicketContent): TicketFact[] {
   const facts: TicketFact[] = [];
   if (content.counters.length > 0)
     facts.push({ label: ticketWords.counter, value: numberList(content.counters), unit: none });
-  facts.push({ label: ticketWords.peopleAhead, value: String(content.peopleAhead), unit: none });
+  if (content.peopleAhead !== null)
+    facts.push({ label: ticketWords.peopleAhead, value: String(content.peopleAhead), unit: none });
   if (content.estimate !== null) {
     const { lowMinutes, highMinutes } = content.estimate;
     const value = lowMinutes === highMinutes ? String(lowMinutes) : `${lowMinutes}–${highMinutes}`;

@@ -78,6 +78,15 @@ export const refusalTexts: Record<RefusalCode, Record<Language, string>> = {
     vi: "Hôm nay đã ngừng phát số. Vui lòng quay lại vào ngày làm việc tiếp theo.",
     en: "No more numbers are given out today. Please come back on the next working day.",
   },
+  "own-numbers-used-up": {
+    vi: "Máy này đã hết số dự phòng cho lĩnh vực này. Vui lòng hỏi bàn hướng dẫn.",
+    en: "This kiosk has no reserve numbers left for this service. Please ask at the reception desk.",
+  },
+  "hub-is-back": {
+    vi: "Máy chủ vừa hoạt động lại. Vui lòng thử lại.",
+    en: "The hub has just come back. Please try again.",
+  },
+  "number-taken": { vi: "Số này đã có người giữ.", en: "Somebody else has this number." },
   "unknown-service": { vi: "Không tìm thấy lĩnh vực này.", en: "This service was not found." },
   "unknown-counter": { vi: "Không tìm thấy quầy này.", en: "This counter was not found." },
   "unknown-ticket": { vi: "Không tìm thấy số này trong hôm nay.", en: "This number was not found today." },
@@ -159,6 +168,42 @@ export const refusalTexts: Record<RefusalCode, Record<Language, string>> = {
   "settings-changed-meanwhile": {
     vi: "Người khác vừa thay đổi cài đặt. Vui lòng xem lại rồi lưu lần nữa.",
     en: "Someone else changed the settings meanwhile. Please look again and save once more.",
+  },
+  "unknown-batch": {
+    vi: "Không tìm thấy đợt số liệu này. Vui lòng tải lại danh sách.",
+    en: "This batch of figures was not found. Please reload the list.",
+  },
+  "batch-not-in-force": {
+    vi: "Đợt số liệu này đã được thay thế hoặc đã rút. Vui lòng sửa từ đợt đang dùng.",
+    en: "This batch was replaced or withdrawn already. Please correct the one in force.",
+  },
+  "batch-already-entered": {
+    vi: "Số liệu này đã được nhập trước đó và đang được dùng.",
+    en: "These very figures were entered before and are in force.",
+  },
+  "figures-invalid": {
+    vi: "Số liệu chưa hợp lệ. Vui lòng xem chỗ được chỉ ra và sửa lại.",
+    en: "These figures cannot be right. Please look at the place that is named and correct it.",
+  },
+  "unknown-feedback": {
+    vi: "Không tìm thấy phản ánh, kiến nghị này.",
+    en: "This feedback was not found.",
+  },
+  "feedback-already-answered": {
+    vi: "Phản ánh, kiến nghị này đã được trả lời.",
+    en: "This feedback was answered already.",
+  },
+  "unknown-dialogue": {
+    vi: "Không tìm thấy buổi đối thoại này.",
+    en: "This dialogue meeting was not found.",
+  },
+  "dialogue-invalid": {
+    vi: "Thời gian đăng ký phải kết thúc trước ngày đối thoại và không kết thúc trước khi bắt đầu.",
+    en: "Registration must end before the day of the meeting, and not before it begins.",
+  },
+  "registration-closed": {
+    vi: "Hiện không trong thời gian đăng ký của buổi đối thoại này.",
+    en: "Registration for this dialogue meeting is not open now.",
   },
   "hub-away": {
     vi: "Chưa kết nối được máy chủ nên chưa thực hiện. Vui lòng thử lại.",

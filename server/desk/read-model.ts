@@ -3,22 +3,55 @@ import type { DraftEvent, RecordedEvent } from "../domain/events.ts";
 import { closedSecondsBetween } from "../domain/hours.ts";
 import type { Day, Leg, SiteState, Ticket } from "../domain/state.ts";
 import { isOver, standingOf } from "../domain/ticket.ts";
-import type { LegRow, PrintJobRow, TicketRow, VoteRow, WordsRow } from "../store/store.ts";
+import type {
+  LegRow,
+  PrintJobRow,
+  StayRow,
+  TicketRow,
+  TouchedDayRow,
+  VoteRow,
+  WordsRow,
+} from "../store/store.ts";
+import { handedInLate } from "./handed-in-late.ts";
+import { stayRows } from "./stay-rows.ts";
 
 export interface Touched {
   readonly tickets: readonly TicketRow[];
   readonly legs: readonly LegRow[];
   readonly votes: readonly VoteRow[];
+  readonly stays: readonly StayRow[];
+  readonly touchedDays: readonly TouchedDayRow[];
   readonly printJobs: readonly PrintJobRow[];
 }
 
-const nothing: Touched = { tickets: [], legs: [], votes: [], printJobs: [] };
+const nothing = { tickets: [], legs: [], votes: [], printJobs: [] } as const;
 
 /** What an event changed in the read model, from the states before and after it. */
 export function touchedBy(before: SiteState, after: SiteState, event: RecordedEvent): Touched {
+  const rows = journeyRows(before, after, event);
+  return { ...rows, stays: stayRows(before, after, event), touchedDays: touchedDays(after, event, rows) };
+}
+
+/** A day is touched when it is opened, and by every row that comes for a day that is not open (V3). */
+function touchedDays(
+  { site, day: open }: SiteState,
+  { type, data, seq }: RecordedEvent,
+  { tickets, legs, votes }: JourneyRows,
+): TouchedDayRow[] {
+  if (type === "day-opened") return [{ site, day: data.day, seq }];
+  const days = new Set([...tickets, ...legs, ...votes].map(({ day }) => day));
+  if (open !== null) days.delete(open.day);
+  return [...days].map((day) => ({ site, day, seq }));
+}
+
+type JourneyRows = Omit<Touched, "stays" | "touchedDays">;
+
+function journeyRows(before: SiteState, after: SiteState, event: RecordedEvent): JourneyRows {
   switch (event.type) {
     case "vote-cast":
       return { ...nothing, votes: [voteRow(after, event)] };
+    case "ticket-handed-in-late":
+      return { ...nothing, ...handedInLate(after, event) };
     case "print-requested": {
       const { job, ticket } = event.data;
       const row = {
@@ -33,14 +66,15 @@ export function touchedBy(before: SiteState, after: SiteState, event: RecordedEv
       } as const;
       return { ...nothing, printJobs: [row] };
     }
+    case "print-moved":
     case "print-ended": {
-      const { job, ticket, outcome } = event.data;
+      const { job, ticket } = event.data;
       const requestedAt = before.day?.prints.get(job)?.requestedAt ?? event.at;
       const row = {
         site: event.site,
         job,
         ticket,
-        state: outcome,
+        state: event.type === "print-ended" ? event.data.outcome : ("queued" as const),
         fence: 0,
         agent: null,
         requested_at: requestedAt,
@@ -81,6 +115,7 @@ function ticketRow(state: SiteState, day: Day, ticket: Ticket): TicketRow {
     low_minutes: ticket.estimate?.lowMinutes ?? null,
     high_minutes: ticket.estimate?.highMinutes ?? null,
     state: ticketState(ticket),
+    origin: ticket.origin,
   };
 }
 

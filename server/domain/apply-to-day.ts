@@ -1,5 +1,5 @@
 /** What one event makes of the open day. */
-import type { TicketId } from "@motcua/protocol";
+import type { DeviceId, TicketId } from "@motcua/protocol";
 import { List } from "immutable";
 import {
   broken,
@@ -15,12 +15,14 @@ import {
 } from "./day-changes.ts";
 import type { RecordedEvent } from "./events.ts";
 import { countOf, prefixOf } from "./numbering.ts";
+import type { RecordType } from "./office-record.ts";
 import {
   type Calls,
   type Day,
   type EndedLeg,
   type Leg,
   type OpenCounter,
+  type Print,
   recentPrintsKept,
   recentServicesKept,
   type SiteState,
@@ -38,8 +40,11 @@ export type DayEvent = Exclude<
       | "clock-confirmed"
       | "day-opened"
       | "day-closed"
+      | RecordType
       | "vote-cast"
-      | "print-ended";
+      | "print-moved"
+      | "print-ended"
+      | "ticket-handed-in-late";
   }
 >;
 
@@ -51,6 +56,7 @@ export function applyToDay(day: Day, event: DayEvent, state: SiteState): Day {
         officer: event.data.officer,
         signedInAt: event.at,
         activity: { kind: "ready", since: event.at },
+        stay: { seq: event.seq, since: event.at, leg: null },
         callsSincePassing: day.callsSincePassing.get(event.data.counter) ?? Number.MAX_SAFE_INTEGER,
         finished: 0,
         lastFinished: null,
@@ -74,7 +80,17 @@ export function applyToDay(day: Day, event: DayEvent, state: SiteState): Day {
     case "print-requested": {
       const { job, ticket, copy, from } = event.data;
       const tickets = day.tickets.set(ticket, { ...mustTicket(day, ticket), copies: copy });
-      const print = { ticket, copy, requestedAt: event.at, from, state: "waiting", cause: null } as const;
+      const print: Print = {
+        ticket,
+        copy,
+        requestedAt: event.at,
+        from,
+        origin: event.actor.startsWith("person:") ? "reception" : (from as DeviceId),
+        tried: [],
+        routedAt: event.at,
+        state: "waiting",
+        cause: null,
+      };
       const recentPrints = day.recentPrints.unshift(job).take(recentPrintsKept);
       return { ...day, tickets, prints: day.prints.set(job, print), recentPrints };
     }
@@ -169,17 +185,20 @@ export function applyToDay(day: Day, event: DayEvent, state: SiteState): Day {
 
 function withNewTicket(day: Day, event: RecordedEvent<"ticket-issued">): Day {
   const { ticket: id, leg, number, service, priority, procedure, language } = event.data;
-  const joined = { joinedAt: event.at, joinedBy: "issue", noteAt: null } as const;
+  const { issuedAt, clock } = event.data.alone ?? { issuedAt: event.at, clock: "sure" };
+  const joined = { joinedAt: issuedAt, joinedBy: "issue", noteAt: null } as const;
   const ticket: Ticket = {
     id,
     number,
     priority,
     procedure,
     language,
-    issuedAt: event.at,
+    issuedAt,
+    clock,
     order: event.seq,
     peopleAhead: event.data.peopleAhead,
     estimate: event.data.estimate,
+    origin: event.data.from,
     firstService: service,
     legs: 0,
     copies: -1,
@@ -188,7 +207,9 @@ function withNewTicket(day: Day, event: RecordedEvent<"ticket-issued">): Day {
   };
   const issued: Day = {
     ...day,
-    lastNumber: day.lastNumber.set(prefixOf(number), countOf(number)),
+    // An agent's own number says nothing of how far the hub has got.
+    lastNumber:
+      event.data.alone === undefined ? day.lastNumber.set(prefixOf(number), countOf(number)) : day.lastNumber,
     numbers: day.numbers.set(number, id),
   };
   const totals = { issued: day.totals.issued + 1 };

@@ -1,10 +1,11 @@
 /** State is a fold: what one event makes of what was true before. Knows no rule, refuses nothing. */
 import { Map as FrozenMap } from "immutable";
-import { applyToDay } from "./apply-to-day.ts";
+import { applyToDay, type DayEvent } from "./apply-to-day.ts";
 import { broken } from "./day-changes.ts";
 import type { RecordedEvent } from "./events.ts";
 import { completeSettings } from "./older-settings.ts";
 import { type Day, emptyDay, latestVotesKept, type SiteState } from "./state.ts";
+import { withStays } from "./stays.ts";
 
 /** The state after an event. Throws only on an event that could never have been decided: a broken journal. */
 export function apply(state: SiteState, event: RecordedEvent): SiteState {
@@ -20,6 +21,15 @@ export function apply(state: SiteState, event: RecordedEvent): SiteState {
         numberFloor: { day: event.data.day, above: event.data.numberFloor },
       };
     case "clock-confirmed":
+    case "ticket-handed-in-late":
+    // What outlives a day is folded apart, by who asks for it (office-record.ts).
+    case "figures-entered":
+    case "figures-withdrawn":
+    case "feedback-received":
+    case "feedback-assigned":
+    case "feedback-answered":
+    case "dialogue-announced":
+    case "dialogue-registered":
       return at;
     case "day-opened": {
       const { settings, day, opening, numbersGiven } = event.data;
@@ -38,12 +48,18 @@ export function apply(state: SiteState, event: RecordedEvent): SiteState {
     }
     case "vote-cast":
       return at.day === null ? at : { ...at, day: withVote(at.day, event) };
+    case "print-moved":
+      return at.day === null ? at : { ...at, day: withPrintMoved(at.day, event) };
     case "print-ended":
       // An outcome may arrive after its day has closed; the journal has it, nothing shows it.
       return at.day === null ? at : { ...at, day: withPrintEnd(at.day, event) };
     default:
-      return { ...at, day: applyToDay(at.day ?? noDay(event), event, state) };
+      return { ...at, day: nextDay(at.day ?? noDay(event), event, state) };
   }
+}
+
+function nextDay(day: Day, event: DayEvent, state: SiteState): Day {
+  return withStays(day, applyToDay(day, event, state), event);
 }
 
 function withVote(day: Day, event: RecordedEvent<"vote-cast">): Day {
@@ -64,6 +80,14 @@ function withPrintEnd(day: Day, event: RecordedEvent<"print-ended">): Day {
   return print === undefined
     ? day
     : { ...day, prints: day.prints.set(job, { ...print, state: outcome, cause }) };
+}
+
+function withPrintMoved(day: Day, event: RecordedEvent<"print-moved">): Day {
+  const { job, printer, cause } = event.data;
+  const print = day.prints.get(job);
+  if (print === undefined) return day;
+  const moved = { ...print, tried: [...print.tried, printer], routedAt: event.at, cause };
+  return { ...day, prints: day.prints.set(job, moved) };
 }
 
 function noDay(event: { readonly type: string; readonly seq: number }): never {

@@ -39,7 +39,12 @@ export function joinQueue(day: Day, ticket: Ticket, id: LegId, service: ServiceI
 }
 
 /** The ticket's present leg as it ends now. */
-export function endLeg({ id, leg }: Ticket, end: LegEnd, at: EpochMillis, doubtful: boolean): EndedLeg {
+export function endLeg(
+  { id, leg, clock }: Ticket,
+  end: LegEnd,
+  at: EpochMillis,
+  doubtful: boolean,
+): EndedLeg {
   return {
     id: leg.id,
     service: leg.service,
@@ -54,7 +59,7 @@ export function endLeg({ id, leg }: Ticket, end: LegEnd, at: EpochMillis, doubtf
     startedAt: "startedAt" in leg ? leg.startedAt : null,
     parkedSeconds: parkedSeconds(leg, at),
     outcome: null,
-    doubtful,
+    doubtful: doubtful || (clock === "doubtful" && leg.joinedBy === "issue"),
     rateable: false,
   };
 }

@@ -1,9 +1,17 @@
 /** Past-tense facts: all that the journal can hold. Nothing else decides what is true. */
 import type {
+  BatchId,
   BusinessDay,
   CounterId,
   DeviceId,
+  DialogueId,
   EpochMillis,
+  EquipmentId,
+  FeedbackChannel,
+  FeedbackId,
+  FeedbackKind,
+  FiguresKind,
+  FiguresPeriod,
   FinishOutcome,
   Language,
   LegId,
@@ -31,6 +39,12 @@ export interface Officer {
 /** How a day began: by the office's hours, or because somebody opened it outside them. */
 export type Opening = "by-hours" | "by-hand";
 
+/** When a kiosk gave a ticket without the hub; `doubtful` times had to be moved, or the agent did not trust its clock. */
+export interface IssuedAlone {
+  readonly issuedAt: EpochMillis;
+  readonly clock: "sure" | "doubtful";
+}
+
 export interface EventData {
   "site-founded": { settings: SiteSettings };
   /** a restore: views carry the new epoch, and the day's numbers go on above the floor */
@@ -57,15 +71,40 @@ export interface EventData {
     priority: PriorityGroupId | null;
     procedure: string | null;
     language: Language;
-    peopleAhead: number;
+    /** null: nobody knew, the hub was away */
+    peopleAhead: number | null;
     estimate: WaitInterval | null;
     from: DeviceId | PersonId;
+    /** of a ticket that an agent gave without the hub: its own time, which queue order, waits and reports go by */
+    alone?: IssuedAlone;
+  };
+  /** given without the hub on a day that has closed since; it counts there, as one who was not served */
+  "ticket-handed-in-late": {
+    ticket: TicketId;
+    leg: LegId;
+    number: TicketNumber;
+    day: BusinessDay;
+    service: ServiceId;
+    priority: PriorityGroupId | null;
+    procedure: string | null;
+    language: Language;
+    from: DeviceId;
+    alone: IssuedAlone;
+    expiredAt: EpochMillis;
   };
   "print-requested": {
     job: PrintJobId;
     ticket: TicketId;
     copy: number;
     from: DeviceId | PersonId;
+  };
+  /** it left no byte and is tried again, on another printer where there is one */
+  "print-moved": {
+    job: PrintJobId;
+    ticket: TicketId;
+    /** where it had been; null: on whatever printer an agent was started with */
+    printer: EquipmentId | null;
+    cause: PrintCause;
   };
   "print-ended": {
     job: PrintJobId;
@@ -126,6 +165,34 @@ export interface EventData {
     openedAt: EpochMillis | null;
     words: Digest | null;
   };
+  /** typed or imported figures; what they are is stored beside, under its digest */
+  "figures-entered": {
+    batch: BatchId;
+    kind: FiguresKind;
+    /** SHA-256 of the stored text, hex */
+    digest: string;
+    period: FiguresPeriod;
+    replaces: BatchId | null;
+  };
+  "figures-withdrawn": { batch: BatchId };
+  "feedback-received": {
+    feedback: FeedbackId;
+    kind: FeedbackKind;
+    channel: FeedbackChannel;
+    service: ServiceId | null;
+    dueOn: BusinessDay;
+    words: Digest;
+  };
+  "feedback-assigned": { feedback: FeedbackId; to: PersonId };
+  "feedback-answered": { feedback: FeedbackId; answer: Digest };
+  "dialogue-announced": {
+    dialogue: DialogueId;
+    meeting: BusinessDay;
+    registrationFrom: BusinessDay;
+    registrationTo: BusinessDay;
+    topic: string;
+  };
+  "dialogue-registered": { dialogue: DialogueId; channel: FeedbackChannel; who: Digest };
 }
 
 export type EventType = keyof EventData;
@@ -135,7 +202,7 @@ export type Digest = string;
 
 /** Words that must be erasable: beside the event, never in it. */
 export interface ErasableWords {
-  readonly field: "note" | "dossiers" | "words";
+  readonly field: "note" | "dossiers" | "words" | "feedback" | "answer" | "registration";
   readonly text: string;
   readonly salt: string;
 }

@@ -1,5 +1,10 @@
 /** Settings documents of earlier versions: the one place where what they lack gets its default. */
-import type { DocumentSettings, Equipment, SiteSettings } from "@motcua/protocol";
+import {
+  type DocumentSettings,
+  type Equipment,
+  type SiteSettings,
+  standardTicketTemplate,
+} from "@motcua/protocol";
 
 /** An office without devices of its own beside the screens. */
 export const noEquipment: Equipment = { printers: [], panels: [], keypads: [], scanners: [] };
@@ -30,7 +35,16 @@ export const plainDocuments: DocumentSettings = {
   ],
 };
 
-const defaults = { equipment: noEquipment, documents: plainDocuments } satisfies Partial<SiteSettings>;
+/** What offices mostly promise; assumed. */
+export const plainFeedback: SiteSettings["feedback"] = { answerDays: 15 };
+
+const defaults = {
+  feedback: plainFeedback,
+  equipment: noEquipment,
+  ticketTemplate: standardTicketTemplate,
+  documents: plainDocuments,
+  ownNumbers: [],
+} satisfies Partial<SiteSettings>;
 
 /** A document as the journal holds it, with what was not known yet when it was written. */
 export function completeSettings(settings: SiteSettings): SiteSettings {

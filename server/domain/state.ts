@@ -7,12 +7,14 @@ import type {
   CounterId,
   DeviceId,
   EpochMillis,
+  EquipmentId,
   FinishOutcome,
   Language,
   LegId,
   PersonId,
   PrintCause,
   PrintJobId,
+  PrintsFor,
   PriorityGroupId,
   ReasonId,
   ServiceId,
@@ -113,9 +115,13 @@ export interface Ticket {
   readonly procedure: string | null;
   readonly language: Language;
   readonly issuedAt: EpochMillis;
+  /** whether `issuedAt` is the time it was; a kiosk alone may have had a wrong clock */
+  readonly clock: "sure" | "doubtful";
   readonly order: number;
-  readonly peopleAhead: number;
+  readonly peopleAhead: number | null;
   readonly estimate: WaitInterval | null;
+  /** the kiosk or person that issued it */
+  readonly origin: DeviceId | PersonId;
   readonly firstService: ServiceId;
   readonly legs: number;
   readonly copies: number;
@@ -182,6 +188,8 @@ export interface OpenCounter {
   readonly officer: Officer;
   readonly signedInAt: EpochMillis;
   readonly activity: CounterActivity;
+  /** how long it has been at this, and with which leg: one line of the counter's ledger of time */
+  readonly stay: { readonly seq: number; readonly since: EpochMillis; readonly leg: LegId | null };
   /** calls since one last passed an older ticket, for the interleaved order (Q1) */
   readonly callsSincePassing: number;
   readonly finished: number;
@@ -220,6 +228,12 @@ export interface Print {
   readonly copy: number;
   readonly requestedAt: EpochMillis;
   readonly from: DeviceId | PersonId;
+  /** whose printer it goes to */
+  readonly origin: PrintsFor;
+  /** printers that it came back from without a byte on paper, one entry a go */
+  readonly tried: readonly (EquipmentId | null)[];
+  /** since when it waits for the printer it goes to now */
+  readonly routedAt: EpochMillis;
   readonly state: "waiting" | "printed" | "failed-clean" | "unknown";
   readonly cause: PrintCause | null;
 }

@@ -1,10 +1,12 @@
 /** An administrator changes how the office works; the whole document is the fact, so old days keep their own. */
 import { refuse, type SiteSettings } from "@motcua/protocol";
+import { businessDay } from "../domain/hours.ts";
+import { keepBlocks } from "../domain/own-numbers.ts";
 import { settingsProblem } from "../domain/settings.ts";
 import type { Day } from "../domain/state.ts";
 import { type Decide, fact } from "./decision.ts";
 
-export const changeSettings: Decide<"change-settings"> = (state, { basedOn, settings }) => {
+export const changeSettings: Decide<"change-settings"> = (state, { basedOn, settings }, { now }) => {
   if (basedOn !== state.revision) return refuse("settings-changed-meanwhile", { revision: state.revision });
   if (settings.id !== state.site || settings.demonstration !== state.settings.demonstration) {
     return refuse("settings-invalid", { field: "id" });
@@ -13,7 +15,10 @@ export const changeSettings: Decide<"change-settings"> = (state, { basedOn, sett
   if (problem !== null) return refuse("settings-invalid", { field: problem.field, why: problem.why });
   const missing = state.day === null ? null : missingForDay(state.day, state.settings, settings);
   if (missing !== null) return missing;
-  return { events: [fact("settings-changed", { settings })], done: { revision: state.seq + 1 } };
+  // T1: nobody but the hub says who has which numbers.
+  const ownNumbers = keepBlocks(state, settings, businessDay(settings.timeZone, now));
+  const kept = { ...settings, ownNumbers };
+  return { events: [fact("settings-changed", { settings: kept })], done: { revision: state.seq + 1 } };
 };
 
 /** What an open day stands on cannot be taken from under it: its date, counters at work, fields waited for. */

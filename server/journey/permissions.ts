@@ -15,6 +15,7 @@ const rights: { readonly [V in Verb]: readonly Right[] } = {
   ready: desk,
   pause: desk,
   "issue-ticket": ["kiosk", "reception", ...office],
+  "hand-in-ticket": ["hardware"],
   "reprint-ticket": ["kiosk", "reception", ...office],
   "call-next": desk,
   "call-ticket": desk,
@@ -34,6 +35,14 @@ const rights: { readonly [V in Verb]: readonly Right[] } = {
   "report-print": ["clock", "hardware"],
   "change-settings": ["administrator"],
   "confirm-clock": office,
+  "enter-figures": office,
+  "withdraw-figures": office,
+  // Who is asked to answer may answer, whatever their role: the verb itself looks.
+  "take-feedback": ["kiosk", ...desk],
+  "assign-feedback": office,
+  "answer-feedback": desk,
+  "announce-dialogue": office,
+  "register-dialogue": ["kiosk", ...desk],
 };
 
 /** Whether this actor's role may use this verb at all; whose counter or leg it is, the verb itself asks. */

@@ -133,9 +133,12 @@ export async function checkJournal(office: Office): Promise<void> {
   if (own === null) throw new Error("Broken: the site is there.");
   same(own, live, "folded from the day's own rows");
   same(await foldMissing(office.store.journal, live), live, "folded on from the end");
-  const numbers = rows
-    .filter(({ type }) => type === "ticket-issued")
-    .map(({ day, data }) => `${day} ${(JSON.parse(data) as EventData["ticket-issued"]).number}`);
+  const numbers = rows.flatMap(({ type, day, data }) => {
+    if (type === "ticket-issued") return `${day} ${(JSON.parse(data) as EventData["ticket-issued"]).number}`;
+    if (type !== "ticket-handed-in-late") return [];
+    const late = JSON.parse(data) as EventData["ticket-handed-in-late"];
+    return `${late.day} ${late.number}`;
+  });
   demand(new Set(numbers).size === numbers.length, "T1: a number was given twice on one day");
 }
 

@@ -1,10 +1,12 @@
 /** Random things that happen in an office: any command from anybody, and time that passes, jumps or dies. */
-import type { CommandBody, LegId, PrintJobId, TicketNumber, Verb } from "@motcua/protocol";
+import type { CommandBody, LegId, PrintJobId, TicketId, TicketNumber, Verb } from "@motcua/protocol";
 import { verbs } from "@motcua/protocol";
 import fc from "fast-check";
+import { businessDay } from "../domain/hours.ts";
+import { ticketNumber } from "../domain/numbering.ts";
 import { type Standing, standingOf } from "../domain/ticket.ts";
 import type { Office } from "./office.ts";
-import { type Asking, asking, counterId, device, person } from "./people.ts";
+import { type Asking, asking, counterId, device, idOf, person } from "./people.ts";
 
 /** One thing that happens; numbers are taken modulo what there is to choose from. */
 export interface Step {
@@ -93,6 +95,7 @@ function asker(office: Office, verb: Verb, who: number): Asking {
     case "announce":
       return office.board();
     case "report-print":
+    case "hand-in-ticket":
       return office.agent;
     case "issue-ticket":
     case "reprint-ticket":
@@ -154,6 +157,7 @@ function bodyOf(office: Office, { what: verb, who, pick, more }: Step & { readon
       language: "vi",
       print: more % 3 === 0 ? "paper" : "none",
     },
+    "hand-in-ticket": aloneTicket(office, pick, more),
     "reprint-ticket": { ticket: (ticket?.id ?? office.freshId()) as never },
     "call-ticket": { counter, number },
     finish: { counter, outcome: "done", dossierCodes: more % 4 === 0 ? ["000.00.00.H48-261123-0001"] : [] },
@@ -192,6 +196,29 @@ function bodyOf(office: Office, { what: verb, who, pick, more }: Step & { readon
   };
   const empty = verb === "open-day" || verb === "close-day" || verb === "confirm-clock";
   return bodies[verb] ?? (empty ? {} : { counter });
+}
+
+/** A ticket that the agent gave while the hub was away, a little while or some days ago. */
+function aloneTicket(office: Office, pick: number, more: number): CommandBody<"hand-in-ticket"> {
+  const issuedAt = Math.max(0, office.clock.now() - (more % 7 === 0 ? more * 600_000 : more * 1_000));
+  const number = ticketNumber(more % 2 === 0 ? "C" : "A", 900 + (pick % 100));
+  const day = businessDay(office.settings.timeZone, issuedAt);
+  return {
+    ticket: idOf(`alone ${day} ${number}`) as TicketId,
+    leg: idOf(`alone leg ${day} ${number}`) as LegId,
+    number,
+    day,
+    issuedAt,
+    clock: more % 5 === 0 ? "doubtful" : "sure",
+    service: choose(services, pick, "land") as never,
+    priority: choose(groups, more, null) as never,
+    procedure: null,
+    language: "vi",
+    paper:
+      more % 3 === 0
+        ? { job: office.freshId() as never, outcome: { kind: "failed-clean", cause: "too-old" } }
+        : null,
+  };
 }
 
 /** What a verb is mostly asked about. */
