@@ -23,6 +23,7 @@ import {
   testSite,
 } from "../../access/testing/test-access.ts";
 import type { Actor } from "../../domain/actor.ts";
+import { completeSettings } from "../../domain/older-settings.ts";
 import type { App } from "../app.ts";
 import { createHttp } from "../create-http.ts";
 import { type HttpParts, officeLimits } from "../parts.ts";
@@ -190,7 +191,7 @@ export function smallSite(kind: "demonstration" | "office"): SiteSettings {
     zone: "sanh",
     hasTablet: true,
   });
-  return Value.Parse(SiteSettings, {
+  const written = {
     id: testSite,
     level: "district",
     demonstration: kind === "demonstration",
@@ -234,6 +235,6 @@ export function smallSite(kind: "demonstration" | "office"): SiteSettings {
     procedures: [],
     zones: [{ id: "sanh", ...named }],
     notices: [],
-    equipment: { printers: [], panels: [], keypads: [], scanners: [] },
-  });
+  };
+  return Value.Parse(SiteSettings, completeSettings(written as unknown as SiteSettings));
 }
