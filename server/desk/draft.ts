@@ -11,7 +11,9 @@ import type {
   JournalRow,
   LegRow,
   PrintJobRow,
+  StayRow,
   TicketRow,
+  TouchedDayRow,
   VoteRow,
   WordsRow,
 } from "../store/store.ts";
@@ -53,6 +55,8 @@ export function createDraft(before: SiteState): Draft {
   const tickets = new Map<string, TicketRow>();
   const legs = new Map<string, LegRow>();
   const votes: VoteRow[] = [];
+  const stays = new Map<string, StayRow>();
+  const touchedDays = new Map<string, TouchedDayRow>();
   const printJobs = new Map<string, PrintJobRow>();
   const words: WordsRow[] = [];
 
@@ -79,6 +83,8 @@ export function createDraft(before: SiteState): Draft {
     for (const leg of touched.legs) legs.set(leg.leg, leg);
     for (const job of touched.printJobs) printJobs.set(job.job, job);
     votes.push(...touched.votes);
+    for (const stay of touched.stays) stays.set(stay.stay, stay);
+    for (const day of touched.touchedDays) touchedDays.set(day.day, day);
     words.push(...came);
     rows.push(row);
     recorded.push(event);
@@ -108,6 +114,8 @@ export function createDraft(before: SiteState): Draft {
             tickets: [...tickets.values()],
             legs: [...legs.values()],
             votes,
+            stays: [...stays.values()],
+            touchedDays: [...touchedDays.values()],
             printJobs: [...printJobs.values()],
             words,
           },

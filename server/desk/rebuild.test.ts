@@ -89,7 +89,7 @@ it("brings rows back that were lost or falsified, and says that they were", asyn
   await office.store.readModel.replace(
     office.site,
     (async function* () {
-      yield { tickets: [{ ...ticket, state: "open" }], legs: [], votes: [] };
+      yield { tickets: [{ ...ticket, state: "open" }], legs: [], votes: [], stays: [], touchedDays: [] };
     })(),
   );
   const { before, after } = await rebuildReadModel(office.store, office.site);
@@ -102,7 +102,16 @@ it("refuses a journal that does not begin with a founding", async () => {
   const [row] = (await office.journal()).slice(1);
   if (row === undefined) throw new Error("The day was opened.");
   const store = createMemoryStore();
-  const nothing = { answers: [], tickets: [], legs: [], votes: [], printJobs: [], words: [] };
+  const nothing = {
+    answers: [],
+    tickets: [],
+    legs: [],
+    votes: [],
+    stays: [],
+    touchedDays: [],
+    printJobs: [],
+    words: [],
+  };
   await store.journal.append([{ site: office.site, events: [{ ...row, seq: 1 }], ...nothing }]);
   await expect(rebuildReadModel(store, office.site)).rejects.toThrow("does not begin with its founding");
 });

@@ -2,13 +2,20 @@
 import type { SiteId } from "@motcua/protocol";
 import type { EventData } from "../domain/events.ts";
 import { emptySite, type SiteState } from "../domain/state.ts";
-import type { Commit, Journal, JournalRow, LegRow, Store, TicketRow, VoteRow } from "../store/store.ts";
+import type {
+  Journal,
+  JournalRow,
+  LegRow,
+  ReadModelRows,
+  StayRow,
+  Store,
+  TicketRow,
+  TouchedDayRow,
+  VoteRow,
+} from "../store/store.ts";
 import { eventOf } from "./draft.ts";
 import { foldRow } from "./fold.ts";
 import { touchedBy } from "./read-model.ts";
-
-/** Rows of the read model, some at a time; a later one replaces an earlier one with the same key. */
-type Rows = Pick<Commit, "tickets" | "legs" | "votes">;
 
 const pageRows = 2_000;
 
@@ -16,13 +23,15 @@ const pageRows = 2_000;
 export async function* readModelRows(
   journal: Pick<Journal, "read">,
   site: SiteId,
-): AsyncGenerator<Rows, void, void> {
+): AsyncGenerator<ReadModelRows, void, void> {
   let state: SiteState | null = null;
   for (;;) {
     const page: JournalRow[] = await journal.read(site, state?.seq ?? 0, pageRows);
     const tickets = new Map<string, TicketRow>();
     const legs = new Map<string, LegRow>();
     const votes: VoteRow[] = [];
+    const stays = new Map<string, StayRow>();
+    const touchedDays = new Map<string, TouchedDayRow>();
     for (const row of page) {
       const before: SiteState = state ?? beforeFounding(row);
       const after = foldRow(before, row);
@@ -30,9 +39,17 @@ export async function* readModelRows(
       for (const ticket of touched.tickets) tickets.set(ticket.ticket, ticket);
       for (const leg of touched.legs) legs.set(leg.leg, leg);
       votes.push(...touched.votes);
+      for (const stay of touched.stays) stays.set(stay.stay, stay);
+      for (const day of touched.touchedDays) touchedDays.set(day.day, day);
       state = after;
     }
-    yield { tickets: [...tickets.values()], legs: [...legs.values()], votes };
+    yield {
+      tickets: [...tickets.values()],
+      legs: [...legs.values()],
+      votes,
+      stays: [...stays.values()],
+      touchedDays: [...touchedDays.values()],
+    };
     if (page.length < pageRows) return;
   }
 }

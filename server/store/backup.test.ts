@@ -88,4 +88,13 @@ describe("backing up", () => {
   });
 });
 
-const nothing = { answers: [], tickets: [], legs: [], votes: [], printJobs: [], words: [] };
+const nothing = {
+  answers: [],
+  tickets: [],
+  legs: [],
+  votes: [],
+  stays: [],
+  touchedDays: [],
+  printJobs: [],
+  words: [],
+};

@@ -115,6 +115,8 @@ async function append(
       tickets: [],
       legs: [],
       votes: [],
+      stays: [],
+      touchedDays: [],
       printJobs: [],
       words: [],
     },

@@ -4,7 +4,9 @@ import type {
   JournalRow,
   LegRow,
   PrintJobRow,
+  StayRow,
   TicketRow,
+  TouchedDayRow,
   VoteRow,
   WordsRow,
 } from "./rows.ts";
@@ -48,6 +50,7 @@ export const columns = {
     low_minutes: "double precision",
     high_minutes: "double precision",
     state: "text",
+    origin: "text",
   } satisfies Columns<TicketRow>,
   legs: {
     site: "text",
@@ -87,6 +90,20 @@ export const columns = {
     voted_at: "bigint",
     received_at: "bigint",
   } satisfies Columns<VoteRow>,
+  stays: {
+    site: "text",
+    stay: "text",
+    day: "text",
+    counter: "text",
+    officer: "text",
+    kind: "text",
+    reason: "text",
+    leg: "text",
+    from_at: "bigint",
+    until_at: "bigint",
+    doubtful: "bigint",
+  } satisfies Columns<StayRow>,
+  touched_days: { site: "text", day: "text", seq: "bigint" } satisfies Columns<TouchedDayRow>,
   print_jobs: {
     site: "text",
     job: "text",
@@ -125,6 +142,8 @@ export const onConflict: Record<
   tickets: { key: "site, day, ticket", taken: "replace" },
   legs: { key: "site, day, leg", taken: "replace" },
   votes: { key: "site, day, vote", taken: "replace" },
+  stays: { key: "site, day, stay", taken: "replace" },
+  touched_days: { key: "site, day", taken: "replace" },
   print_jobs: { key: "site, job", taken: "end" },
   words: { key: "site, seq", taken: "replace" },
 };
@@ -134,9 +153,10 @@ export function conflictClause(table: CommitTable): string {
   const rule = onConflict[table];
   if (rule === null) return "";
   if (rule.taken === "end") {
-    // The lease and its fence are working state that no commit knows: only an ending is taken over.
-    return `on conflict (${rule.key}) do update set state = excluded.state, leased_until = null
-      where excluded.state in ('printed', 'failed-clean', 'unknown')`;
+    // The lease is working state that no commit knows: an ending is taken over, and a job that goes on the
+    // way again leaves its old lease behind.
+    return `on conflict (${rule.key}) do update set state = excluded.state, leased_until = null,
+      fence = print_jobs.fence + case when excluded.state = 'queued' then 1 else 0 end`;
   }
   const key = new Set(rule.key.split(", "));
   const rest = Object.keys(columns[table]).filter((name) => !key.has(name));
@@ -151,6 +171,8 @@ export function rowsByTable(commits: readonly Commit[]): Readonly<Record<CommitT
     tickets: commits.flatMap((commit) => commit.tickets),
     legs: commits.flatMap((commit) => commit.legs),
     votes: commits.flatMap((commit) => commit.votes),
+    stays: commits.flatMap((commit) => commit.stays),
+    touched_days: commits.flatMap((commit) => commit.touchedDays),
     print_jobs: commits.flatMap((commit) => commit.printJobs),
     words: commits.flatMap((commit) => commit.words),
   };

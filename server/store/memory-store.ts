@@ -1,8 +1,10 @@
 import { createMemoryDevices } from "./memory/memory-devices.ts";
+import { createMemoryFigures } from "./memory/memory-figures.ts";
 import { createMemoryJournal } from "./memory/memory-journal.ts";
 import { createMemoryPeople } from "./memory/memory-people.ts";
 import { createMemoryPrintJobs } from "./memory/memory-print-jobs.ts";
 import { createMemoryReadModel } from "./memory/memory-read-model.ts";
+import { createMemoryRollUps } from "./memory/memory-roll-ups.ts";
 import { by, emptyTables, keyOf, type MemoryTables } from "./memory/memory-tables.ts";
 import type { AuditRow } from "./rows.ts";
 import type { Answers, Audit, Store, Words } from "./store.ts";
@@ -16,7 +18,9 @@ export function createMemoryStore(): Store {
     journal: createMemoryJournal(tables),
     answers: createMemoryAnswers(tables),
     readModel: createMemoryReadModel(tables),
+    rollUps: createMemoryRollUps(tables),
     words: createMemoryWords(tables),
+    figures: createMemoryFigures(),
     printJobs: createMemoryPrintJobs(tables),
     people: createMemoryPeople(),
     devices: createMemoryDevices(),

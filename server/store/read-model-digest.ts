@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { valuesOf } from "./columns.ts";
 
-export type ReadModelTable = "tickets" | "legs" | "votes";
+export type ReadModelTable = "tickets" | "legs" | "votes" | "stays";
 
 /** Digests the rows of a site's read model: the same rows give the same digest whatever the engine. */
 export function createReadModelDigest() {

@@ -52,6 +52,8 @@ export interface TicketRow {
   readonly high_minutes: number | null;
   /** open, served, missed, cancelled, expired */
   readonly state: string;
+  /** the kiosk or person that issued it; null of one that an older program wrote */
+  readonly origin: string | null;
 }
 
 export interface LegRow {
@@ -76,6 +78,47 @@ export interface LegRow {
   readonly closed_seconds: number;
   readonly doubtful: 0 | 1;
   readonly rateable: 0 | 1;
+}
+
+/** One line of a counter's ledger of time: whole when it begins, and again when it ends. */
+export interface StayRow {
+  readonly site: SiteId;
+  /** `seq` of the event it began with, twelve digits */
+  readonly stay: string;
+  readonly day: BusinessDay;
+  readonly counter: string;
+  readonly officer: string;
+  /** ready, calling, walk, serving, wrap-up, paused; calling becomes walk once the service began */
+  readonly kind: string;
+  readonly reason: string | null;
+  readonly leg: LegId | null;
+  readonly from_at: EpochMillis;
+  /** null while it goes on */
+  readonly until_at: EpochMillis | null;
+  /** ended by the close of the day, not by the officer */
+  readonly doubtful: 0 | 1;
+}
+
+/**
+ * A day that has rows. `seq` is the last event that opened it, or reached back to it after its close: what was summed
+ * up at an earlier place of the journal holds no more.
+ */
+export interface TouchedDayRow {
+  readonly site: SiteId;
+  readonly day: BusinessDay;
+  readonly seq: number;
+}
+
+/** The figures of one closed day by one dimension, as `server/reports` packs them; the store looks at none of it. */
+export interface RollUpRow {
+  readonly site: SiteId;
+  readonly day: BusinessDay;
+  readonly dimension: string;
+  /** what program and settings the figures were packed for */
+  readonly form: string;
+  /** the place in the journal that they hold at */
+  readonly seq: number;
+  readonly body: Uint8Array;
 }
 
 export interface VoteRow {
@@ -131,6 +174,8 @@ export interface Commit {
   readonly tickets: readonly TicketRow[];
   readonly legs: readonly LegRow[];
   readonly votes: readonly VoteRow[];
+  readonly stays: readonly StayRow[];
+  readonly touchedDays: readonly TouchedDayRow[];
   /** new jobs are inserted queued; an ended job takes its final state */
   readonly printJobs: readonly PrintJobRow[];
   readonly words: readonly WordsRow[];
@@ -196,4 +241,28 @@ export interface AuditRow {
   readonly who: string;
   readonly what: string;
   readonly detail: string;
+}
+
+/** The text of typed or imported figures, kept under its digest; an event names it. */
+export interface FiguresRow {
+  readonly site: SiteId;
+  /** SHA-256 of `content`, hex */
+  readonly digest: string;
+  readonly content: string;
+  readonly at: EpochMillis;
+}
+
+/** A late dossier of a batch of figures: erasable, for its letter of apology. */
+export interface LateDossierRow {
+  readonly site: SiteId;
+  /** of the batch's figures */
+  readonly digest: string;
+  readonly row: number;
+  readonly code: string;
+  readonly field: string;
+  readonly due_on: BusinessDay | null;
+  readonly done_on: BusinessDay | null;
+  readonly reason: string | null;
+  readonly new_date: BusinessDay | null;
+  readonly at: EpochMillis;
 }

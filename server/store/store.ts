@@ -17,12 +17,16 @@ import type {
   AuditRow,
   Commit,
   DeviceRow,
+  FiguresRow,
   JournalRow,
+  LateDossierRow,
   LegRow,
   PairingRow,
   PersonRow,
   PrintJobRow,
+  RollUpRow,
   SessionRow,
+  StayRow,
   TicketRow,
   VoteRow,
   WordsRow,
@@ -46,6 +50,8 @@ export interface Journal {
   read(site: SiteId, after: number, limit: number): Promise<JournalRow[]>;
   /** The last row of this type at or before `atOrBefore`, or null: where a fold may begin. */
   lastOfType(site: SiteId, type: string, atOrBefore: number): Promise<JournalRow | null>;
+  /** All rows of the few types that speak of what outlives a day (office-record.ts), in order. */
+  record(site: SiteId): Promise<JournalRow[]>;
   /** Writes the commits of several sites in one transaction; `conflict` wrote nothing at all. */
   append(commits: readonly Commit[]): Promise<Appended>;
   /**
@@ -71,22 +77,58 @@ export interface Range {
   readonly until: BusinessDay;
 }
 
+/** What a fold writes into the read model; a later row replaces an earlier one with the same key. */
+export type ReadModelRows = Pick<Commit, "tickets" | "legs" | "votes" | "stays" | "touchedDays">;
+
 export interface ReadModel {
   leg(site: SiteId, leg: LegId): Promise<LegRow | null>;
   voteOfLeg(site: SiteId, leg: LegId): Promise<VoteRow | null>;
   tickets(site: SiteId, range: Range): Promise<TicketRow[]>;
   legs(site: SiteId, range: Range): Promise<LegRow[]>;
   votes(site: SiteId, range: Range): Promise<VoteRow[]>;
-  /** Empties and refills the read model of a site in one transaction. */
-  replace(site: SiteId, rows: AsyncIterable<Pick<Commit, "tickets" | "legs" | "votes">>): Promise<void>;
+  stays(site: SiteId, range: Range): Promise<StayRow[]>;
+  /** Empties and refills the read model of a site in one transaction; roll-ups are thrown away with it. */
+  replace(site: SiteId, rows: AsyncIterable<ReadModelRows>): Promise<void>;
   /** A digest of all rows of the site, equal exactly when the rows are equal. */
   digest(site: SiteId): Promise<string>;
+}
+
+/** A day that has rows, and its figures by one dimension when they are kept and still hold. */
+export interface KeptDay {
+  readonly day: BusinessDay;
+  readonly body: Uint8Array | null;
+}
+
+/** The figures of closed days, kept so that a report need not read their rows again. */
+export interface RollUps {
+  /** All days of the range that have rows, in order; of another `form`, or older than its day's last touch, is null. */
+  days(site: SiteId, dimension: string, range: Range, form: string): Promise<KeptDay[]>;
+  /** The first days before `before` that lack figures which hold, at most `limit`. */
+  missing(
+    site: SiteId,
+    dimension: string,
+    before: BusinessDay,
+    form: string,
+    limit: number,
+  ): Promise<BusinessDay[]>;
+  /** Writes figures, replacing those of the same day and dimension. */
+  keep(rows: readonly RollUpRow[]): Promise<void>;
+  clear(site: SiteId): Promise<void>;
 }
 
 export interface Words {
   find(site: SiteId, seq: number): Promise<WordsRow | null>;
   /** Wipes words older than `before`; returns how many. */
   wipe(site: SiteId, before: EpochMillis): Promise<number>;
+}
+
+export interface Figures {
+  /** Keeps a text under its digest, and the late dossiers that came with it; what is there already stays. */
+  keep(row: FiguresRow, late: readonly LateDossierRow[]): Promise<void>;
+  find(site: SiteId, digest: string): Promise<FiguresRow | null>;
+  lateDossiers(site: SiteId, digest: string): Promise<LateDossierRow[]>;
+  /** Wipes late dossiers older than `before`; returns how many. The figures stay. */
+  wipeLateDossiers(site: SiteId, before: EpochMillis): Promise<number>;
 }
 
 export interface PrintJobs {
@@ -139,7 +181,9 @@ export interface Store {
   readonly journal: Journal;
   readonly answers: Answers;
   readonly readModel: ReadModel;
+  readonly rollUps: RollUps;
   readonly words: Words;
+  readonly figures: Figures;
   readonly printJobs: PrintJobs;
   readonly people: People;
   readonly devices: Devices;

@@ -1,6 +1,7 @@
 import type { SiteId } from "@motcua/protocol";
+import { isOfRecord } from "../../domain/office-record.ts";
 import type { Commit, JournalRow } from "../rows.ts";
-import type { Appended, Journal } from "../store.ts";
+import type { Appended, Journal, ReadModelRows } from "../store.ts";
 import { keyOf, type MemoryTables } from "./memory-tables.ts";
 
 /** A journal in memory: `append` checks every key first and writes without awaiting, so all or nothing. */
@@ -28,6 +29,7 @@ export function createMemoryJournal(tables: MemoryTables): Journal {
     async lastOfType(site, type, atOrBefore) {
       return rowsOf(site).findLast((row) => row.type === type && row.seq <= atOrBefore) ?? null;
     },
+    record: async (site) => rowsOf(site).filter(isOfRecord),
     append(commits) {
       const done = turn.then(() => append(commits));
       turn = done;
@@ -81,18 +83,21 @@ function write(tables: MemoryTables, commit: Commit): void {
 }
 
 /** Puts the rows of the read model in, replacing those with the same key. */
-export function writeReadModel(tables: MemoryTables, rows: Pick<Commit, "tickets" | "legs" | "votes">): void {
+export function writeReadModel(tables: MemoryTables, rows: ReadModelRows): void {
   for (const row of rows.tickets) tables.tickets.set(keyOf(row.site, row.day, row.ticket), row);
   for (const row of rows.legs) tables.legs.set(keyOf(row.site, row.day, row.leg), row);
   for (const row of rows.votes) tables.votes.set(keyOf(row.site, row.day, row.vote), row);
+  for (const row of rows.stays) tables.stays.set(keyOf(row.site, row.day, row.stay), row);
+  for (const row of rows.touchedDays) tables.touchedDays.set(keyOf(row.site, row.day), row);
 }
 
-/** The lease and its fence are working state that no commit knows: only an ending is taken over. */
+/** The lease is working state that no commit knows: a job that goes on the way again leaves its old one behind. */
 function writeJob(tables: MemoryTables, row: Commit["printJobs"][number]): void {
   const key = keyOf(row.site, row.job);
   const there = tables.printJobs.get(key);
   if (there === undefined) tables.printJobs.set(key, row);
-  else if (row.state === "printed" || row.state === "failed-clean" || row.state === "unknown") {
-    tables.printJobs.set(key, { ...there, state: row.state, leased_until: null });
+  else {
+    const fence = there.fence + (row.state === "queued" ? 1 : 0);
+    tables.printJobs.set(key, { ...there, state: row.state, leased_until: null, fence });
   }
 }

@@ -1,6 +1,5 @@
 import { createReadModelDigest } from "../read-model-digest.ts";
-import type { Commit } from "../rows.ts";
-import type { Range, ReadModel } from "../store.ts";
+import type { Range, ReadModel, ReadModelRows } from "../store.ts";
 import { writeReadModel } from "./memory-journal.ts";
 import { by, type MemoryTables } from "./memory-tables.ts";
 
@@ -12,6 +11,8 @@ export function createMemoryReadModel(tables: MemoryTables): ReadModel {
     [...tables.legs.values()].filter((row) => row.site === site).sort(by("day", "leg"));
   const votes = (site: string) =>
     [...tables.votes.values()].filter((row) => row.site === site).sort(by("day", "vote"));
+  const stays = (site: string) =>
+    [...tables.stays.values()].filter((row) => row.site === site).sort(by("day", "stay"));
   const within =
     ({ from, until }: Range) =>
     (row: { readonly day: string }) =>
@@ -23,11 +24,13 @@ export function createMemoryReadModel(tables: MemoryTables): ReadModel {
     tickets: async (site, range) => tickets(site).filter(within(range)),
     legs: async (site, range) => legs(site).filter(within(range)),
     votes: async (site, range) => votes(site).filter(within(range)),
+    stays: async (site, range) => stays(site).filter(within(range)),
 
     async replace(site, rows) {
-      const all: Pick<Commit, "tickets" | "legs" | "votes">[] = [];
+      const all: ReadModelRows[] = [];
       for await (const some of rows) all.push(some);
-      for (const table of [tables.tickets, tables.legs, tables.votes]) {
+      const { tickets, legs, votes, stays, touchedDays, rollUps } = tables;
+      for (const table of [tickets, legs, votes, stays, touchedDays, rollUps]) {
         for (const [key, row] of table) if (row.site === site) table.delete(key);
       }
       for (const some of all) writeReadModel(tables, some);
@@ -38,6 +41,7 @@ export function createMemoryReadModel(tables: MemoryTables): ReadModel {
       for (const row of tickets(site)) digest.add("tickets", row);
       for (const row of legs(site)) digest.add("legs", row);
       for (const row of votes(site)) digest.add("votes", row);
+      for (const row of stays(site)) digest.add("stays", row);
       return digest.hex();
     },
   };

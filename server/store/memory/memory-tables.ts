@@ -1,4 +1,15 @@
-import type { AnswerRow, JournalRow, LegRow, PrintJobRow, TicketRow, VoteRow, WordsRow } from "../rows.ts";
+import type {
+  AnswerRow,
+  JournalRow,
+  LegRow,
+  PrintJobRow,
+  RollUpRow,
+  StayRow,
+  TicketRow,
+  TouchedDayRow,
+  VoteRow,
+  WordsRow,
+} from "../rows.ts";
 
 /** What a memory store holds of its commits. Keys are `keyOf` of the parts of the table's key. */
 export interface MemoryTables {
@@ -8,6 +19,9 @@ export interface MemoryTables {
   readonly tickets: Map<string, TicketRow>;
   readonly legs: Map<string, LegRow>;
   readonly votes: Map<string, VoteRow>;
+  readonly stays: Map<string, StayRow>;
+  readonly touchedDays: Map<string, TouchedDayRow>;
+  readonly rollUps: Map<string, RollUpRow>;
   readonly printJobs: Map<string, PrintJobRow>;
   readonly words: Map<string, WordsRow>;
 }
@@ -19,6 +33,9 @@ export const emptyTables = (): MemoryTables => ({
   tickets: new Map(),
   legs: new Map(),
   votes: new Map(),
+  stays: new Map(),
+  touchedDays: new Map(),
+  rollUps: new Map(),
   printJobs: new Map(),
   words: new Map(),
 });

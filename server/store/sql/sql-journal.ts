@@ -1,11 +1,15 @@
 import type { SiteId } from "@motcua/protocol";
 import type { Knex } from "knex";
+import { recordTypes } from "../../domain/office-record.ts";
 import type { Appended, Commit, Head, Journal, JournalAlone, JournalRow } from "../store.ts";
 import type { Connections, Engine } from "./engine.ts";
 import { CallersError, sayingUnavailable } from "./unavailable.ts";
 
+/** Written like the condition of the index on these rows: only then does SQLite see that the index will do. */
+export const recordOnly = `type in (${recordTypes.map((type) => `'${type}'`).join(", ")})`;
+
 /** The part of the journal that only reads. */
-export type JournalReading = Pick<Journal, "head" | "read" | "lastOfType" | "sites">;
+export type JournalReading = Pick<Journal, "head" | "read" | "lastOfType" | "record" | "sites">;
 
 /** Reads a journal through knex. */
 export function createSqlJournalReading(db: Knex): JournalReading {
@@ -26,6 +30,10 @@ export function createSqlJournalReading(db: Knex): JournalReading {
       const typed = /^[a-z-]+$/.test(type) ? place.andWhereRaw(`type = '${type}'`) : place.andWhere({ type });
       const row = await rows().where({ site }).andWhere("seq", typed).first("*");
       return (row as JournalRow | undefined) ?? null;
+    },
+
+    async record(site) {
+      return rows().where({ site }).andWhereRaw(recordOnly).orderBy("seq").select("*");
     },
 
     async sites() {

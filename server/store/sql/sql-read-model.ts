@@ -1,10 +1,15 @@
 import type { Knex } from "knex";
 import { createReadModelDigest, type ReadModelTable } from "../read-model-digest.ts";
-import type { Commit, LegRow, Range, ReadModel, TicketRow, VoteRow } from "../store.ts";
+import type { Commit, LegRow, Range, ReadModel, StayRow, TicketRow, VoteRow } from "../store.ts";
 import type { Connections, Engine } from "./engine.ts";
 import { CallersError } from "./unavailable.ts";
 
-const keys: Record<ReadModelTable, string> = { tickets: "ticket", legs: "leg", votes: "vote" };
+const keys: Record<ReadModelTable, string> = {
+  tickets: "ticket",
+  legs: "leg",
+  votes: "vote",
+  stays: "stay",
+};
 const rowsAPage = 2_000;
 
 /** The read model of reports, in SQL. */
@@ -29,21 +34,15 @@ export function createSqlReadModel(engine: Engine, { writer, reader }: Connectio
     tickets: (site, range) => inRange<TicketRow>("tickets", site, range),
     legs: (site, range) => inRange<LegRow>("legs", site, range),
     votes: (site, range) => inRange<VoteRow>("votes", site, range),
+    stays: (site, range) => inRange<StayRow>("stays", site, range),
 
     async replace(site, rows) {
       await writer.transaction(async (all) => {
-        for (const table of Object.keys(keys)) await all(table).where({ site }).del();
-        for await (const { tickets, legs, votes } of callersOwn(rows)) {
-          const commit: Commit = {
-            site,
-            tickets,
-            legs,
-            votes,
-            events: [],
-            answers: [],
-            printJobs: [],
-            words: [],
-          };
+        for (const table of [...Object.keys(keys), "touched_days", "roll_ups"]) {
+          await all(table).where({ site }).del();
+        }
+        for await (const some of callersOwn(rows)) {
+          const commit: Commit = { site, ...some, events: [], answers: [], printJobs: [], words: [] };
           await engine.write(all, [commit]);
         }
       });

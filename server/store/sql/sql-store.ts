@@ -3,10 +3,12 @@ import type { Connections, Engine } from "./engine.ts";
 import { createSqlAnswers } from "./sql-answers.ts";
 import { createSqlAudit } from "./sql-audit.ts";
 import { createSqlDevices } from "./sql-devices.ts";
+import { createSqlFigures } from "./sql-figures.ts";
 import { createSqlJournal } from "./sql-journal.ts";
 import { createSqlPeople } from "./sql-people.ts";
 import { createSqlPrintJobs } from "./sql-print-jobs.ts";
 import { createSqlReadModel } from "./sql-read-model.ts";
+import { createSqlRollUps } from "./sql-roll-ups.ts";
 import { createSqlWords } from "./sql-words.ts";
 import { sayingUnavailable } from "./unavailable.ts";
 
@@ -29,7 +31,9 @@ export function createSqlStore(engine: Engine, connections: Connections): Store 
     journal: said(createSqlJournal(engine, connections)),
     answers: said(createSqlAnswers(reader)),
     readModel: said(createSqlReadModel(engine, connections)),
+    rollUps: said(createSqlRollUps(connections)),
     words: said(createSqlWords(connections)),
+    figures: said(createSqlFigures(connections)),
     printJobs: said(createSqlPrintJobs(connections)),
     people: said(createSqlPeople(engine, connections)),
     devices: said(createSqlDevices(connections)),

@@ -29,7 +29,7 @@ interface AppendView {
 /** Preparing a trigger costs as much as running it, so a batch takes the first of these that has its tables. */
 const views: readonly AppendView[] = [
   { view: "append_events", tables: ["journal", "answers"] },
-  { view: "append_journey", tables: ["journal", "answers", "tickets", "legs"] },
+  { view: "append_journey", tables: ["journal", "answers", "tickets", "legs", "stays"] },
   { view: "append_issue", tables: ["journal", "answers", "tickets", "legs", "print_jobs"] },
   { view: "append_votes", tables: ["journal", "answers", "votes"] },
   { view: "append_all", tables: commitTables },

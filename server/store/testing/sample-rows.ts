@@ -75,6 +75,7 @@ export const ticketRow = (name: string, change: Partial<TicketRow> = {}): Ticket
   low_minutes: 2.5,
   high_minutes: 12,
   state: "open",
+  origin: "device-kiosk",
   ...change,
 });
 
@@ -149,6 +150,8 @@ export const commitOf = (change: Partial<Commit>): Commit => ({
   tickets: [],
   legs: [],
   votes: [],
+  stays: [],
+  touchedDays: [],
   printJobs: [],
   words: [],
   ...change,
