@@ -176,7 +176,7 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
           { name: "day", everyMillis: 2_000, run: () => desk.tick(site) },
           {
             name: "prints",
-            everyMillis: 5_000,
+            everyMillis: 2_000,
             run: () => settlePrints({ desk, printJobs: store.printJobs, chance }, site),
           },
           {

@@ -6,13 +6,19 @@ import type { PrintJobId, PrintOutcome } from "@motcua/protocol";
 export interface JournalledJob {
   readonly job: PrintJobId;
   readonly fence: number;
+  /** which go it was: a job that left no byte may come again, as a later one */
+  readonly attempt: number;
+  /** `leased`: no byte can have left yet; `sending`: bytes may have left */
+  readonly step: "leased" | "sending";
   readonly outcome: PrintOutcome | null;
 }
 
 export interface JobJournal {
   find(job: PrintJobId): JournalledJob | null;
   /** On disk when it returns. */
-  begin(job: PrintJobId, fence: number): void;
+  begin(job: PrintJobId, fence: number, attempt: number): void;
+  /** The hub agreed that bytes leave now. On disk when it returns. */
+  sending(job: PrintJobId): void;
   end(job: PrintJobId, outcome: PrintOutcome): void;
   /** Jobs that were begun before a power cut or a crash and never ended. */
   unfinished(): readonly JournalledJob[];
@@ -37,7 +43,11 @@ export function openJobJournal(file: string): JobJournal {
   };
   return {
     find: (job) => jobs.get(job) ?? null,
-    begin: (job, fence) => write({ job, fence, outcome: null }),
+    begin: (job, fence, attempt) => write({ job, fence, attempt, step: "leased", outcome: null }),
+    sending: (job) => {
+      const known = jobs.get(job);
+      if (known !== undefined) write({ ...known, step: "sending" });
+    },
     end: (job, outcome) => {
       const known = jobs.get(job);
       if (known !== undefined) write({ ...known, outcome });
@@ -56,7 +66,9 @@ function readLines(file: string): JournalledJob[] {
   }
   return text.split("\n").flatMap((line) => {
     try {
-      return line === "" ? [] : [JSON.parse(line) as JournalledJob];
+      return line === ""
+        ? []
+        : [{ attempt: 0, step: "sending", ...(JSON.parse(line) as Omit<JournalledJob, "attempt" | "step">) }];
     } catch {
       return [];
     }

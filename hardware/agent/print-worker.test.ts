@@ -1,33 +1,43 @@
-import { type PrintJobId, type PrintOutcome, refuse } from "@motcua/protocol";
+import {
+  type EquipmentId,
+  type PrintJobId,
+  type PrintOutcome,
+  refuse,
+  type WaitingPrint,
+} from "@motcua/protocol";
 import { describe, expect, test, vi } from "vitest";
 import { sampleContents } from "../printing/sample-contents.ts";
 import type { JobJournal, JournalledJob } from "./job-journal.ts";
-import { createPrintWorker } from "./print-worker.ts";
+import { createPrintWorker, settleInterrupted } from "./print-worker.ts";
 
 const job = "01939a00-0000-7000-8000-000000000001" as PrintJobId;
 const other = "01939a00-0000-7000-8000-000000000002" as PrintJobId;
 const content = Object.values(sampleContents)[0];
 const printed: PrintOutcome = { kind: "printed", confirmedBy: "process-id", paper: "enough" };
-const jobs = (...ids: PrintJobId[]) => ({
-  jobs: ids.map((id) => ({
-    job: id,
-    printer: null,
-    attempt: 0,
-    number: "C001" as never,
-    requestedAt: 0,
-    expiresAt: 60_000,
-  })),
+const waiting = (id: PrintJobId, change: Partial<WaitingPrint> = {}): WaitingPrint => ({
+  job: id,
+  printer: null,
+  attempt: 0,
+  number: "C001" as never,
+  requestedAt: 0,
+  expiresAt: 60_000,
+  ...change,
 });
+const jobs = (...ids: PrintJobId[]) => ({ jobs: ids.map((id) => waiting(id)) });
+const begun = { job, fence: 2, attempt: 0, step: "sending" } as const;
 
 function memoryJournal(known: readonly JournalledJob[]): JobJournal {
   const entries = new Map(known.map((entry) => [entry.job, entry]));
+  const change = (id: PrintJobId, changed: Partial<JournalledJob>) => {
+    const entry = entries.get(id);
+    if (entry !== undefined) entries.set(id, { ...entry, ...changed });
+  };
   return {
     find: (id) => entries.get(id) ?? null,
-    begin: (id, fence) => void entries.set(id, { job: id, fence, outcome: null }),
-    end: (id, outcome) => {
-      const entry = entries.get(id);
-      if (entry !== undefined) entries.set(id, { ...entry, outcome });
-    },
+    begin: (id, fence, attempt) =>
+      void entries.set(id, { job: id, fence, attempt, step: "leased", outcome: null }),
+    sending: (id) => change(id, { step: "sending" }),
+    end: (id, outcome) => change(id, { outcome }),
     unfinished: () => [...entries.values()].filter(({ outcome }) => outcome === null),
     close: () => undefined,
   };
@@ -44,14 +54,19 @@ function bench(known: readonly JournalledJob[], answers: Readonly<Record<string,
     asked.push(`${name} ${"outcome" in body ? (body.outcome as PrintOutcome).kind : ""}`.trim());
     return answers[name] ?? (name === "print:lease" ? { done: { job, fence: 4, content } } : { done: {} });
   });
+  const hub = { ask: ask as never };
+  const worthTrying = vi.fn(async () => undefined);
   const worker = createPrintWorker({
-    hub: { ask: ask as never },
+    hub,
     journal,
+    printer: null,
     print,
+    worthTrying,
     onOutcome: () => undefined,
     log: () => undefined,
   });
-  return { worker, asked, journal, print, ask };
+  const settle = () => settleInterrupted(hub, journal, () => undefined);
+  return { worker, asked, journal, print, ask, worthTrying, settle };
 }
 
 const whole = ["print:lease", "print:sending", "(paper)", "print:report printed"];
@@ -61,7 +76,7 @@ describe("the agent's print worker", () => {
     const { worker, asked, journal } = bench([], {});
     worker.see(jobs(job));
     await vi.waitFor(() => expect(asked).toEqual(whole));
-    expect(journal.find(job)).toEqual({ job, fence: 4, outcome: printed });
+    expect(journal.find(job)).toEqual({ ...begun, fence: 4, outcome: printed });
   });
 
   test("T4 the journal has the job before the first byte", async () => {
@@ -72,7 +87,7 @@ describe("the agent's print worker", () => {
       return printed;
     });
     worker.see(jobs(job));
-    await vi.waitFor(() => expect(seen).toEqual([{ job, fence: 4, outcome: null }]));
+    await vi.waitFor(() => expect(seen).toEqual([{ ...begun, fence: 4, outcome: null }]));
   });
 
   test("a job shown again and again is printed once", async () => {
@@ -84,6 +99,12 @@ describe("the agent's print worker", () => {
     worker.see(jobs(job, other));
     await vi.waitFor(() => expect(asked).toHaveLength(2 * whole.length));
     expect(asked.filter((step) => step === "(paper)")).toHaveLength(2);
+  });
+
+  test("a job of another printer is none of its business", async () => {
+    const { worker, asked } = bench([], {});
+    worker.see({ jobs: [waiting(other, { printer: "hall" as EquipmentId }), waiting(job)] });
+    await vi.waitFor(() => expect(asked).toEqual(whole));
   });
 
   test("a job that another agent holds is left alone", async () => {
@@ -102,17 +123,51 @@ describe("the agent's print worker", () => {
   });
 
   test("after a power cut in mid-job it says that nobody knows, and never sends the job again", async () => {
-    const { worker, asked, print } = bench([{ job, fence: 2, outcome: null }], {});
-    await worker.settle();
+    const { worker, asked, print, settle } = bench([{ ...begun, outcome: null }], {});
+    await settle();
     worker.see(jobs(job));
-    expect(asked).toEqual(["print:report unknown"]);
+    await vi.waitFor(() => expect(asked).toEqual(["print:report unknown", "print:report unknown"]));
     expect(print).not.toHaveBeenCalled();
   });
 
+  test("a power cut before the first byte leaves the job for another go", async () => {
+    const { worker, asked, settle } = bench([{ ...begun, step: "leased", outcome: null }], {});
+    await settle();
+    expect(asked).toEqual(["print:report failed-clean"]);
+    worker.see({ jobs: [waiting(job, { attempt: 1 })] });
+    await vi.waitFor(() => expect(asked.slice(1)).toEqual(whole));
+  });
+
   test("a job that ended before the hub heard of it is reported as it ended, not printed again", async () => {
-    const { worker, asked, print } = bench([{ job, fence: 2, outcome: printed }], {});
+    const { worker, asked, print } = bench([{ ...begun, outcome: printed }], {});
     worker.see(jobs(job));
     await vi.waitFor(() => expect(asked).toEqual(["print:report printed"]));
+    expect(print).not.toHaveBeenCalled();
+  });
+
+  test("another go waits until the printer is there, and is dropped when the hub takes it elsewhere meanwhile", async () => {
+    const clean: PrintOutcome = { kind: "failed-clean", cause: "unreachable" };
+    const { worker, asked, worthTrying } = bench([{ ...begun, outcome: clean }], {});
+    let back: () => void = () => undefined;
+    worthTrying.mockImplementation(
+      () =>
+        new Promise((resolve) => {
+          back = () => resolve(undefined);
+        }),
+    );
+    worker.see({ jobs: [waiting(job, { attempt: 1 })] });
+    await vi.waitFor(() => expect(worthTrying).toHaveBeenCalledOnce());
+    worker.see({ jobs: [] });
+    back();
+    await worker.stop();
+    expect(asked).toEqual([]);
+  });
+
+  test("what may be on paper is not printed again, whatever attempt the hub speaks of", async () => {
+    const unknown: PrintOutcome = { kind: "unknown", cause: "line-lost", bytesSent: 9 };
+    const { worker, asked, print } = bench([{ ...begun, outcome: unknown }], {});
+    worker.see({ jobs: [waiting(job, { attempt: 1 })] });
+    await vi.waitFor(() => expect(asked).toEqual(["print:report unknown"]));
     expect(print).not.toHaveBeenCalled();
   });
 });

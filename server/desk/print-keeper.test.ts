@@ -33,7 +33,9 @@ const printed = { kind: "printed", confirmedBy: "process-id", paper: "enough" } 
 
 it("T4 a job that no agent took is not printed into an empty room: it ends clean, and a reprint is a new job", async () => {
   const { office, job, ticket } = await withAJob();
-  expect(hardwareView(office.state(), office.agent.actor.id as never, office.clock.now()).jobs).toMatchObject([{ job }]);
+  expect(hardwareView(office.state(), office.agent.actor.id as never, office.clock.now()).jobs).toMatchObject(
+    [{ job }],
+  );
   office.clock.advance(60_000);
   expect(hardwareView(office.state(), office.agent.actor.id as never, office.clock.now()).jobs).toEqual([]);
   office.clock.advance(30_001);

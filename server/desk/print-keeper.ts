@@ -1,7 +1,9 @@
-/** Ends print jobs that nobody ended: too old for the empty room, or sent by an agent that never came back. */
-import type { EpochMillis, PrintJobId, SiteId } from "@motcua/protocol";
+/** Sees to print jobs that no agent brings on: another printer while somebody waits, an end when nobody does. */
+import type { DeviceId, EpochMillis, PrintJobId, PrintOutcome, SiteId } from "@motcua/protocol";
+import { otherPrinter } from "../domain/print-routing.ts";
+import type { Print, SiteState } from "../domain/state.ts";
 import { type Chance, newId } from "../parts/chance.ts";
-import type { PrintJobs } from "../store/store.ts";
+import type { PrintJobRow, PrintJobs } from "../store/store.ts";
 import type { Desk } from "./desk.ts";
 
 export interface PrintKeeperParts {
@@ -12,30 +14,64 @@ export interface PrintKeeperParts {
 
 /** After this long nobody waits for paper, and an agent that held the job has had time to say how it ended. */
 export const settleAfterMillis = 90_000;
+/** An agent that did not take a job for so long is away: the printer that stands in gets it. */
+const unansweredMillis = 4_000;
+/** The keeper takes a lease itself before it decides, so that no agent can begin to send meanwhile. */
+const keeper = "00000000-0000-4000-8000-000000000000" as DeviceId;
+const keeperLeaseMillis = 10_000;
 
-/** Settles the overdue jobs of a site; to be called every few seconds. */
+const tooOld: PrintOutcome = { kind: "failed-clean", cause: "too-old" };
+const unanswered: PrintOutcome = { kind: "failed-clean", cause: "unreachable" };
+const neverConfirmed: PrintOutcome = { kind: "unknown", cause: "not-confirmed", bytesSent: 0 };
+
+/** Moves and settles the overdue jobs of a site; to be called every few seconds. */
 export async function settlePrints(
   { desk, printJobs, chance }: PrintKeeperParts,
   site: SiteId,
 ): Promise<void> {
   const now = desk.now(site);
-  for (const job of overdue(desk, site, now)) {
-    const row = await printJobs.find(site, job);
-    if (row === null) continue;
-    const outcome =
-      row.state === "sending"
-        ? ({ kind: "unknown", cause: "not-confirmed", bytesSent: 0 } as const)
-        : ({ kind: "failed-clean", cause: "too-old" } as const);
-    const ask = { id: newId(now, chance) as never, job, fence: Math.max(1, row.fence), outcome };
-    await desk.run(site, { kind: "clock" }, "report-print", ask);
+  const end = (job: PrintJobId, fence: number, outcome: PrintOutcome) =>
+    desk.run(site, { kind: "clock" }, "report-print", {
+      id: newId(now, chance) as never,
+      job,
+      fence,
+      outcome,
+    });
+  for (const { job, wants } of overdue(desk.state(site), now)) {
+    if (wants === "a-living-agent" && !ranOut(await printJobs.find(site, job), now)) continue;
+    const lease = await printJobs.lease(site, job, keeper, now, now + keeperLeaseMillis);
+    if (lease !== null) {
+      await end(job, lease.fence, wants === "an-end" ? tooOld : unanswered);
+      continue;
+    }
+    const row = wants === "an-end" ? await printJobs.find(site, job) : null;
+    if (row?.state === "sending") await end(job, row.fence, neverConfirmed);
   }
 }
 
-function overdue(desk: Desk, site: SiteId, now: EpochMillis): PrintJobId[] {
-  const { day } = desk.state(site);
+interface Overdue {
+  readonly job: PrintJobId;
+  readonly wants: "another-printer" | "a-living-agent" | "an-end";
+}
+
+/** Whether an agent took the job and then sent nothing: it may have died before the first byte. */
+const ranOut = (row: PrintJobRow | null, now: EpochMillis) =>
+  row?.state === "leased" && row.leased_until !== null && row.leased_until <= now;
+
+function overdue(state: SiteState, now: EpochMillis): Overdue[] {
+  const { day } = state;
   if (day === null) return [];
-  return day.recentPrints.toArray().filter((job) => {
+  return day.recentPrints.toArray().flatMap((job) => {
     const print = day.prints.get(job);
-    return print?.state === "waiting" && now - print.requestedAt > settleAfterMillis;
+    const wants = print === undefined ? null : wantOf(state, print, now);
+    return wants === null ? [] : { job, wants };
   });
+}
+
+function wantOf({ settings }: SiteState, print: Print, now: EpochMillis): Overdue["wants"] | null {
+  if (print.state !== "waiting") return null;
+  if (now - print.requestedAt > settleAfterMillis) return "an-end";
+  const unheard = now - print.routedAt > unansweredMillis;
+  if (!unheard) return null;
+  return otherPrinter(settings.equipment, print) === null ? "a-living-agent" : "another-printer";
 }

@@ -1,16 +1,16 @@
 /** Fetches what a command needs from beyond the open day, before it is decided. */
-import type { CounterId, PersonId, ServiceId } from "@motcua/protocol";
+import type { CounterId, PersonId, ServiceId, SiteId } from "@motcua/protocol";
+import { applyToRecord, isOfRecord } from "../domain/office-record.ts";
 import type { EndedLeg, LegEnd, SiteState } from "../domain/state.ts";
 import { nothingReached, type Reach, type Reached } from "../journey/decision.ts";
 import type { LegRow, Store } from "../store/store.ts";
 import type { Draft } from "./draft.ts";
+import { readFigures, readRecord } from "./office-record.ts";
 
-/** The leg a late vote speaks of, and the lease a print report speaks of. */
-export async function reach(
-  store: Pick<Store, "readModel" | "printJobs">,
-  { site }: SiteState,
-  wanted: Reach,
-): Promise<Reached> {
+export type ReachedStore = Pick<Store, "journal" | "readModel" | "printJobs" | "figures" | "people">;
+
+/** The leg a late vote speaks of, the lease a print report speaks of, and what the office keeps beyond a day. */
+export async function reach(store: ReachedStore, { site }: SiteState, wanted: Reach): Promise<Reached> {
   if (wanted.leg !== null) {
     const row = await store.readModel.leg(site, wanted.leg);
     if (row === null || row.ending === null) return nothingReached;
@@ -23,18 +23,35 @@ export async function reach(
     const over = row.state === "printed" || row.state === "failed-clean" || row.state === "unknown";
     return { ...nothingReached, lease: { job: wanted.job, ticket: row.ticket, fence: row.fence, over } };
   }
-  return nothingReached;
+  if (wanted.record === "not-needed") return nothingReached;
+  return {
+    ...nothingReached,
+    record: await readRecord(store.journal, site),
+    figures: wanted.digest === null ? null : await readFigures(store.figures, site, wanted.digest),
+    person: wanted.person === null ? null : await standingOf(store.people, site, wanted.person),
+  };
+}
+
+async function standingOf(people: Store["people"], site: SiteId, id: PersonId): Promise<"here" | "unknown"> {
+  const person = await people.byId(site, id);
+  return person?.active === 1 ? "here" : "unknown";
 }
 
 /** What this very batch has already decided about the same leg or job counts as if it were written. */
 export function withDraft(reached: Reached, draft: Pick<Draft, "events">): Reached {
   const { leg, lease } = reached;
-  if (leg === null && lease === null) return reached;
+  const record = draft.events().filter(isOfRecord).reduce(applyToRecord, reached.record);
+  if (leg === null && lease === null) return { ...reached, record };
   const voted = draft.events().some((event) => event.type === "vote-cast" && event.data.leg === leg?.leg.id);
   const over = draft.events().some((event) => event.type === "print-ended" && event.data.job === lease?.job);
+  const moves = draft
+    .events()
+    .filter((event) => event.type === "print-moved" && event.data.job === lease?.job);
   return {
+    ...reached,
+    record,
     leg: leg === null ? null : { ...leg, voted: leg.voted || voted },
-    lease: lease === null ? null : { ...lease, over: lease.over || over },
+    lease: lease === null ? null : { ...lease, over: lease.over || over, fence: lease.fence + moves.length },
   };
 }
 

@@ -75,7 +75,8 @@ function journeyRows(before: SiteState, after: SiteState, event: RecordedEvent):
         job,
         ticket,
         state: event.type === "print-ended" ? event.data.outcome : ("queued" as const),
-        fence: 0,
+        // no commit knows the fence of a lease: above 0 says that a queued job goes on the way again
+        fence: event.type === "print-moved" ? 1 : 0,
         agent: null,
         requested_at: requestedAt,
         leased_until: null,

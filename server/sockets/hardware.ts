@@ -42,14 +42,16 @@ export function openHardwareChannel(floor: Floor): void {
     const device = deviceOf(socket);
     void socket.join(roomOf(device.id));
 
-    async function lease({ job }: LeaseAsk): Promise<Reply<PrintLease>> {
+    async function lease({ job, printer, attempt }: LeaseAsk): Promise<Reply<PrintLease>> {
       const state = floor.state();
-      if (!hardwareView(state, device.id, floor.now()).jobs.some((known) => known.job === job))
-        return refuse("unknown-print-job");
+      const { jobs } = hardwareView(state, device.id, floor.now());
+      const known = jobs.find((waiting) => waiting.job === job);
+      if (known === undefined) return refuse("unknown-print-job");
+      if (known.printer !== printer || known.attempt !== attempt) return refuse("print-job-not-available");
       const content = ticketContent(state, job, null);
       if (content === null) return refuse("unknown-print-job");
       const row = await store.printJobs.lease(site, job, device.id, floor.now(), floor.now() + leaseMillis);
-      return row === null ? refuse("print-job-not-available") : { done: { job, fence: row.fence, content } };
+      return row === null ? refuse("print-job-not-available") : { done: { job, fence: row.fence, content, template: state.settings.ticketTemplate } };
     }
 
     async function sending({ job, fence }: SendingAsk): Promise<Reply<Record<string, never>>> {

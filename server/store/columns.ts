@@ -154,9 +154,10 @@ export function conflictClause(table: CommitTable): string {
   if (rule === null) return "";
   if (rule.taken === "end") {
     // The lease is working state that no commit knows: an ending is taken over, and a job that goes on the
-    // way again leaves its old lease behind.
+    // way again (queued above fence 0) leaves its old lease behind.
     return `on conflict (${rule.key}) do update set state = excluded.state, leased_until = null,
-      fence = print_jobs.fence + case when excluded.state = 'queued' then 1 else 0 end`;
+      fence = print_jobs.fence + case when excluded.state = 'queued' then 1 else 0 end
+      where excluded.state <> 'queued' or excluded.fence > 0`;
   }
   const key = new Set(rule.key.split(", "));
   const rest = Object.keys(columns[table]).filter((name) => !key.has(name));

@@ -1,10 +1,8 @@
 /** What a hardware agent works on: its equipment, and the print jobs that are its to take. */
 import type { DeviceId, EpochMillis, HardwareView } from "@motcua/protocol";
+import { printWithinMillis, routeOf } from "../domain/print-routing.ts";
 import type { SiteState } from "../domain/state.ts";
 import { panelShows } from "./panel-shows.ts";
-
-/** Older paper would fall into an empty room: the citizen has gone. */
-export const printWithinMillis = 60_000;
 
 /** The view of one agent; its jobs oldest first. */
 export function hardwareView(state: SiteState, agent: DeviceId, now: EpochMillis): HardwareView {
@@ -12,7 +10,7 @@ export function hardwareView(state: SiteState, agent: DeviceId, now: EpochMillis
   const own = <T extends { readonly agent: DeviceId }>(pieces: readonly T[]) =>
     pieces.filter((piece) => piece.agent === agent);
   return {
-    jobs: waitingPrints(state, now),
+    jobs: waitingPrints(state, agent, now),
     printers: own(printers),
     panels: own(panels),
     keypads: own(keypads),
@@ -21,18 +19,24 @@ export function hardwareView(state: SiteState, agent: DeviceId, now: EpochMillis
   };
 }
 
-function waitingPrints({ day }: SiteState, now: EpochMillis): HardwareView["jobs"] {
+function waitingPrints(
+  { settings, day }: SiteState,
+  agent: DeviceId,
+  now: EpochMillis,
+): HardwareView["jobs"] {
   if (day === null) return [];
   const jobs = day.recentPrints.toArray().flatMap((job) => {
     const print = day.prints.get(job);
     const number = print === undefined ? undefined : day.tickets.get(print.ticket)?.number;
     if (print === undefined || number === undefined) return [];
     if (print.state !== "waiting" || now - print.requestedAt >= printWithinMillis) return [];
-    const { requestedAt } = print;
+    const { requestedAt, tried } = print;
+    const route = routeOf(settings.equipment, print);
+    if (route.kind === "none" || (route.kind === "printer" && route.printer.agent !== agent)) return [];
     return {
       job,
-      printer: null,
-      attempt: 0,
+      printer: route.kind === "printer" ? route.printer.id : null,
+      attempt: tried.length,
       number,
       requestedAt,
       expiresAt: requestedAt + printWithinMillis,

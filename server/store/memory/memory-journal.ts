@@ -91,12 +91,12 @@ export function writeReadModel(tables: MemoryTables, rows: ReadModelRows): void 
   for (const row of rows.touchedDays) tables.touchedDays.set(keyOf(row.site, row.day), row);
 }
 
-/** The lease is working state that no commit knows: a job that goes on the way again leaves its old one behind. */
+/** The lease is working state that no commit knows: a job on the way again (queued above fence 0) leaves its old one behind. */
 function writeJob(tables: MemoryTables, row: Commit["printJobs"][number]): void {
   const key = keyOf(row.site, row.job);
   const there = tables.printJobs.get(key);
   if (there === undefined) tables.printJobs.set(key, row);
-  else {
+  else if (row.state !== "queued" || row.fence > 0) {
     const fence = there.fence + (row.state === "queued" ? 1 : 0);
     tables.printJobs.set(key, { ...there, state: row.state, leased_until: null, fence });
   }

@@ -71,6 +71,16 @@ export function printJobsContract(subject: Subject): void {
       expect((await subject.store().printJobs.find(binhSon, job))?.state).toBe("leased");
     });
 
+    test("a job on the way again leaves its old lease behind", async () => {
+      await queue();
+      const { journal, printJobs } = subject.store();
+      await printJobs.lease(binhSon, job, first, 100, 200);
+      await journal.append([commitOf({ printJobs: [jobRow("one", { state: "queued", fence: 1 })] })]);
+      expect(await printJobs.sending(binhSon, job, 1)).toBe(false);
+      expect(await printJobs.find(binhSon, job)).toMatchObject({ state: "queued", fence: 2 });
+      expect(await printJobs.lease(binhSon, job, second, 110, 200)).toMatchObject({ fence: 3 });
+    });
+
     test("an agent that comes back finds what it had leased or was sending", async () => {
       const { journal, printJobs } = subject.store();
       const names = ["sent", "leased", "queued", "done", "others"];
