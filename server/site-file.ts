@@ -1,6 +1,14 @@
 /** The file an office is founded from: what it must say, and defaults for what it may leave out. */
 import { readFile } from "node:fs/promises";
-import { type Bilingual, DocumentSettings, Equipment, type SiteId, SiteSettings } from "@motcua/protocol";
+import {
+  type Bilingual,
+  DocumentSettings,
+  Equipment,
+  type SiteId,
+  SiteSettings,
+  standardTicketTemplate,
+  TicketTemplate,
+} from "@motcua/protocol";
 import { type Static, type TSchema, Type } from "typebox";
 import { Value } from "typebox/value";
 import { noEquipment, plainDocuments, plainFeedback } from "./domain/older-settings.ts";
@@ -68,6 +76,7 @@ const SiteFile = Type.Object({
   noShow: Type.Object({ minimumCalls: Type.Integer() }),
   notices: Type.Optional(Listed(Named)),
   equipment: Type.Optional(Equipment),
+  ticketTemplate: Type.Optional(TicketTemplate),
   feedback: Type.Optional(Type.Object({ answerDays: Type.Integer() })),
   documents: Type.Optional(DocumentSettings),
 });
@@ -186,6 +195,7 @@ function withDefaults(file: SiteFile, demonstration: boolean): unknown {
     zones: file.zones,
     notices: file.notices ?? defaultNotices,
     equipment: file.equipment ?? noEquipment,
+    ticketTemplate: file.ticketTemplate ?? standardTicketTemplate,
     ownNumbers: [],
     feedback: file.feedback ?? plainFeedback,
     documents: file.documents ?? plainDocuments,

@@ -2,6 +2,7 @@
  * Checks that no row of the journal was changed, taken out or put in: `journal-verify [seq:hash ...]`, also
  * while the hub runs. Exits with 1 and names the first row that does not fit.
  */
+import { verifyFigures } from "../store/verify-figures.ts";
 import { type JournalVerdict, verifyJournal } from "../store/verify-journal.ts";
 import { anchorsOf } from "./anchors.ts";
 import { runCommand } from "./run-command.ts";
@@ -28,6 +29,17 @@ await runCommand(async (say) => {
           `${site}: ${rows} dòng đều khớp. Mã băm của dòng cuối: ${end.seq}:${end.hash}`,
           `${site}: all ${rows} rows fit. Hash of the last row: ${end.seq}:${end.hash}`,
         );
+        const { batches, unfit } = await verifyFigures(reading.journal, reading.figures, site);
+        for (const { seq, batch, why } of unfit) {
+          outcome = "bad";
+          say(
+            `${site}: đợt số liệu ${batch} (dòng ${seq}) ${why === "missing" ? "bị mất nội dung" : "KHÔNG khớp với mã băm"}.`,
+            `${site}: batch ${batch} (row ${seq}) ${why === "missing" ? "has lost its figures" : "does NOT fit its digest"}.`,
+          );
+        }
+        if (batches > 0 && unfit.length === 0) {
+          say(`${site}: ${batches} đợt số liệu đều khớp.`, `${site}: all ${batches} batches of figures fit.`);
+        }
       } else {
         outcome = "bad";
         const { vi, en } = reasons[verdict.why];

@@ -15,7 +15,7 @@ import type { AnswerRow, Store } from "../store/store.ts";
 import type { Reading } from "./clock-guard.ts";
 import type { Draft } from "./draft.ts";
 import { erasable } from "./erasable.ts";
-import { reach, withDraft } from "./reach.ts";
+import { type ReachedStore, reach, withDraft } from "./reach.ts";
 import { estimateAt, type SiteDesk } from "./site-desk.ts";
 import type { CommandTask, Task } from "./task.ts";
 
@@ -25,7 +25,7 @@ export interface DeskLog {
 }
 
 export interface DeciderParts {
-  readonly store: Pick<Store, "answers" | "readModel" | "printJobs">;
+  readonly store: Pick<Store, "answers"> & ReachedStore;
   readonly clock: Clock;
   readonly chance: Chance;
   readonly log: DeskLog;

@@ -53,7 +53,7 @@ export interface Desk {
 }
 
 export interface DeskParts {
-  readonly store: Pick<Store, "journal" | "answers" | "readModel" | "printJobs">;
+  readonly store: Pick<Store, "journal" | "answers" | "readModel" | "printJobs" | "figures" | "people">;
   readonly clock: Clock;
   readonly chance: Chance;
   readonly log: DeskLog;

@@ -4,7 +4,10 @@ import type {
   CommandBody,
   CommandDone,
   EpochMillis,
+  FiguresKind,
+  FiguresPeriod,
   LegId,
+  PersonId,
   PrintJobId,
   Reply,
   TicketId,
@@ -12,6 +15,7 @@ import type {
 } from "@motcua/protocol";
 import type { Actor } from "../domain/actor.ts";
 import type { DraftEvent, ErasableWords, EventData, EventType } from "../domain/events.ts";
+import { emptyRecord, type OfficeRecord } from "../domain/office-record.ts";
 import type { EndedLeg, SiteState } from "../domain/state.ts";
 import type { WaitEstimate } from "../domain/wait-estimate.ts";
 
@@ -42,15 +46,38 @@ export interface Reached {
     readonly fence: number;
     readonly over: boolean;
   } | null;
+  /** batches, feedback and dialogues of all times */
+  readonly record: OfficeRecord;
+  /** the stored figures that are to be entered; null when there are none under that digest */
+  readonly figures: { readonly kind: FiguresKind; readonly period: FiguresPeriod } | null;
+  /** whether the person spoken of works here; null when nobody was */
+  readonly person: "here" | "unknown" | null;
 }
 
-export const nothingReached: Reached = { leg: null, lease: null };
+export const nothingReached: Reached = {
+  leg: null,
+  lease: null,
+  record: emptyRecord,
+  figures: null,
+  person: null,
+};
 
 /** Which stored facts a command needs brought; asked by the desk before it decides. */
 export interface Reach {
   readonly leg: LegId | null;
   readonly job: PrintJobId | null;
+  readonly record: "wanted" | "not-needed";
+  readonly digest: string | null;
+  readonly person: PersonId | null;
 }
+
+export const nothingWanted: Reach = {
+  leg: null,
+  job: null,
+  record: "not-needed",
+  digest: null,
+  person: null,
+};
 
 export type Decision<V extends Verb> =
   | { readonly events: readonly DraftEvent[]; readonly done: CommandDone<V> }

@@ -4,6 +4,7 @@ import { mustExist } from "./sqlite/must-exist.ts";
 import { sqliteKnex } from "./sqlite/sqlite-connections.ts";
 import { openSqliteReading } from "./sqlite-store.ts";
 import { StoreOpenError } from "./store-errors.ts";
+import { verifyFigures } from "./verify-figures.ts";
 import { verifyJournal } from "./verify-journal.ts";
 
 /** One site's journal in a backup that was found sound. */
@@ -48,6 +49,11 @@ async function checkJournals(file: string): Promise<BackedUpSite[]> {
       const verdict = await verifyJournal(reading.journal, site, new Map());
       if (verdict.kind === "broken") {
         throw new BackupDamagedError(file, `${site}, seq ${verdict.seq}: ${verdict.why}`, null);
+      }
+      const { unfit } = await verifyFigures(reading.journal, reading.figures, site);
+      const [first] = unfit;
+      if (first !== undefined) {
+        throw new BackupDamagedError(file, `${site}, seq ${first.seq}: figures ${first.why}`, null);
       }
       sites.push({ site, rows: verdict.rows, hash: verdict.end.hash });
     }

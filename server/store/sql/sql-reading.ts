@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
-import type { ReadModel } from "../store.ts";
+import type { Figures, ReadModel } from "../store.ts";
 import type { Engine } from "./engine.ts";
+import { createSqlFigures } from "./sql-figures.ts";
 import { createSqlJournalReading, type JournalReading } from "./sql-journal.ts";
 import { createSqlReadModel } from "./sql-read-model.ts";
 
@@ -8,11 +9,19 @@ import { createSqlReadModel } from "./sql-read-model.ts";
 export interface StoreReading {
   readonly journal: JournalReading;
   readonly readModel: Pick<ReadModel, "tickets">;
+  readonly figures: Pick<Figures, "find">;
   close(): Promise<void>;
 }
 
 /** What can be read over one connection pool, which `close` ends. */
 export function createSqlReading(engine: Engine, db: Knex): StoreReading {
-  const { tickets } = createSqlReadModel(engine, { writer: db, reader: db, close: () => db.destroy() });
-  return { journal: createSqlJournalReading(db), readModel: { tickets }, close: () => db.destroy() };
+  const connections = { writer: db, reader: db, close: () => db.destroy() };
+  const { tickets } = createSqlReadModel(engine, connections);
+  const { find } = createSqlFigures(connections);
+  return {
+    journal: createSqlJournalReading(db),
+    readModel: { tickets },
+    figures: { find },
+    close: () => db.destroy(),
+  };
 }

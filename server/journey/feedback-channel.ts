@@ -1,0 +1,7 @@
+import type { FeedbackChannel } from "@motcua/protocol";
+import type { Actor } from "../domain/actor.ts";
+
+/** How a citizen's words came in: at the kiosk themselves, or told to somebody at the desk. */
+export function channelOf(actor: Actor): FeedbackChannel {
+  return actor.kind === "device" ? "kiosk" : "desk";
+}
