@@ -2,7 +2,7 @@
 import { type Static, Type } from "typebox";
 import { orNull } from "../ids.ts";
 import { Weekday } from "../site.ts";
-import { Count } from "../views.ts";
+import { Count } from "../views/shown.ts";
 import { WholeSeconds } from "./figures.ts";
 import { periodHead } from "./head.ts";
 

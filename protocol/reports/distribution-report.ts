@@ -1,7 +1,8 @@
 /** GET /api/v1/reports/distribution: how often a time was how long, with its median, 90th percentile and target. */
 import { type Static, Type } from "typebox";
 import { Bilingual, orNull } from "../ids.ts";
-import { Count, Spread } from "../views.ts";
+import { Spread } from "../views/live-view.ts";
+import { Count } from "../views/shown.ts";
 import { Ratio, WholeSeconds } from "./figures.ts";
 import { periodHead } from "./head.ts";
 import { ReportBy, TimeFigure } from "./query.ts";

@@ -1,7 +1,7 @@
 /** The figures that have a definition of their own, and the small values that figures are made of. */
 import { type Static, Type } from "typebox";
 import { Bilingual, orNull } from "../ids.ts";
-import { Count } from "../views.ts";
+import { Count } from "../views/shown.ts";
 
 export const figureIds = [
   "wait-time",

@@ -1,7 +1,7 @@
 /** GET /api/v1/reports/legs: the legs behind a figure, for those who answer for the office. No vote is among them (V2). */
 import { type Static, Type } from "typebox";
 import { BusinessDay, EpochMillis, orNull } from "../ids.ts";
-import { Count } from "../views.ts";
+import { Count } from "../views/shown.ts";
 import { WholeSeconds } from "./figures.ts";
 import { periodHead } from "./head.ts";
 import { ReportBy } from "./query.ts";

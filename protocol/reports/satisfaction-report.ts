@@ -1,7 +1,7 @@
 /** GET /api/v1/reports/satisfaction: the rating share, which is neither the QĐ 766 rate nor SIPAS. */
 import { type Static, Type } from "typebox";
 import { Bilingual, orNull } from "../ids.ts";
-import { Count } from "../views.ts";
+import { Count } from "../views/shown.ts";
 import { Percent, Ratio } from "./figures.ts";
 import { beforeOf, groupedHead, groupOf } from "./head.ts";
 

@@ -5,7 +5,7 @@
  */
 import { type Static, Type } from "typebox";
 import { BusinessDay, orNull } from "../ids.ts";
-import { Count } from "../views.ts";
+import { Count } from "../views/shown.ts";
 import { periodHead } from "./head.ts";
 import { CollectionMode } from "./satisfaction-report.ts";
 

@@ -1,7 +1,8 @@
 /** GET /api/v1/reports/waits: how long visitors waited, walked and were served, and how their legs ended. */
 import { type Static, Type } from "typebox";
 import { orNull } from "../ids.ts";
-import { Count, Spread } from "../views.ts";
+import { Spread } from "../views/live-view.ts";
+import { Count } from "../views/shown.ts";
 import { Percent, Ratio, WholeSeconds } from "./figures.ts";
 import { beforeOf, groupedHead, groupOf } from "./head.ts";
 
