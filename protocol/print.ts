@@ -62,32 +62,6 @@ export const TicketContent = Type.Object(
 );
 export type TicketContent = Static<typeof TicketContent>;
 
-/**
- * What a printer can say about itself: `full` answers DLE EOT and a process id after printing, `gsr` answers
- * DLE EOT and `GS r`, `none` answers nothing, so that nobody can know whether paper came out.
- */
-export const StatusMode = Type.Union([Type.Literal("full"), Type.Literal("gsr"), Type.Literal("none")]);
-export type StatusMode = Static<typeof StatusMode>;
-
-/** A printer model as data: what its paper, head and answers are like. 203 dots per inch, 8 dots per mm. */
-export const PrinterProfile = Type.Object(
-  {
-    id: Type.String({ minLength: 1, maxLength: 40, pattern: "^[a-z0-9-]+$" }),
-    /** 576 dots on 80 mm paper, 384 on 58 mm (Vietnamese only). */
-    paperWidthDots: Type.Union([Type.Literal(576), Type.Literal(384)]),
-    /** How text reaches the paper; `raster` draws everything, so every Vietnamese letter is right. */
-    mode: Type.Literal("raster"),
-    statusMode: StatusMode,
-    cut: Type.Union([Type.Literal("full"), Type.Literal("partial"), Type.Literal("none")]),
-    /** Blank paper fed after the last line, at least the distance from print head to cutter. */
-    feedBeforeCutDots: Type.Integer({ minimum: 0, maximum: 400 }),
-    /** Rows of one raster band at most; small printers have small buffers. */
-    bandRows: Type.Integer({ minimum: 8, maximum: 128 }),
-  },
-  { additionalProperties: false },
-);
-export type PrinterProfile = Static<typeof PrinterProfile>;
-
 /** Speeds of a serial line. */
 export type BaudRate = 9600 | 19200 | 38400 | 57600 | 115200;
 export const BaudRate = Type.Unsafe<BaudRate>(

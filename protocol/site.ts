@@ -14,8 +14,8 @@ import {
   SiteId,
   ZoneId,
 } from "./ids.ts";
-import { TicketTemplate } from "./ticket-template.ts";
 import { OwnNumbers } from "./own-numbers.ts";
+import { TicketTemplate } from "./ticket-template.ts";
 
 const closed = { additionalProperties: false } as const;
 const named = {

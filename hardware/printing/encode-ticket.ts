@@ -1,5 +1,5 @@
-import type { PrinterProfile } from "@motcua/protocol";
 import { PrinterTypes, ThermalPrinter } from "node-thermal-printer";
+import type { PrinterProfile } from "./printer-profile.ts";
 import type { Raster } from "./raster.ts";
 import { rasterBands } from "./raster-bands.ts";
 import { withoutRealTimeCommands } from "./real-time-guard.ts";

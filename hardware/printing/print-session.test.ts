@@ -1,4 +1,4 @@
-import type { PrinterProfile, PrintOutcome } from "@motcua/protocol";
+import type { PrintOutcome } from "@motcua/protocol";
 import { describe, expect, test } from "vitest";
 import { createManualClock } from "../clock.ts";
 import { dotsOfPng, readQr } from "../testing/foreign-decoder.ts";
@@ -7,6 +7,7 @@ import type { VirtualPrinterLevers } from "../virtual-printer/levers.ts";
 import { createVirtualPrinter, type VirtualPrinter } from "../virtual-printer/virtual-printer.ts";
 import { lookAtPrinter } from "./look-at-printer.ts";
 import { networkTimings, printJob } from "./print-session.ts";
+import type { PrinterProfile } from "./printer-profile.ts";
 import { standardContent } from "./sample-contents.ts";
 import { standardProfile } from "./standard-profile.ts";
 

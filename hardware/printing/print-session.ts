@@ -1,4 +1,4 @@
-import type { PrinterFault, PrinterProfile, PrintOutcome } from "@motcua/protocol";
+import type { PrinterFault, PrintOutcome } from "@motcua/protocol";
 import type { Clock } from "../clock.ts";
 import type { PrinterSession, PrinterTransport } from "../transports/printer-transport.ts";
 import { encodeRecovery } from "./encode-ticket.ts";
@@ -8,6 +8,7 @@ import {
   type PrinterCondition,
   type PrinterConversation,
 } from "./printer-conversation.ts";
+import type { PrinterProfile } from "./printer-profile.ts";
 import { askBarrier, askProcessId, processIdOf } from "./status-commands.ts";
 import type { StatusReport } from "./status-reader.ts";
 import { late, within } from "./within.ts";

@@ -1,14 +1,11 @@
-import type { PrinterProfile } from "@motcua/protocol";
+import { type PrinterProfile, printerProfile } from "./printer-profile.ts";
 
-/** A printer that answers everything and cuts, as the virtual one does. */
+/** A printer that answers everything and cuts, as the virtual one does; everything is drawn. */
 export function standardProfile(paperWidthDots: 576 | 384): PrinterProfile {
-  return {
-    id: paperWidthDots === 576 ? "standard-80" : "standard-58",
-    paperWidthDots,
+  return printerProfile({
+    model: "epson-tm-t82iii",
+    paper: paperWidthDots === 576 ? "80mm" : "58mm",
     mode: "raster",
-    statusMode: "full",
-    cut: "partial",
-    feedBeforeCutDots: 136,
-    bandRows: 128,
-  };
+    codePage: null,
+  });
 }

@@ -3,6 +3,7 @@ import { type Static, Type } from "typebox";
 import { EquipmentId, Keypad, Panel, Printer, Scanner } from "../equipment.ts";
 import { EpochMillis, orNull, PrintJobId, TicketNumber } from "../ids.ts";
 import { TicketContent } from "../print.ts";
+import { TicketTemplate } from "../ticket-template.ts";
 import { Count } from "./shown.ts";
 
 /** A job that is not over, as the agent of its printer sees it. */
@@ -52,5 +53,7 @@ export const PrintLease = Type.Object({
   job: PrintJobId,
   fence: Type.Integer({ minimum: 1 }),
   content: TicketContent,
+  /** what it looks like, as the office has it now */
+  template: TicketTemplate,
 });
 export type PrintLease = Static<typeof PrintLease>;

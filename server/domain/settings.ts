@@ -2,6 +2,7 @@
 import type { SiteSettings } from "@motcua/protocol";
 import { Temporal } from "temporal-polyfill";
 import { equipmentProblem } from "./equipment.ts";
+import { ticketTemplateProblem } from "./ticket-template.ts";
 
 export interface SettingsProblem {
   readonly field: string;
@@ -54,7 +55,9 @@ export function settingsProblem(settings: SiteSettings): SettingsProblem | null 
   }
   const orphan = procedures.find(({ service }) => !serviceIds.has(service));
   if (orphan !== undefined) return { field: "procedures.service", why: orphan.service };
-  return equipmentProblem(settings) ?? hoursProblem(settings);
+  return (
+    equipmentProblem(settings) ?? ticketTemplateProblem(settings.ticketTemplate) ?? hoursProblem(settings)
+  );
 }
 
 function hoursProblem({ hours, issuing, timeZone }: SiteSettings): SettingsProblem | null {
