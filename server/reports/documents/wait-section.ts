@@ -1,0 +1,197 @@
+/** Waits and service in the periodic report: the whole against the period before, then a row a field. */
+import type { WaitMeasures, WaitReport } from "@motcua/protocol";
+import type { DocumentBlock, DocumentCell, DocumentSection, DocumentTable } from "./office-document.ts";
+import type { Voice } from "./periodic-words.ts";
+
+type Line = readonly [
+  name: string,
+  kind: "count" | "minutes" | "percent",
+  of: (of: WaitMeasures) => number | null,
+];
+
+/** The section with its sentences, tables and charts. */
+export function waitSection(report: WaitReport, voice: Voice): DocumentSection {
+  const { say } = voice;
+  const title = say("Tiếp nhận, thời gian chờ và giải quyết", "Visitors, waits and service");
+  if (report.total.legs === 0) {
+    return { title, blocks: [{ kind: "paragraph", text: voice.words.none }] };
+  }
+  return {
+    title,
+    blocks: [
+      { kind: "paragraph", text: sentence(report, voice) },
+      ...comparison(report, voice),
+      byService(report, voice),
+      waitChart(report, voice),
+      endings(report, voice),
+    ],
+  };
+}
+
+function sentence({ total, targetMinutes }: WaitReport, { say, numbers }: Voice): string {
+  const { count, minutes, percent } = numbers;
+  const issued =
+    total.issued === null
+      ? ""
+      : say(`Cấp ${count(total.issued)} phiếu. `, `${count(total.issued)} tickets were issued. `);
+  const wait =
+    total.wait === null
+      ? ""
+      : say(
+          `Thời gian chờ: trung vị ${minutes(total.wait.medianSeconds)} phút, 90 % số lượt chờ không quá ${minutes(total.wait.p90Seconds)} phút, lâu nhất ${minutes(total.wait.maxSeconds)} phút, trung bình ${minutes(total.wait.meanSeconds)} phút. `,
+          `Waits: median ${minutes(total.wait.medianSeconds)} minutes, 90 % at most ${minutes(total.wait.p90Seconds)} minutes, longest ${minutes(total.wait.maxSeconds)} minutes, mean ${minutes(total.wait.meanSeconds)} minutes. `,
+        );
+  const { part, of, percent: share } = total.serviceLevel;
+  const level =
+    share === null
+      ? ""
+      : say(
+          `${count(part)} trên ${count(of)} lượt (${percent(share)}) được gọi trong ${targetMinutes} phút.`,
+          `${count(part)} of ${count(of)} legs (${percent(share)}) were called within ${targetMinutes} minutes.`,
+        );
+  return `${issued}${wait}${level}`;
+}
+
+/** One table for what is counted and what is a share, another for times: a column has one kind. */
+function comparison({ total, before }: WaitReport, { say, words }: Voice): DocumentTable[] {
+  const counts: Line[] = [
+    [say("Phiếu đã cấp", "Tickets issued"), "count", ({ issued }) => issued],
+    [say("Lượt chờ", "Legs"), "count", ({ legs }) => legs],
+    [say("Lượt vắng", "No-shows"), "count", ({ noShows }) => noShows.part],
+    [
+      say("Phiếu bỏ về khi chưa được gọi", "Abandoned without a call"),
+      "count",
+      ({ abandonment }) => abandonment?.part ?? null,
+    ],
+    [say("Lượt không rõ", "Doubtful"), "count", ({ doubtful }) => doubtful],
+  ];
+  const times: Line[] = [
+    [say("Chờ: trung vị", "Wait: median"), "minutes", ({ wait }) => wait?.medianSeconds ?? null],
+    [say("Chờ: 90 % không quá", "Wait: 90 % at most"), "minutes", ({ wait }) => wait?.p90Seconds ?? null],
+    [say("Chờ: lâu nhất", "Wait: longest"), "minutes", ({ wait }) => wait?.maxSeconds ?? null],
+    [say("Chờ: trung bình", "Wait: mean"), "minutes", ({ wait }) => wait?.meanSeconds ?? null],
+    [
+      say("Giải quyết: trung vị", "Service: median"),
+      "minutes",
+      ({ serviceTime }) => serviceTime?.medianSeconds ?? null,
+    ],
+    [
+      say("Giải quyết: 90 % không quá", "Service: 90 % at most"),
+      "minutes",
+      ({ serviceTime }) => serviceTime?.p90Seconds ?? null,
+    ],
+    [
+      say("Giải quyết: lâu nhất", "Service: longest"),
+      "minutes",
+      ({ serviceTime }) => serviceTime?.maxSeconds ?? null,
+    ],
+    [
+      say("Giải quyết: trung bình", "Service: mean"),
+      "minutes",
+      ({ serviceTime }) => serviceTime?.meanSeconds ?? null,
+    ],
+  ];
+  const rates: Line[] = [
+    [
+      say("Được gọi đúng hạn", "Called within the target"),
+      "percent",
+      ({ serviceLevel }) => serviceLevel.percent,
+    ],
+    [say("Vắng khi được gọi", "No-show rate"), "percent", ({ noShows }) => noShows.percent],
+    [say("Bỏ về", "Abandonment rate"), "percent", ({ abandonment }) => abandonment?.percent ?? null],
+    [say("Đúng như phiếu đã hẹn", "Promise kept"), "percent", ({ promise }) => promise.percent],
+  ];
+  const table = (title: string, kind: Line[1], lines: Line[]): DocumentTable => ({
+    kind: "table",
+    title,
+    columns: [
+      { heading: words.item, kind: "text" },
+      { heading: words.now, kind },
+      { heading: words.before, kind },
+    ],
+    rows: lines.map(([name, , of]): DocumentCell[] => [name, of(total), of(before.total)]),
+    total: null,
+  });
+  return [
+    table(say("Số lượt", "Counts"), "count", counts),
+    table(say("Thời gian chờ và giải quyết (phút)", "Waits and service (minutes)"), "minutes", times),
+    table(say("Tỷ lệ", "Rates"), "percent", rates),
+  ];
+}
+
+function byService({ groups, total }: WaitReport, { say, words }: Voice): DocumentTable {
+  const row = (name: string, of: WaitMeasures): DocumentCell[] => [
+    name,
+    of.legs,
+    of.wait?.medianSeconds ?? null,
+    of.wait?.p90Seconds ?? null,
+    of.serviceTime?.medianSeconds ?? null,
+    of.serviceLevel.of,
+    of.serviceLevel.percent,
+  ];
+  const voice = say("vi", "en") as "vi" | "en";
+  return {
+    kind: "table",
+    title: say("Theo lĩnh vực", "By field"),
+    columns: [
+      { heading: words.service, kind: "text" },
+      { heading: say("Lượt", "Legs"), kind: "count" },
+      { heading: say("Chờ, trung vị (phút)", "Wait, median (minutes)"), kind: "minutes" },
+      { heading: say("Chờ, 90 % (phút)", "Wait, 90 % (minutes)"), kind: "minutes" },
+      { heading: say("Giải quyết, trung vị (phút)", "Service, median (minutes)"), kind: "minutes" },
+      { heading: say("Lượt tính đúng hạn", "Legs judged"), kind: "count" },
+      { heading: say("Gọi đúng hạn", "In time"), kind: "percent" },
+    ],
+    rows: groups.map((group) => row(group.name[voice], group)),
+    total: row(words.total, total),
+  };
+}
+
+function waitChart({ groups }: WaitReport, { say, language, numbers }: Voice): DocumentBlock {
+  const waited = groups.filter(({ wait }) => wait !== null);
+  const inMinutes = (seconds: number | undefined) =>
+    seconds === undefined ? null : Math.round(seconds / 6) / 10;
+  const described = waited.map(
+    ({ name, wait }) => `${name[language]}: ${numbers.minutes(wait?.medianSeconds ?? 0)}`,
+  );
+  const title = say("Thời gian chờ theo lĩnh vực", "Waits by field");
+  return {
+    kind: "chart",
+    title,
+    words: `${title}, ${say("trung vị theo phút", "median in minutes")}. ${described.join("; ")}.`,
+    unit: say("phút", "minutes"),
+    categories: waited.map(({ name }) => name[language]),
+    series: [
+      { name: say("Trung vị", "Median"), values: waited.map(({ wait }) => inMinutes(wait?.medianSeconds)) },
+      {
+        name: say("90 % không quá", "90 % at most"),
+        values: waited.map(({ wait }) => inMinutes(wait?.p90Seconds)),
+      },
+    ],
+  };
+}
+
+const endingNames: Readonly<Record<WaitMeasures["endings"][number]["ending"], readonly [string, string]>> = {
+  finished: ["Đã giải quyết", "Served"],
+  "no-show": ["Vắng khi được gọi", "No-show"],
+  transferred: ["Chuyển lĩnh vực khác", "Transferred"],
+  returned: ["Trở lại hàng chờ", "Returned to the queue"],
+  cancelled: ["Hủy", "Cancelled"],
+  expired: ["Hết hạn khi đóng ngày", "Expired at closing"],
+  open: ["Chưa kết thúc", "Still open"],
+};
+
+function endings({ total }: WaitReport, { say, words }: Voice): DocumentTable {
+  const whole = total.endings.some(({ percent }) => percent !== null) ? 100 : null;
+  return {
+    kind: "table",
+    title: say("Cách kết thúc các lượt", "How legs ended"),
+    columns: [
+      { heading: say("Kết thúc", "Ending"), kind: "text" },
+      { heading: say("Số lượt", "Legs"), kind: "count" },
+      { heading: say("Tỷ lệ", "Share"), kind: "percent" },
+    ],
+    rows: total.endings.map(({ ending, n, percent }) => [say(...endingNames[ending]), n, percent]),
+    total: [words.total, total.legs, whole],
+  };
+}
