@@ -1,5 +1,6 @@
 export * from "./channels/board.ts";
 export * from "./channels/common.ts";
+export * from "./channels/equipment.ts";
 export * from "./channels/hardware.ts";
 export * from "./channels/kiosk.ts";
 export * from "./channels/staff.ts";

@@ -1,7 +1,7 @@
 /** What a hardware agent works on. */
 import { type Static, Type } from "typebox";
 import { EquipmentId, Keypad, Panel, Printer, Scanner } from "../equipment.ts";
-import { EpochMillis, orNull, PrintJobId, TicketNumber } from "../ids.ts";
+import { EpochMillis, orNull, PrintJobId, PriorityGroupId, TicketNumber } from "../ids.ts";
 import { TicketContent } from "../print.ts";
 import { TicketTemplate } from "../ticket-template.ts";
 import { Count } from "./shown.ts";
@@ -43,6 +43,8 @@ export const HardwareView = Type.Object({
   panels: Type.Array(Panel),
   keypads: Type.Array(Keypad),
   scanners: Type.Array(Scanner),
+  /** from which age a group goes first, so that no date of birth has to leave the agent (P1) */
+  priorityAges: Type.Array(Type.Object({ group: PriorityGroupId, minAge: Count })),
   /** one for each of its panels */
   shows: Type.Array(PanelShow),
 });

@@ -1,9 +1,24 @@
 /** Who causes a command. The edge knows it from the connection; no body can claim it. */
-import type { CounterId, DeviceId, DeviceRole, PersonId, StaffRole, ZoneId } from "@motcua/protocol";
+import type {
+  CounterId,
+  DeviceId,
+  DeviceRole,
+  EquipmentId,
+  PersonId,
+  StaffRole,
+  ZoneId,
+} from "@motcua/protocol";
 
 export type Actor =
   | { readonly kind: "clock" }
-  | { readonly kind: "person"; readonly id: PersonId; readonly role: StaffRole; readonly title: string }
+  | {
+      readonly kind: "person";
+      readonly id: PersonId;
+      readonly role: StaffRole;
+      readonly title: string;
+      /** the keypad that was pressed in this officer's place */
+      readonly keypad?: EquipmentId;
+    }
   | {
       readonly kind: "device";
       readonly id: DeviceId;
@@ -18,7 +33,7 @@ export function actorName(actor: Actor): string {
     case "clock":
       return "clock";
     case "person":
-      return `person:${actor.id}`;
+      return actor.keypad === undefined ? `person:${actor.id}` : `person:${actor.id} keypad:${actor.keypad}`;
     case "device":
       return `device:${actor.id}`;
     default:

@@ -14,7 +14,10 @@ import { extraAsk, serveAsks } from "./asks.ts";
 import { shownAt } from "./audience.ts";
 import { deviceActor, type Floor, roomOf, welcomeDevice } from "./floor.ts";
 import { admitDevices, deviceOf } from "./handshake.ts";
+import { keypadAsks } from "./keypad.ts";
+import { tellIssuingAlone } from "./issuing-alone.ts";
 import { openRooms } from "./rooms.ts";
+import { scannerAsks } from "./scanner.ts";
 
 const everyMillis = 10;
 /** An agent that took a job and sent nothing for this long has lost it. */
@@ -51,7 +54,9 @@ export function openHardwareChannel(floor: Floor): void {
       const content = ticketContent(state, job, null);
       if (content === null) return refuse("unknown-print-job");
       const row = await store.printJobs.lease(site, job, device.id, floor.now(), floor.now() + leaseMillis);
-      return row === null ? refuse("print-job-not-available") : { done: { job, fence: row.fence, content, template: state.settings.ticketTemplate } };
+      return row === null
+        ? refuse("print-job-not-available")
+        : { done: { job, fence: row.fence, content, template: state.settings.ticketTemplate } };
     }
 
     async function sending({ job, fence }: SendingAsk): Promise<Reply<Record<string, never>>> {
@@ -68,6 +73,8 @@ export function openHardwareChannel(floor: Floor): void {
     };
     const extra = {
       ...welcomeDevice(floor, socket, device),
+      ...keypadAsks(floor, device),
+      ...scannerAsks(floor, device),
       "print:lease": extraAsk<LeaseAsk>(LeaseAsk, (ask) => guarded(lease(ask))),
       "print:sending": extraAsk<SendingAsk>(SendingAsk, (ask) => guarded(sending(ask))),
     };
@@ -79,5 +86,6 @@ export function openHardwareChannel(floor: Floor): void {
       log,
     });
     rooms.enter(socket, device.id);
+    tellIssuingAlone(floor, socket, device.id);
   });
 }

@@ -15,6 +15,9 @@ export function hardwareView(state: SiteState, agent: DeviceId, now: EpochMillis
     panels: own(panels),
     keypads: own(keypads),
     scanners: own(scanners),
+    priorityAges: state.settings.priorityGroups.flatMap(({ id, minAge }) =>
+      minAge === null ? [] : { group: id, minAge },
+    ),
     shows: panelShows(state, agent),
   };
 }

@@ -64,6 +64,8 @@ function open(line: MemoryLine): Panels {
   return panels;
 }
 
+const stateOf = (panels: Panels, id: string) => panels.standings().get(id as EquipmentId)?.state;
+
 describe("a panel over Modbus RTU, read by an implementation that is not ours", () => {
   test("shows the number, two dashes in a pause, and nothing when nobody is there", async () => {
     const line = createMemoryLine();
@@ -76,7 +78,7 @@ describe("a panel over Modbus RTU, read by an implementation that is not ours", 
     await vi.waitFor(() => expect(unit.text()).toBe("    --"));
     panels.show([show("panel-1", "closed", null)]);
     await vi.waitFor(() => expect(unit.text()).toBe("      "));
-    expect(panels.states().get("panel-1" as EquipmentId)).toBe("well");
+    expect(stateOf(panels, "panel-1")).toBe("ready");
   });
 
   test("writes one register a request where the model wants that", async () => {
@@ -99,8 +101,8 @@ describe("a panel over Modbus RTU, read by an implementation that is not ours", 
       show("panel-3", "serving", "C003"),
     ]);
     await vi.waitFor(() => expect([first.text(), third.text()]).toEqual(["  A001", "  C003"]));
-    await vi.waitFor(() => expect(panels.states().get("panel-2" as EquipmentId)).toBe("silent"));
-    expect(panels.states().get("panel-3" as EquipmentId)).toBe("well");
+    await vi.waitFor(() => expect(stateOf(panels, "panel-2")).toBe("no-answer"));
+    expect(stateOf(panels, "panel-3")).toBe("ready");
   });
 
   test("an adapter that is pulled out ends nothing, and the panels show again when it is back", async () => {
@@ -111,11 +113,11 @@ describe("a panel over Modbus RTU, read by an implementation that is not ours", 
     panels.show([show("panel-1", "serving", "A001")]);
     await vi.waitFor(() => expect(unit.text()).toBe("  A001"));
     line.unplug();
-    await vi.waitFor(() => expect(panels.states().get("panel-1" as EquipmentId)).toBe("no-line"));
+    await vi.waitFor(() => expect(stateOf(panels, "panel-1")).toBe("offline"));
     unit.registers.fill(0);
     line.plugIn();
     await vi.waitFor(() => expect(unit.text()).toBe("  A001"), { timeout: 5_000 });
-    await vi.waitFor(() => expect(panels.states().get("panel-1" as EquipmentId)).toBe("well"));
+    await vi.waitFor(() => expect(stateOf(panels, "panel-1")).toBe("ready"));
   });
 
   test("a test lights every part of the panel", async () => {
@@ -125,15 +127,15 @@ describe("a panel over Modbus RTU, read by an implementation that is not ours", 
     panels.update([panel("panel-1", 1)]);
     panels.show([show("panel-1", "serving", "A001")]);
     await vi.waitFor(() => expect(unit.text()).toBe("  A001"));
-    expect(panels.test("panel-1" as EquipmentId)).toBe("shown");
+    expect(await panels.test("panel-1" as EquipmentId)).toBe("shown");
     await vi.waitFor(() => expect(unit.text()).toBe("888888"));
-    expect(panels.test("panel-9" as EquipmentId)).toBe("unknown");
+    expect(await panels.test("panel-9" as EquipmentId)).toBeNull();
   });
 
   test("a model that nobody knows is said so, and nothing is written to it", () => {
     const line = createMemoryLine();
     const panels = open(line);
     panels.update([panel("panel-1", 1, "from-nowhere")]);
-    expect(panels.states().get("panel-1" as EquipmentId)).toBe("unknown-model");
+    expect(stateOf(panels, "panel-1")).toBe("unknown-model");
   });
 });

@@ -2,7 +2,7 @@
 import type { EquipmentId, Panel, PanelShow, SerialLine } from "@motcua/protocol";
 import type { Clock } from "../../clock.ts";
 import type { PrinterTransport } from "../../transports/printer-transport.ts";
-import type { DeviceState } from "../device-state.ts";
+import type { DeviceStanding } from "../device-state.ts";
 import { createLines } from "../lines.ts";
 import { faceOf, pattern } from "./panel-face.ts";
 import { openPanelLine, type PanelLine } from "./panel-line.ts";
@@ -12,9 +12,9 @@ export interface Panels {
   update(panels: readonly Panel[]): void;
   /** What each panel has to show now. */
   show(shows: readonly PanelShow[]): void;
-  /** Lights every part of a panel for five seconds; `unknown` when this agent has none of that name. */
-  test(id: EquipmentId): "shown" | "unknown";
-  states(): ReadonlyMap<EquipmentId, DeviceState>;
+  /** Lights every part of a panel for five seconds; null when this agent has none of that name. */
+  test(id: EquipmentId): Promise<"shown" | "no-answer" | null>;
+  standings(): ReadonlyMap<EquipmentId, DeviceStanding>;
   close(): Promise<void>;
 }
 
@@ -59,19 +59,19 @@ export function openPanels({ clock, transportOf, onChange }: PanelsParts): Panel
       shows = next;
       bring();
     },
-    test: (id) => {
+    test: async (id) => {
       const line = lineOf(id);
       const profile = line?.profile(id) ?? null;
-      if (line === undefined || profile === null) return "unknown";
+      if (line === undefined || profile === null) return null;
       tested.get(id)?.();
       tested.set(
         id,
         clock.schedule(testMs, () => endTest(id)),
       );
       line.show(id, pattern(profile));
-      return "shown";
+      return line.nextWrite(id);
     },
-    states: () => new Map(lines.all().flatMap((line) => [...line.states()])),
+    standings: () => new Map(lines.all().flatMap((line) => [...line.standings()])),
     close: async () => {
       for (const callOff of tested.values()) callOff();
       await lines.close();

@@ -68,14 +68,14 @@ describe("the panels of one line", () => {
     const { bus, written, pass } = busOf(["p1"], () => answer);
     bus.show(id("p1"), steady("A001"));
     await settle();
-    expect(bus.state(id("p1"))).toBe("silent");
+    expect(bus.state(id("p1"))).toBe("no-answer");
     await pass(60_000);
     expect(written.length).toBeLessThanOrEqual(7);
     bus.show(id("p1"), steady("A002"));
     answer = "written";
     await pass(30_000);
     expect(written.at(-1)).toBe("p1 A002");
-    expect(bus.state(id("p1"))).toBe("showing");
+    expect(bus.state(id("p1"))).toBe("ready");
     bus.close();
   });
 

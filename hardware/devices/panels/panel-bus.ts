@@ -17,10 +17,12 @@ export interface BusPanel {
 }
 
 /** `waiting`: nothing was written yet. */
-export type PanelState = "waiting" | "showing" | "silent";
+export type PanelState = "waiting" | "ready" | "no-answer";
 
 export interface PanelBus {
   show(id: EquipmentId, face: PanelFace): void;
+  /** How the next write to this panel goes; `no-answer` at once when there is no line. */
+  nextWrite(id: EquipmentId): Promise<"shown" | "no-answer">;
   state(id: EquipmentId): PanelState;
   /** The line opened: whatever the panels show now is not known. */
   lineOpened(): void;
@@ -51,6 +53,8 @@ interface Unit {
   failures: number;
   notBeforeMs: number;
   refreshAtMs: number;
+  /** who waits to hear how the next write goes */
+  waiting: ((outcome: "shown" | "no-answer") => void)[];
 }
 
 /** Builds the bus; nothing is written before there is something to show. */
@@ -92,6 +96,7 @@ export function createPanelBus({ panels, clock, line, onState }: PanelBusParts):
     const face = faceNow(unit, clock.nowMs());
     if (face === null) return;
     const written = await unit.panel.write(face);
+    for (const tell of unit.waiting.splice(0)) tell(written === "written" ? "shown" : "no-answer");
     const nowMs = clock.nowMs();
     if (written === "no-line") {
       // The line is about to be seen as lost; when it opens again everything is written at once.
@@ -102,14 +107,14 @@ export function createPanelBus({ panels, clock, line, onState }: PanelBusParts):
       unit.failures = 0;
       unit.shown = keyOf(face);
       unit.refreshAtMs = nowMs + refreshMs;
-      become(unit, "showing");
+      become(unit, "ready");
       return;
     }
     const delay = silentDelaysMs[Math.min(unit.failures, silentDelaysMs.length - 1)] ?? refreshMs;
     unit.failures++;
     unit.shown = null;
     unit.notBeforeMs = nowMs + delay;
-    become(unit, "silent");
+    become(unit, "no-answer");
   }
 
   return {
@@ -120,6 +125,17 @@ export function createPanelBus({ panels, clock, line, onState }: PanelBusParts):
       unit.wantedSinceMs = clock.nowMs();
       void pump();
     },
+    nextWrite: (id) => {
+      const unit = units.get(id);
+      if (unit === undefined || line() === "away" || turn === "closed") return Promise.resolve("no-answer");
+      // Somebody stands before it: a panel that was silent is tried at once.
+      unit.notBeforeMs = 0;
+      unit.refreshAtMs = 0;
+      return new Promise((resolve) => {
+        unit.waiting.push(resolve);
+        void pump();
+      });
+    },
     state: (id) => units.get(id)?.state ?? "waiting",
     lineOpened: () => {
       for (const unit of units.values()) Object.assign(unit, { shown: null, failures: 0, notBeforeMs: 0 });
@@ -128,6 +144,7 @@ export function createPanelBus({ panels, clock, line, onState }: PanelBusParts):
     close: () => {
       turn = "closed";
       callOff();
+      for (const unit of units.values()) for (const tell of unit.waiting.splice(0)) tell("no-answer");
     },
   };
 }
@@ -141,6 +158,7 @@ const freshUnit = (panel: BusPanel): Unit => ({
   failures: 0,
   notBeforeMs: 0,
   refreshAtMs: 0,
+  waiting: [],
 });
 
 const keyOf = ({ cells, light }: PanelFace) => `${light} ${cells}`;

@@ -2,7 +2,7 @@
 import type { EquipmentId, Panel } from "@motcua/protocol";
 import type { Clock } from "../../clock.ts";
 import type { PrinterTransport } from "../../transports/printer-transport.ts";
-import type { DeviceState } from "../device-state.ts";
+import { type DeviceStanding, type DeviceState, stateOfLine } from "../device-state.ts";
 import { keepLine } from "../kept-line.ts";
 import { encodeFrame } from "./encode-frame.ts";
 import { encodeModbus } from "./encode-modbus.ts";
@@ -15,7 +15,8 @@ export interface PanelLine {
   /** The profile of a panel on this line, null for one that is unknown here. */
   profile(id: EquipmentId): PanelProfile | null;
   show(id: EquipmentId, face: PanelFace): void;
-  states(): ReadonlyMap<EquipmentId, DeviceState>;
+  nextWrite(id: EquipmentId): Promise<"shown" | "no-answer">;
+  standings(): ReadonlyMap<EquipmentId, DeviceStanding>;
   close(): Promise<void>;
 }
 
@@ -70,16 +71,15 @@ export function openPanelLine({ panels, transport, clock, onChange }: PanelLineP
 
   const stateOf = (id: EquipmentId): DeviceState => {
     if ((profiles.get(id) ?? null) === null) return "unknown-model";
-    const { kind } = line.state();
-    if (kind !== "open") return kind === "lost" ? "no-line" : "waiting";
-    const state = bus.state(id);
-    return state === "showing" ? "well" : state;
+    const state = stateOfLine(line.state());
+    return state === "ready" ? bus.state(id) : state;
   };
 
   return {
     profile: (id) => profiles.get(id) ?? null,
     show: bus.show,
-    states: () => new Map(panels.map(({ id }) => [id, stateOf(id)])),
+    nextWrite: bus.nextWrite,
+    standings: () => new Map(panels.map(({ id }) => [id, { state: stateOf(id), input: null }])),
     close: async () => {
       bus.close();
       await line.close();
