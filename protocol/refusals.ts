@@ -39,6 +39,7 @@ export const refusalCodes = [
   "unknown-print-job",
   "unknown-person",
   "unknown-device",
+  "unknown-equipment",
   // counters and queues
   "service-closed",
   "counter-taken",
@@ -69,6 +70,8 @@ export const refusalCodes = [
   // printing
   "print-job-not-available",
   "stale-lease",
+  // equipment
+  "agent-away",
   // settings
   "settings-invalid",
   "settings-changed-meanwhile",

@@ -98,6 +98,14 @@ export const refusalTexts: Record<RefusalCode, Record<Language, string>> = {
   },
   "unknown-print-job": { vi: "Không tìm thấy lệnh in này.", en: "This print job was not found." },
   "unknown-person": { vi: "Không tìm thấy người này.", en: "This person was not found." },
+  "unknown-equipment": {
+    vi: "Không tìm thấy thiết bị ngoại vi này ở máy trạm của nó.",
+    en: "This piece of equipment was not found at its agent.",
+  },
+  "agent-away": {
+    vi: "Máy trạm của thiết bị này đang mất kết nối hoặc chưa trả lời.",
+    en: "The agent of this piece is not connected, or did not answer in time.",
+  },
   "unknown-device": { vi: "Không tìm thấy thiết bị này.", en: "This device was not found." },
   "service-closed": {
     vi: "Lĩnh vực này hiện không nhận. Vui lòng hỏi bàn hướng dẫn.",

@@ -33,6 +33,8 @@ export const statusOf: Readonly<Record<RefusalCode, number>> = {
   "unknown-print-job": 404,
   "unknown-person": 404,
   "unknown-device": 404,
+  "unknown-equipment": 404,
+  "agent-away": 503,
   "service-closed": 409,
   "counter-taken": 409,
   "counter-closed": 409,
