@@ -19,10 +19,16 @@ await runCommand(async (say) => {
   const reading = await openReading(storePlace(process.env, process.cwd()));
   try {
     const sites = await reading.journal.sites();
-    const anchors = anchorsOf(process.argv.slice(2), sites);
+    const given = anchorsOf(process.argv.slice(2), sites);
     let outcome: "ok" | "bad" = "ok";
     for (const site of sites) {
-      const verdict = await verifyJournal(reading.journal, site, anchors.get(site) ?? new Map());
+      const issued = await reading.anchors.all(site);
+      // What a person reads off a paper goes before what the database says was printed on it.
+      const anchors = new Map([
+        ...issued.map(({ seq, hash }): [number, string] => [seq, hash]),
+        ...(given.get(site) ?? []),
+      ]);
+      const verdict = await verifyJournal(reading.journal, site, anchors);
       if (verdict.kind === "fits") {
         const { rows, end } = verdict;
         say(

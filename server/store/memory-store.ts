@@ -6,8 +6,8 @@ import { createMemoryPrintJobs } from "./memory/memory-print-jobs.ts";
 import { createMemoryReadModel } from "./memory/memory-read-model.ts";
 import { createMemoryRollUps } from "./memory/memory-roll-ups.ts";
 import { by, emptyTables, keyOf, type MemoryTables } from "./memory/memory-tables.ts";
-import type { AuditRow } from "./rows.ts";
-import type { Answers, Audit, Store, Words } from "./store.ts";
+import type { AnchorRow, AuditRow } from "./rows.ts";
+import type { Anchors, Answers, Audit, Store, Words } from "./store.ts";
 
 /** A store that forgets everything when it is dropped: for tests and for trying things out. */
 export function createMemoryStore(): Store {
@@ -25,6 +25,7 @@ export function createMemoryStore(): Store {
     people: createMemoryPeople(),
     devices: createMemoryDevices(),
     audit: createMemoryAudit(),
+    anchors: createMemoryAnchors(),
     setting: async (key) => settings.get(key) ?? null,
     async setSetting(key, value) {
       settings.set(key, value);
@@ -50,6 +51,20 @@ function createMemoryWords({ words }: MemoryTables): Words {
       for (const [key] of old) words.delete(key);
       return old.length;
     },
+  };
+}
+
+function createMemoryAnchors(): Anchors {
+  const rows: AnchorRow[] = [];
+  return {
+    async add(row) {
+      const known = rows.some(({ site, document }) => site === row.site && document === row.document);
+      if (!known) rows.push(row);
+    },
+    all: async (site) =>
+      rows
+        .filter((row) => row.site === site)
+        .sort((a, b) => a.seq - b.seq || (a.document < b.document ? -1 : 1)),
   };
 }
 

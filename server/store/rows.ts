@@ -243,6 +243,15 @@ export interface AuditRow {
   readonly detail: string;
 }
 
+/** The journal's last hash as printed on a document that was issued. */
+export interface AnchorRow {
+  readonly site: SiteId;
+  readonly document: string;
+  readonly seq: number;
+  readonly hash: string;
+  readonly at: EpochMillis;
+}
+
 /** The text of typed or imported figures, kept under its digest; an event names it. */
 export interface FiguresRow {
   readonly site: SiteId;

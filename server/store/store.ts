@@ -13,6 +13,7 @@ import type {
   SiteId,
 } from "@motcua/protocol";
 import type {
+  AnchorRow,
   AnswerRow,
   AuditRow,
   Commit,
@@ -176,6 +177,13 @@ export interface Audit {
   latest(site: SiteId, limit: number): Promise<AuditRow[]>;
 }
 
+export interface Anchors {
+  /** Keeps the hash that a document was issued with; a document has one, the first. */
+  add(row: AnchorRow): Promise<void>;
+  /** In the journal's order. */
+  all(site: SiteId): Promise<AnchorRow[]>;
+}
+
 export interface Store {
   readonly engine: "memory" | "sqlite" | "postgresql";
   readonly journal: Journal;
@@ -188,6 +196,7 @@ export interface Store {
   readonly people: People;
   readonly devices: Devices;
   readonly audit: Audit;
+  readonly anchors: Anchors;
   /** Small values of the site's own: secrets, marks of the schedule. */
   setting(key: string): Promise<string | null>;
   setSetting(key: string, value: string): Promise<void>;

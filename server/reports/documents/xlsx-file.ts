@@ -18,6 +18,7 @@ const words = {
     figure: "Số liệu",
     meaning: "Ý nghĩa",
     minutes: "phút",
+    hours: "giờ",
   },
   en: {
     about: "About",
@@ -25,6 +26,7 @@ const words = {
     figure: "Figure",
     meaning: "Meaning",
     minutes: "minutes",
+    hours: "hours",
   },
 };
 

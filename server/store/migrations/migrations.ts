@@ -2,10 +2,11 @@ import type { Knex } from "knex";
 import { firstTables } from "./001-first-tables.ts";
 import { figuresTables } from "./002-figures.ts";
 import { reportTables } from "./002-report-tables.ts";
+import { anchorsTable } from "./003-anchors.ts";
 import type { Migration } from "./migration.ts";
 
 /** All migrations in order. One that has been released is never changed: write the next. */
-export const migrations: readonly Migration[] = [firstTables, reportTables, figuresTables];
+export const migrations: readonly Migration[] = [firstTables, reportTables, figuresTables, anchorsTable];
 
 /** What knex asks for in place of a folder to scan: the migrations are code like any other. */
 export function migrationSource(list: readonly Migration[]): Knex.MigrationSource<Migration> {

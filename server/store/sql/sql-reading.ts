@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
-import type { Figures, ReadModel } from "../store.ts";
+import type { Anchors, Figures, ReadModel } from "../store.ts";
 import type { Engine } from "./engine.ts";
+import { createSqlAnchors } from "./sql-anchors.ts";
 import { createSqlFigures } from "./sql-figures.ts";
 import { createSqlJournalReading, type JournalReading } from "./sql-journal.ts";
 import { createSqlReadModel } from "./sql-read-model.ts";
@@ -10,6 +11,7 @@ export interface StoreReading {
   readonly journal: JournalReading;
   readonly readModel: Pick<ReadModel, "tickets">;
   readonly figures: Pick<Figures, "find">;
+  readonly anchors: Pick<Anchors, "all">;
   close(): Promise<void>;
 }
 
@@ -22,6 +24,7 @@ export function createSqlReading(engine: Engine, db: Knex): StoreReading {
     journal: createSqlJournalReading(db),
     readModel: { tickets },
     figures: { find },
+    anchors: { all: createSqlAnchors(connections).all },
     close: () => db.destroy(),
   };
 }

@@ -1,5 +1,6 @@
 import type { Store } from "../store.ts";
 import type { Connections, Engine } from "./engine.ts";
+import { createSqlAnchors } from "./sql-anchors.ts";
 import { createSqlAnswers } from "./sql-answers.ts";
 import { createSqlAudit } from "./sql-audit.ts";
 import { createSqlDevices } from "./sql-devices.ts";
@@ -38,6 +39,7 @@ export function createSqlStore(engine: Engine, connections: Connections): Store 
     people: said(createSqlPeople(engine, connections)),
     devices: said(createSqlDevices(connections)),
     audit: said(createSqlAudit(connections)),
+    anchors: said(createSqlAnchors(connections)),
     ...small,
     close: () => connections.close(),
   };

@@ -35,6 +35,25 @@ export function keepingContract(subject: Subject): void {
       expect(await (await subject.reopen()).audit.latest(binhSon, 9)).toHaveLength(3);
     });
 
+    test("an anchor is kept in the journal's order, the first of a document, and that of one site only", async () => {
+      const { anchors } = subject.store();
+      const row = (document: string, seq: number, site = binhSon) => ({
+        site,
+        document,
+        seq,
+        hash: `${seq}f`.repeat(8),
+        at: 7,
+      });
+      await anchors.add(row("later", 90));
+      await anchors.add(row("earlier", 12));
+      await anchors.add({ ...row("earlier", 12), hash: "changed" });
+      await anchors.add(row("elsewhere", 5, ids.site("other")));
+      expect(await (await subject.reopen()).anchors.all(binhSon)).toEqual([
+        row("earlier", 12),
+        row("later", 90),
+      ]);
+    });
+
     test("a small value is kept until it is set again", async () => {
       const store = subject.store();
       expect(await store.setting("mark")).toBeNull();

@@ -159,6 +159,7 @@ const used = (signedInSeconds: number): UtilisationReport["total"] => ({
     },
   ],
   utilisationPercent: 63.33,
+  unended: { times: 0, seconds: 0 },
 });
 
 function sampleUtilisation(): UtilisationReport {
