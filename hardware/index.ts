@@ -10,7 +10,7 @@ export { rasterise } from "./printing/rasterise.ts";
 export { standardProfile } from "./printing/standard-profile.ts";
 export { createTextMeasure, type TextMeasure } from "./printing/ticket-fonts.ts";
 export type { LaidItem, TicketLayout } from "./printing/ticket-layout.ts";
-export { standardTemplate, type TicketTemplate } from "./printing/ticket-template.ts";
+export { standardTemplate } from "./printing/paper-template.ts";
 export type { OpenedLine, PrinterSession, PrinterTransport } from "./transports/printer-transport.ts";
 export { createTcpTransport } from "./transports/tcp-transport.ts";
 export { goodOrder, type VirtualPrinterLevers } from "./virtual-printer/levers.ts";

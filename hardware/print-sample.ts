@@ -9,7 +9,7 @@ import { rasterise } from "./printing/rasterise.ts";
 import { sampleContents } from "./printing/sample-contents.ts";
 import { standardProfile } from "./printing/standard-profile.ts";
 import { createTextMeasure } from "./printing/ticket-fonts.ts";
-import { standardTemplate } from "./printing/ticket-template.ts";
+import { standardTemplate } from "./printing/paper-template.ts";
 import { createVirtualPrinter } from "./virtual-printer/virtual-printer.ts";
 
 const folder = process.argv[2];

@@ -1,69 +1,102 @@
 /** One printer, real or virtual, and its line: one job at a time, each followed by what is known of it. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { PrinterFault, PrinterTarget, PrintJobId, PrintOutcome, TicketContent } from "@motcua/protocol";
-import { systemClock } from "../clock.ts";
+import type {
+  EquipmentState,
+  PrinterTarget,
+  PrintJobId,
+  PrintLease,
+  PrintOutcome,
+  TicketContent,
+} from "@motcua/protocol";
+import { type Clock, systemClock } from "../clock.ts";
 import { encodeTicket } from "../printing/encode-ticket.ts";
 import { layOutTicket } from "../printing/lay-out-ticket.ts";
-import { lookAtPrinter } from "../printing/look-at-printer.ts";
+import { standardTemplate } from "../printing/paper-template.ts";
 import { networkTimings, printJob } from "../printing/print-session.ts";
+import type { PrinterProfile } from "../printing/printer-profile.ts";
 import { rasterise } from "../printing/rasterise.ts";
-import { standardProfile } from "../printing/standard-profile.ts";
 import { createTextMeasure } from "../printing/ticket-fonts.ts";
-import { standardTemplate } from "../printing/ticket-template.ts";
+import { openTransport } from "../transports/open-transport.ts";
 import type { PrinterTransport } from "../transports/printer-transport.ts";
-import { createTcpTransport } from "../transports/tcp-transport.ts";
-import { createVirtualPrinter } from "../virtual-printer/virtual-printer.ts";
+import { createVirtualPrinter, type VirtualPrinter } from "../virtual-printer/virtual-printer.ts";
+import { stateOfFault, watchPrinter } from "./printer-watch.ts";
+
+/** What is printed: the ticket of a lease. */
+export type Printable = Pick<PrintLease, "job" | "content" | "template">;
 
 export interface OpenPrinter {
   /** Prints one ticket. The caller waits for one before it asks for the next. */
-  print(job: PrintJobId, content: TicketContent): Promise<PrintOutcome>;
-  /** How the printer is; null when well. Not asked of the line while a job has it. */
-  look(): Promise<PrinterFault | null>;
+  print(ticket: Printable): Promise<PrintOutcome>;
+  /** How the printer is, as it was heard last. */
+  state(): EquipmentState;
+  /** Resolves when its line is there. */
+  reachable(): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface OpenPrinterParts {
   readonly target: PrinterTarget;
-  readonly paperWidthDots: 576 | 384;
+  readonly profile: PrinterProfile;
   /** where a virtual printer leaves its tickets as PNG */
   readonly printedFolder: string;
+  /** the levers of a virtual printer in this process, for tests and demonstrations; null for none */
+  readonly onVirtual: ((printer: VirtualPrinter) => void) | null;
+  readonly onState: (state: EquipmentState) => void;
 }
 
 const cutterDistanceDots = 112;
 
-/** Opens the way to a printer; nothing is sent yet. */
-export function openPrinter({ target, paperWidthDots, printedFolder }: OpenPrinterParts): OpenPrinter {
-  const { transport, close, printed } = reach(target, paperWidthDots, printedFolder);
-  const profile = standardProfile(paperWidthDots);
-  const template = standardTemplate(paperWidthDots);
+/** Opens the way to a printer; nothing is printed yet. */
+export function openPrinter(parts: OpenPrinterParts): OpenPrinter {
+  const { profile } = parts;
+  const clock: Clock = systemClock;
+  const { transport, close, printed } = reach(parts);
+  const template = standardTemplate(profile.paperWidthDots);
   const measure = createTextMeasure();
-  const waits = { clock: systemClock, timings: networkTimings };
+  const watch = watchPrinter({ transport, statusMode: profile.statusMode, clock, onState: parts.onState });
   let previous: PrintOutcome["kind"] | null = null;
-  let state: "idle" | "printing" = "idle";
-  let last: PrinterFault | null = null;
 
   return {
-    print: async (job, content) => {
-      state = "printing";
-      try {
-        const bytes = encodeTicket(rasterise(layOutTicket({ content, template, measure })), profile);
-        const outcome = await printJob({ transport, profile, jobId: job, bytes, previous, ...waits });
-        previous = outcome.kind;
-        if (outcome.kind === "printed") printed(content, job);
-        return outcome;
-      } finally {
-        state = "idle";
-      }
+    print: async ({ job, content }) => {
+      const bytes = encodeTicket(rasterise(layOutTicket({ content, template, measure })), profile);
+      const waits = { clock, timings: networkTimings };
+      const outcome = await watch.around(() =>
+        printJob({ transport, profile, jobId: job, bytes, previous, ...waits }),
+      );
+      // A job that never began says nothing about what the one before it left in the printer.
+      if (outcome.kind !== "failed-clean") previous = outcome.kind;
+      const state = stateAfter(outcome);
+      if (state !== null) watch.heard(state);
+      if (outcome.kind === "printed") printed(content, job);
+      return outcome;
     },
-    look: async () => {
-      if (state === "printing") return last;
-      const condition = await lookAtPrinter({ transport, ...waits });
-      last = condition.kind === "ready" ? null : condition.kind === "fault" ? condition.fault : "offline";
-      return last;
+    state: () => watch.state(),
+    reachable: () => watch.reachable(),
+    close: async () => {
+      await watch.close();
+      await close();
     },
-    close,
   };
+}
+
+/** What a job has shown of the printer; null when nothing. */
+function stateAfter(outcome: PrintOutcome): EquipmentState | null {
+  if (outcome.kind === "printed") return outcome.paper === "near-end" ? "near-end" : "ready";
+  switch (outcome.cause) {
+    case "too-old":
+    case "cannot-tell":
+      return null;
+    case "unreachable":
+    case "line-lost":
+      return "offline";
+    case "no-answer":
+    case "stalled":
+    case "not-confirmed":
+      return "no-answer";
+    default:
+      return stateOfFault(outcome.cause);
+  }
 }
 
 interface Reached {
@@ -72,12 +105,14 @@ interface Reached {
   readonly close: () => Promise<void>;
 }
 
-function reach(target: PrinterTarget, paperWidthDots: 576 | 384, printedFolder: string): Reached {
-  if (target.kind === "tcp") {
-    return { transport: createTcpTransport(target), printed: () => undefined, close: async () => undefined };
+function reach({ target, profile, printedFolder, onVirtual }: OpenPrinterParts): Reached {
+  if (target.kind !== "virtual") {
+    return { transport: openTransport(target), printed: () => undefined, close: async () => undefined };
   }
+  const { paperWidthDots } = profile;
   const printer = createVirtualPrinter({ paperWidthDots, cutterDistanceDots, clock: null });
   mkdirSync(printedFolder, { recursive: true });
+  onVirtual?.(printer);
   return {
     transport: printer.transport,
     printed: ({ number, reprint }, job) => {

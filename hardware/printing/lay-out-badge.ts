@@ -1,4 +1,4 @@
-import { type Column, centredLines } from "./lay-out-text.ts";
+import { type Column, centredLines, leftIn } from "./lay-out-text.ts";
 import type { LaidBlock } from "./lay-out-ticket.ts";
 import type { TextMeasure } from "./ticket-fonts.ts";
 import type { LaidItem } from "./ticket-layout.ts";
@@ -35,14 +35,16 @@ export function layOutBadge(parts: {
   }
   const heightDots = y + lowerPaddingDots;
   const widthDots = Math.max(...lines.map((item) => item.widthDots)) + 2 * sidePaddingDots;
+  const boxLeft = leftIn(column, widthDots, block.align);
+  const shift = boxLeft - leftIn(column, widthDots, "centre");
   const box: LaidItem = {
     kind: "box",
-    leftDots: column.leftDots + Math.floor((column.widthDots - widthDots) / 2),
+    leftDots: boxLeft,
     topDots: 0,
     widthDots,
     heightDots,
     cornerDots: 14,
     outlineDots: block.fill === "black" ? null : outlineDots,
   };
-  return { heightDots, items: [box, ...lines] };
+  return { heightDots, items: [box, ...lines.map((item) => ({ ...item, leftDots: item.leftDots + shift }))] };
 }

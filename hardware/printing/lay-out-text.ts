@@ -1,3 +1,4 @@
+import type { PartAlignment } from "@motcua/protocol";
 import type { LaidBlock } from "./lay-out-ticket.ts";
 import type { TextMeasure } from "./ticket-fonts.ts";
 import type { LaidItem } from "./ticket-layout.ts";
@@ -10,6 +11,13 @@ type TextItem = Extract<LaidItem, { kind: "text" }>;
 export interface Column {
   readonly leftDots: number;
   readonly widthDots: number;
+}
+
+/** Where something of that width begins in a column. */
+export function leftIn(column: Column, widthDots: number, align: PartAlignment): number {
+  const free = column.widthDots - widthDots;
+  const before = align === "left" ? 0 : align === "right" ? free : free / 2;
+  return Math.floor(column.leftDots + before);
 }
 
 /** From the top of a line to its baseline, against the size: room for a circumflex with a tone above a capital. */
@@ -38,14 +46,16 @@ export function line(parts: {
     widthDots: Math.ceil(parts.widthDots),
     narrowing: 1,
     ink: parts.ink,
+    role: "line",
   };
 }
 
-/** A text in as many centred lines as it needs. */
-export function centredLines(parts: {
+/** A text in as many lines as it needs. */
+export function textLines(parts: {
   text: string;
   style: TextStyle;
   column: Column;
+  align: PartAlignment;
   ink: "black" | "white";
   measure: TextMeasure;
 }): LaidBlock & { readonly items: readonly TextItem[] } {
@@ -54,18 +64,26 @@ export function centredLines(parts: {
   const step = lineHeightDots(style);
   const items = wrapText(parts.text, column.widthDots, widthOf).map((text, index) => {
     const widthDots = widthOf(text);
-    const leftDots = column.leftDots + (column.widthDots - widthDots) / 2;
+    const leftDots =
+      parts.align === "centre"
+        ? column.leftDots + (column.widthDots - widthDots) / 2
+        : leftIn(column, Math.ceil(widthDots), parts.align);
     const item = line({ text, style, leftDots, widthDots, ink });
     return { ...item, baselineDots: item.baselineDots + index * step };
   });
   return { heightDots: items.length * step, items };
 }
 
-/** A text on one line, centred, made narrower until it fits. */
+/** The same, in the middle. */
+export const centredLines = (parts: Omit<Parameters<typeof textLines>[0], "align">) =>
+  textLines({ ...parts, align: "centre" });
+
+/** A text on one line, made narrower until it fits. */
 export function narrowed(parts: {
   text: string;
   style: TextStyle;
   column: Column;
+  align: PartAlignment;
   measure: TextMeasure;
   widestNarrowing: number;
 }): TextItem {
@@ -73,6 +91,9 @@ export function narrowed(parts: {
   const natural = parts.measure(text, style.face, style.sizeDots);
   const narrowing = Math.min(parts.widestNarrowing, column.widthDots / natural);
   const widthDots = natural * narrowing;
-  const leftDots = column.leftDots + (column.widthDots - widthDots) / 2;
+  const leftDots =
+    parts.align === "centre"
+      ? column.leftDots + (column.widthDots - widthDots) / 2
+      : leftIn(column, Math.ceil(widthDots), parts.align);
   return { ...line({ text, style, leftDots, widthDots, ink: "black" }), narrowing };
 }

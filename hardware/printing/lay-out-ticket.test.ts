@@ -2,11 +2,11 @@ import type { TicketContent } from "@motcua/protocol";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { layOutTicket } from "./lay-out-ticket.ts";
+import { standardTemplate } from "./paper-template.ts";
 import { rasterise } from "./rasterise.ts";
 import { sampleContents, standardContent } from "./sample-contents.ts";
 import { createTextMeasure } from "./ticket-fonts.ts";
 import type { TicketLayout } from "./ticket-layout.ts";
-import { standardTemplate } from "./ticket-template.ts";
 
 const measure = createTextMeasure();
 const lay = (content: TicketContent, width: 576 | 384) =>

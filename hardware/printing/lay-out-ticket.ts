@@ -1,12 +1,13 @@
 import type { TicketContent } from "@motcua/protocol";
 import { layOutBadge } from "./lay-out-badge.ts";
 import { layOutFacts } from "./lay-out-facts.ts";
+import { layOutImage } from "./lay-out-image.ts";
 import { layOutQr } from "./lay-out-qr.ts";
-import { type Column, centredLines, narrowed } from "./lay-out-text.ts";
+import { type Column, narrowed, textLines } from "./lay-out-text.ts";
 import { badgeText, fieldText, ticketFacts } from "./ticket-fields.ts";
 import { figureCapHeight, type TextMeasure } from "./ticket-fonts.ts";
 import type { LaidItem, TicketLayout } from "./ticket-layout.ts";
-import type { TemplateBlock, TicketTemplate } from "./ticket-template.ts";
+import type { PaperTemplate, TemplateBlock } from "./ticket-template.ts";
 
 /** What a laid-out block needs of the paper, its items counted from its own top. */
 export interface LaidBlock {
@@ -20,7 +21,7 @@ export interface LaidBlock {
  */
 export function layOutTicket(parts: {
   content: TicketContent;
-  template: TicketTemplate;
+  template: PaperTemplate;
   measure: TextMeasure;
 }): TicketLayout {
   const { template } = parts;
@@ -51,18 +52,28 @@ function layOutBlock(
   switch (block.kind) {
     case "text": {
       const text = fieldText(content, block.field, block.language);
-      return text === null ? null : centredLines({ text, style: block.style, column, ink: "black", measure });
+      return text === null ? null : textLines({ ...block, text, column, ink: "black", measure });
     }
+    case "words": {
+      const text = block.text.normalize("NFC").trim();
+      return text === "" ? null : textLines({ ...block, text, column, ink: "black", measure });
+    }
+    case "image":
+      return layOutImage({ ...block, column });
     case "number": {
       const style = { face: "figure", sizeDots: Math.ceil(block.capHeightDots / figureCapHeight) } as const;
       const item = narrowed({
         text: content.number,
         style,
         column,
+        align: block.align,
         measure,
         widestNarrowing: block.widestNarrowing,
       });
-      return { heightDots: block.capHeightDots, items: [{ ...item, baselineDots: block.capHeightDots }] };
+      return {
+        heightDots: block.capHeightDots,
+        items: [{ ...item, role: "number", baselineDots: block.capHeightDots }],
+      };
     }
     case "rule":
       return {
@@ -86,9 +97,7 @@ function layOutBlock(
     case "facts":
       return layOutFacts({ facts: ticketFacts(content), block, column, measure });
     case "qr":
-      return content.followUrl === null
-        ? null
-        : layOutQr({ text: content.followUrl, moduleDots: block.moduleDots, column });
+      return content.followUrl === null ? null : layOutQr({ ...block, text: content.followUrl, column });
     default:
       return block satisfies never;
   }

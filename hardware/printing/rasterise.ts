@@ -65,6 +65,14 @@ function draw(pen: SKRSContext2D, item: LaidItem): void {
         pen.fillRect(x, y, item.moduleDots, item.moduleDots);
       }
       return;
+    case "image":
+      pen.fillStyle = "#000";
+      for (const [at, dot] of item.dots.entries()) {
+        if (dot === 0) continue;
+        const x = item.leftDots + (at % item.widthDots);
+        pen.fillRect(x, item.topDots + Math.floor(at / item.widthDots), 1, 1);
+      }
+      return;
     default:
       item satisfies never;
   }

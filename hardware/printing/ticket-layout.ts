@@ -13,6 +13,8 @@ export type LaidItem =
       /** 1 as the font is; less for a text made narrower to fit. */
       readonly narrowing: number;
       readonly ink: "black" | "white";
+      /** The number of the ticket is what a printer may be able to print by itself. */
+      readonly role: "number" | "line";
     }
   | {
       readonly kind: "box";
@@ -31,9 +33,19 @@ export type LaidItem =
       readonly widthDots: number;
       readonly heightDots: number;
       readonly moduleDots: number;
+      readonly text: string;
       readonly modulesPerSide: number;
       /** Row by row, 1 is dark. */
       readonly modules: Uint8Array;
+    }
+  | {
+      readonly kind: "image";
+      readonly leftDots: number;
+      readonly topDots: number;
+      readonly widthDots: number;
+      readonly heightDots: number;
+      /** One byte a dot, 1 is black. */
+      readonly dots: Uint8Array;
     };
 
 /** A ticket with everything in its place, ready to be drawn on paper or on a preview. */

@@ -1,11 +1,11 @@
 import type { TicketContent } from "@motcua/protocol";
 import { encodeTicket } from "../printing/encode-ticket.ts";
 import { layOutTicket } from "../printing/lay-out-ticket.ts";
+import { standardTemplate } from "../printing/paper-template.ts";
 import type { Raster } from "../printing/raster.ts";
 import { rasterise } from "../printing/rasterise.ts";
 import { standardProfile } from "../printing/standard-profile.ts";
 import { createTextMeasure } from "../printing/ticket-fonts.ts";
-import { standardTemplate } from "../printing/ticket-template.ts";
 
 /** A ticket all the way from its content to its bytes, as an agent makes it. */
 export function standardJob(
