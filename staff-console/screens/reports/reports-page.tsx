@@ -1,30 +1,24 @@
-import type { ReportBy } from "@motcua/protocol";
-import { Card, Segments, Starting, TextInput, useTexts } from "@motcua/screen-kit";
+import { isConnected, Starting, useTexts } from "@motcua/screen-kit";
 import { useEffect, useMemo, useState } from "preact/hooks";
-import {
-  addDays,
-  dayIn,
-  type PeriodKind,
-  periodBetween,
-  periodKinds,
-  periodOf,
-} from "../../model/report-period.ts";
-import { createReports, reportGroupings } from "../../model/reports.ts";
+import { createReportAddress } from "../../model/report-address.ts";
+import { dayIn, periodChosen, type ReportCalendar } from "../../model/report-period.ts";
+import { createReportWords } from "../../model/report-words.ts";
+import type { StaffApp } from "../../model/staff-app.ts";
 import { openWatched, type Watched } from "../../model/watched.ts";
-import { refusalWords } from "../../texts/refusal-words.ts";
-import { groupingTexts, periodTexts, reportTexts } from "../../texts/report-texts.ts";
+import { reportTexts } from "../../texts/report-texts.ts";
 import type { PageProps } from "../console.tsx";
 import { PageHead } from "../parts/page-head.tsx";
 import { useOwned } from "../parts/use-owned.ts";
+import { DefinitionDialog } from "./parts/definition-dialog.tsx";
+import { LegsDialog } from "./parts/legs-dialog.tsx";
+import { PeriodBar } from "./period-bar.tsx";
+import type { Explained, LegsAsk, ReportFrame } from "./report-frame.ts";
+import { ReportPart } from "./report-part.tsx";
+import { ReportTabs } from "./report-tabs.tsx";
+import "./report-print.css";
 import "./reports-page.css";
-import { SatisfactionSection } from "./satisfaction-section.tsx";
-import { WaitsSection } from "./waits-section.tsx";
 
-type PeriodChoice =
-  | { readonly kind: PeriodKind }
-  | { readonly kind: "days"; readonly first: string; readonly last: string };
-
-/** Waits and satisfaction of a period, each figure with what it means. */
+/** The reports of the office: one period, and pages that look at it from several sides. */
 export function ReportsPage({ app, me }: PageProps) {
   // "today" is the hub's day, whatever this machine believes
   const watched = useOwned(() => openWatched(app, { kind: "live" }));
@@ -37,91 +31,82 @@ export function ReportsPage({ app, me }: PageProps) {
 function Reports({ app, me, watched }: PageProps & { readonly watched: Watched<"live"> }) {
   const language = app.languageChoice.language.value;
   const texts = useTexts(reportTexts, app.languageChoice.language);
-  const nowMs = watched.nowMs.value;
-  const timeZone = watched.link.hello.value?.timeZone ?? "Asia/Ho_Chi_Minh";
-  const minute = Math.floor(nowMs / 60_000);
-  const today = useMemo(() => dayIn(timeZone, minute * 60_000), [timeZone, minute]);
-  const model = useMemo(() => createReports({ http: app.http }), [app]);
-  const [choice, setChoice] = useState<PeriodChoice>({ kind: "today" });
-  const [by, setBy] = useState<ReportBy>("service");
-  const named = choice.kind === "days" ? null : periodOf(choice.kind, today);
-  const first = choice.kind === "days" ? choice.first : (named?.from ?? today);
-  const last = choice.kind === "days" ? choice.last : addDays(named?.until ?? today, -1);
-  const period = periodBetween(first, last);
-  const from = period?.from ?? null;
-  const until = period?.until ?? null;
+  const address = useOwned(() => createReportAddress({ address: location, changes: window }));
+  const words = useMemo(() => createReportWords(language), [language]);
+  const calendar = useCalendar(app, watched);
+  const [explained, setExplained] = useState<Explained | null>(null);
+  const [legs, setLegs] = useState<LegsAsk | null>(null);
+  const connection = watched.link.connection.value;
+  const minute = Math.floor(watched.nowMs.value / 60_000);
+  const isOpen = isConnected(connection);
+  const chosen = address?.choice.value.period ?? null;
+  const choice = chosen ?? { kind: "month" as const, at: calendar.today };
+  const period = periodChosen(choice, calendar);
+  const runs = period !== null && period.until > calendar.today;
+  const beat = useBeat(isOpen, runs ? minute : 0);
   useEffect(() => {
-    if (from !== null && until !== null) void model.show({ period: { from, until }, by });
-  }, [model, from, until, by]);
-  const state = model.state.value;
-  const ask = period === null ? null : { period, by };
+    document.title = `${texts.title} · Một Cửa`;
+  }, [texts]);
 
+  if (address === null) return null;
+  const frame: ReportFrame | null =
+    period === null
+      ? null
+      : {
+          app,
+          me,
+          language,
+          words,
+          choice: address.choice.value,
+          change: address.change,
+          period,
+          beat,
+          explain: setExplained,
+          showLegs: setLegs,
+        };
+  const link = { connection, nowMs: watched.nowMs.value, formats: watched.formats.value };
   return (
-    <>
-      <PageHead
-        app={app}
-        me={me}
-        title={texts.title}
-        link={{ connection: watched.link.connection.value, nowMs, formats: watched.formats.value }}
-      />
-      <main class="page reports">
-        <Card tone="plain" class="reports__ask">
-          <ul class="reports__periods" aria-label={texts.period}>
-            {periodKinds.map((kind) => (
-              <li key={kind}>
-                <button
-                  type="button"
-                  class="reports__period"
-                  aria-pressed={choice.kind === kind ? "true" : "false"}
-                  onClick={() => setChoice({ kind })}
-                >
-                  {periodTexts[kind][language]}
-                </button>
-              </li>
-            ))}
-          </ul>
-          <div class="reports__days">
-            <TextInput
-              label={texts.from}
-              type="date"
-              value={first}
-              onInput={(day) => setChoice({ kind: "days", first: day, last })}
-            />
-            <TextInput
-              label={texts.to}
-              type="date"
-              value={last}
-              onInput={(day) => setChoice({ kind: "days", first, last: day })}
-              error={period === null ? texts.wrongPeriod : null}
-            />
-            <div class="kit-field">
-              <span class="kit-field__label" aria-hidden="true">
-                {texts.by}
-              </span>
-              <Segments
-                label={texts.by}
-                choices={reportGroupings.map((value) => ({ value, words: groupingTexts[value][language] }))}
-                chosen={by}
-                onChoose={setBy}
-                size="desk"
-              />
-            </div>
-          </div>
-        </Card>
-        {state.kind === "loading" && <p role="status">{texts.loading}</p>}
-        {state.kind === "refused" && (
+    <div class="reports">
+      <PageHead app={app} me={me} title={texts.title} link={link} />
+      <div class="reports__top">
+        <ReportTabs app={app} choice={address.choice.value} />
+        <PeriodBar app={app} address={address} choice={choice} calendar={calendar} words={words} />
+      </div>
+      <main class="reports__page">
+        {frame === null && (
           <p class="said said--bad" role="alert">
-            {refusalWords(state.refusal, language)}
+            {texts.wrongPeriod}
           </p>
         )}
-        {state.kind === "shown" && ask !== null && (
-          <>
-            {state.waits.openDay !== null && <p class="said said--plain">{texts.openDay}</p>}
-            <WaitsSection app={app} report={state.waits} ask={ask} />
-            <SatisfactionSection app={app} report={state.satisfaction} ask={ask} />
-          </>
-        )}
+        {frame !== null && <ReportPart frame={frame} />}
       </main>
-    </>
+      {frame !== null && explained !== null && (
+        <DefinitionDialog frame={frame} what={explained} onClose={() => setExplained(null)} />
+      )}
+      {frame !== null && legs !== null && (
+        <LegsDialog frame={frame} ask={legs} onClose={() => setLegs(null)} />
+      )}
+    </div>
   );
+}
+
+/** The hub's day, and the day on which the office's own year begins as its yearly document says. */
+function useCalendar(app: StaffApp, watched: Watched<"live">): ReportCalendar {
+  const timeZone = watched.link.hello.value?.timeZone ?? "Asia/Ho_Chi_Minh";
+  const minute = Math.floor(watched.nowMs.value / 60_000);
+  const today = useMemo(() => dayIn(timeZone, minute * 60_000), [timeZone, minute]);
+  const yearly = app.office.inForce.value?.settings.documents.schedules
+    .map(({ every }) => every)
+    .find(({ kind }) => kind === "year");
+  const yearBegins = yearly?.kind === "year" ? yearly.from : "12-05";
+  return useMemo(() => ({ today, yearBegins }), [today, yearBegins]);
+}
+
+/** Counts the moments at which figures may have changed: minutes of a running period, and the hub's return. */
+function useBeat(isOpen: boolean, minute: number): number {
+  const [beat, setBeat] = useState(0);
+  useEffect(() => {
+    if (isOpen) setBeat((before) => before + 1);
+  }, [isOpen, minute]);
+  return beat;
 }

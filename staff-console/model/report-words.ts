@@ -1,0 +1,79 @@
+import type { Language } from "@motcua/protocol";
+import { addDays, type ReportPeriod } from "./report-period.ts";
+
+/** Figures of reports as people here write them; a percentage with the two decimals that sums are checked by. */
+export interface ReportWords {
+  /** `138.187` · `138,187` */
+  amount(amount: number): string;
+  /** `96,46 %` · `96.46%`; a dash of nothing */
+  percent(percent: number | null): string;
+  /** the difference of two percentages, `2,35` */
+  points(points: number): string;
+  /** minutes and seconds `03:24`, with hours `1:03:24`; a dash of nothing */
+  span(seconds: number | null): string;
+  /** `12,5 giờ`: for long sums */
+  hours(seconds: number): string;
+  /** `23/11/2026` */
+  day(day: string): string;
+  /** `01/11 – 23/11/2026` */
+  period(period: ReportPeriod): string;
+}
+
+export const nothing = "–";
+
+export function createReportWords(language: Language): ReportWords {
+  const locale = language === "vi" ? "vi-VN" : "en-GB";
+  const amount = new Intl.NumberFormat(locale);
+  const percent = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const hours = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const sign = language === "vi" ? "\u00a0%" : "%";
+  const hour = language === "vi" ? "\u00a0giờ" : "\u00a0h";
+  const dayWords = (day: string) => `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
+  return {
+    amount: (value) => amount.format(value),
+    percent: (value) => (value === null ? nothing : `${percent.format(value)}${sign}`),
+    points: (value) => percent.format(value),
+    span: (seconds) => (seconds === null ? nothing : spanWords(seconds)),
+    hours: (seconds) => `${hours.format(seconds / 3600)}${hour}`,
+    day: dayWords,
+    period({ from, until }) {
+      const last = addDays(until, -1);
+      if (last === from) return dayWords(from);
+      const isOneYear = last.slice(0, 4) === from.slice(0, 4);
+      const first = dayWords(from);
+      return `${isOneYear ? first.slice(0, 5) : first} – ${dayWords(last)}`;
+    },
+  };
+}
+
+function spanWords(seconds: number): string {
+  const whole = Math.round(Math.abs(seconds));
+  const two = (part: number) => String(part).padStart(2, "0");
+  const tail = `${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`;
+  return whole < 3600 ? tail : `${Math.floor(whole / 3600)}:${tail}`;
+}
+
+/** A figure beside the one of the period before. */
+export type Change =
+  | { readonly kind: "unknown" }
+  | { readonly kind: "same" }
+  | {
+      readonly kind: "up" | "down";
+      /** of the difference, never below 0 */
+      readonly by: number;
+      readonly is: "better" | "worse" | "neither";
+    };
+
+/** The difference to the period before, and whether it is for the better. */
+export function changeOf(
+  now: number | null,
+  before: number | null,
+  wanted: "more" | "less" | "neither",
+): Change {
+  if (now === null || before === null) return { kind: "unknown" };
+  const by = Math.round((now - before) * 100) / 100;
+  if (by === 0) return { kind: "same" };
+  const kind = by > 0 ? "up" : "down";
+  if (wanted === "neither") return { kind, by: Math.abs(by), is: "neither" };
+  return { kind, by: Math.abs(by), is: (kind === "up") === (wanted === "more") ? "better" : "worse" };
+}

@@ -1,0 +1,143 @@
+import type { EChartsOption } from "echarts";
+
+/** The product's colours and type as a chart needs them: values, not custom properties. */
+export interface ChartLook {
+  readonly ink: string;
+  readonly second: string;
+  readonly line: string;
+  readonly surface: string;
+  readonly sunk: string;
+  readonly primary: string;
+  readonly primaryPale: string;
+  readonly primarySoft: string;
+  readonly good: string;
+  readonly goodPale: string;
+  readonly bad: string;
+  readonly warning: string;
+  readonly dark: string;
+  readonly font: string;
+}
+
+/** Reads the tokens in force where the chart stands; a high contrast there is one here. */
+export function readChartLook(place: Element): ChartLook {
+  const style = getComputedStyle(place);
+  const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  return {
+    ink: token("ink"),
+    second: token("ink-second"),
+    line: token("line"),
+    surface: token("surface"),
+    sunk: token("surface-sunk"),
+    primary: token("primary"),
+    primaryPale: mixed(token("surface"), token("primary"), 0.55),
+    primarySoft: token("line-faint"),
+    good: token("good-dot"),
+    goodPale: mixed(token("surface"), token("good-dot"), 0.5),
+    bad: token("bad-dot"),
+    warning: token("warning-dot"),
+    dark: token("dark"),
+    font: token("font"),
+  };
+}
+
+/** What every chart shares: calm lines, the product's type, nothing that moves. */
+export function chartBase(look: ChartLook): EChartsOption {
+  return {
+    animation: false,
+    textStyle: { fontFamily: look.font, fontSize: 13, color: look.second },
+    grid: {
+      left: 4,
+      right: 20,
+      top: 36,
+      bottom: 4,
+      outerBoundsMode: "same",
+      outerBoundsContain: "axisLabel",
+    },
+    tooltip: {
+      // the hub's policy forbids inline styles: the hint is drawn, not written as HTML
+      renderMode: "richText",
+      confine: true,
+      backgroundColor: look.dark,
+      borderWidth: 0,
+      padding: [8, 12],
+      textStyle: { color: look.surface, fontFamily: look.font, fontSize: 13 },
+    },
+    legend: {
+      top: 0,
+      left: 0,
+      itemWidth: 12,
+      itemHeight: 12,
+      itemGap: 18,
+      icon: "roundRect",
+      selectedMode: false,
+      textStyle: { color: look.second, fontFamily: look.font, fontSize: 13 },
+    },
+  };
+}
+
+/** An axis of amounts: faint lines, no axis line of its own. */
+export function amountAxis(look: ChartLook, words: (amount: number) => string) {
+  return {
+    type: "value" as const,
+    axisLine: { show: false },
+    axisTick: { show: false },
+    splitNumber: 4,
+    splitLine: { lineStyle: { color: look.line } },
+    axisLabel: { color: look.second, fontFamily: look.font, fontSize: 12, formatter: words },
+  };
+}
+
+/** An axis of names. */
+export function nameAxis(look: ChartLook, names: readonly string[]) {
+  return {
+    type: "category" as const,
+    data: [...names],
+    axisLine: { lineStyle: { color: look.line } },
+    axisTick: { show: false },
+    axisLabel: { color: look.ink, fontFamily: look.font, fontSize: 12, hideOverlap: true },
+  };
+}
+
+/** A line across a chart that says what it stands for. */
+export function markAt(look: ChartLook, marks: readonly Mark[]) {
+  return {
+    silent: true,
+    symbol: "none",
+    data: marks.map(({ axis, at, words, tone, position }) => ({
+      ...(axis === "x" ? { xAxis: at } : { yAxis: at }),
+      lineStyle: {
+        color: look[tone],
+        width: 2,
+        type: tone === "second" ? ("dashed" as const) : ("solid" as const),
+      },
+      label: {
+        formatter: words,
+        position: position ?? ("end" as const),
+        color: look.ink,
+        fontFamily: look.font,
+        fontSize: 12,
+        fontWeight: 600,
+      },
+    })),
+  };
+}
+
+export interface Mark {
+  readonly axis: "x" | "y";
+  readonly at: number;
+  readonly words: string;
+  readonly tone: "ink" | "primary" | "warning" | "second";
+  readonly position?: "end" | "insideEndTop" | "insideEndBottom" | "insideStartTop";
+}
+
+/** A colour thinned with its ground; what is not written as #rrggbb stays as it is. */
+export function mixed(ground: string, colour: string, share: number): string {
+  const part = (hex: string, at: number) => Number.parseInt(hex.slice(1 + at * 2, 3 + at * 2), 16);
+  const one = (at: number) =>
+    Math.round(part(ground, at) * (1 - share) + part(colour, at) * share)
+      .toString(16)
+      .padStart(2, "0");
+  return /^#[0-9a-f]{6}$/i.test(ground) && /^#[0-9a-f]{6}$/i.test(colour)
+    ? `#${one(0)}${one(1)}${one(2)}`
+    : colour;
+}

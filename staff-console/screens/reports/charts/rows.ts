@@ -1,0 +1,64 @@
+import type { EChartsOption } from "echarts";
+import { amountAxis, type ChartLook, type Mark, markAt, nameAxis } from "./chart-look.ts";
+
+export interface RowSeries {
+  readonly name: string;
+  readonly colour: (look: ChartLook) => string;
+  readonly values: readonly (number | null)[];
+}
+
+export interface RowsParts {
+  /** one row each, the first on top */
+  readonly names: readonly string[];
+  readonly series: readonly RowSeries[];
+  readonly amount: (amount: number) => string;
+  /** the end of the axis; null where the longest row ends it */
+  readonly most: number | null;
+  readonly marks: readonly Mark[];
+}
+
+/** Lying bars, one row a group, their parts end to end. */
+export function rowsOption({ names, series, amount, most, marks }: RowsParts) {
+  return (look: ChartLook): EChartsOption => {
+    const axis = nameAxis(look, names);
+    return {
+      legend: series.length > 1 ? { show: true } : { show: false },
+      grid: {
+        left: 4,
+        right: 28,
+        top: series.length > 1 || marks.length > 0 ? 40 : 8,
+        bottom: 4,
+        outerBoundsMode: "same",
+        outerBoundsContain: "axisLabel",
+      },
+      yAxis: {
+        ...axis,
+        inverse: true,
+        axisLine: { show: false },
+        axisLabel: { ...axis.axisLabel, hideOverlap: false, width: 190, overflow: "truncate" },
+      },
+      xAxis: { ...amountAxis(look, amount), ...(most === null ? {} : { max: most }) },
+      tooltip: {
+        renderMode: "richText",
+        trigger: "axis",
+        axisPointer: { type: "none" },
+        valueFormatter: (value) => (typeof value === "number" ? amount(value) : "–"),
+      },
+      series: series.map(({ name, colour, values }, at) => ({
+        type: "bar" as const,
+        name,
+        stack: "row",
+        data: [...values],
+        barMaxWidth: 22,
+        // a line of the ground between the parts: where one ends is seen without telling the colours apart
+        itemStyle: { color: colour(look), borderColor: look.surface, borderWidth: 1, borderRadius: 3 },
+        ...(at === 0 && marks.length > 0 ? { markLine: markAt(look, marks) } : {}),
+      })),
+    };
+  };
+}
+
+/** A height that gives every row the same room. */
+export function rowsHeightRem(rows: number, heading: "legend" | "bare"): number {
+  return Math.max(5, rows * 2.1 + (heading === "legend" ? 4.5 : 2.5));
+}

@@ -1,0 +1,103 @@
+import type { ArrivalsReport, Weekday } from "@motcua/protocol";
+import { useTexts } from "@motcua/screen-kit";
+import { useMemo } from "preact/hooks";
+import { reportTexts, weekdayTexts } from "../../../texts/report-texts.ts";
+import { Chart } from "../charts/chart.tsx";
+import { heatMapOption } from "../charts/heat-map.ts";
+import { DataTable } from "../parts/data-table.tsx";
+import { Meaning } from "../parts/meaning.tsx";
+import type { ReportFrame } from "../report-frame.ts";
+
+const weekdays: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+export interface HeatMapProps {
+  readonly frame: ReportFrame;
+  readonly report: ArrivalsReport;
+  readonly shows: "arrivals" | "waits";
+}
+
+/** Weekdays by hours; only those on which anybody ever came. */
+export function HeatMap({ frame, report, shows }: HeatMapProps) {
+  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const { words, language } = frame;
+  const days = weekdays.filter((day) => report.cells.some(({ weekday }) => weekday === day));
+  const hoursUsed = report.cells.map(({ hour }) => hour);
+  const first = Math.min(...hoursUsed);
+  const hours = Array.from({ length: Math.max(...hoursUsed) - first + 1 }, (_, at) => first + at);
+  const shownOf = (cell: ArrivalsReport["cells"][number]) =>
+    shows === "arrivals"
+      ? cell.arrivalsADay
+      : cell.medianWaitSeconds === null
+        ? null
+        : cell.medianWaitSeconds / 60;
+  const written = (value: number) => words.amount(Math.round(value * 10) / 10);
+  const known = report.cells.flatMap((cell) => {
+    const value = shownOf(cell);
+    return value === null ? [] : [{ cell, value }];
+  });
+  const most = Math.max(0, ...known.map(({ value }) => value));
+  const title = shows === "arrivals" ? texts.arrivalsTitle : texts.waitsMapTitle;
+  const unit = shows === "arrivals" ? texts.aDay : texts.minutes;
+  const option = useMemo(
+    () =>
+      heatMapOption({
+        columns: hours.map((hour) => texts.hourIs(String(hour))),
+        rows: days.map((day) => weekdayTexts[day][language]),
+        cells: known.map(({ cell, value }) => [
+          hours.indexOf(cell.hour),
+          days.indexOf(cell.weekday),
+          Math.round(value * 10) / 10,
+        ]),
+        most,
+        words: written,
+        unit,
+      }),
+    [report, language, shows],
+  );
+  const top = known.find(({ value }) => value === most);
+  const cellAt = (weekday: Weekday, hour: number) =>
+    known.find(({ cell }) => cell.weekday === weekday && cell.hour === hour)?.value ?? null;
+  return (
+    <Chart
+      frame={frame}
+      title={
+        <Meaning
+          frame={frame}
+          words={title}
+          figure={shows === "arrivals" ? "arrivals" : "wait-time"}
+          definitions={report.definitions}
+          legs={null}
+        />
+      }
+      note={shows === "arrivals" ? texts.arrivalsNote : texts.waitsMapNote}
+      said={
+        top === undefined
+          ? `${title}: ${texts.empty}`
+          : texts.saidRows(
+              title,
+              `${texts.peakIs(weekdayTexts[top.cell.weekday][language], texts.hourIs(String(top.cell.hour)))}, ${written(top.value)} ${unit}`,
+            )
+      }
+      option={option}
+      heightRem={days.length * 2.9 + 5}
+      table={
+        <DataTable
+          caption={title}
+          rowTitle={texts.weekday}
+          nameOf={(day) => weekdayTexts[day][language]}
+          keyOf={(day) => day}
+          rows={days}
+          total={null}
+          columns={hours.map((hour) => ({
+            key: String(hour),
+            title: texts.hourIs(String(hour)),
+            cell: (day: Weekday) => {
+              const value = cellAt(day, hour);
+              return value === null ? "–" : written(value);
+            },
+          }))}
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,73 @@
+import type { SatisfactionReport } from "@motcua/protocol";
+import { useTexts } from "@motcua/screen-kit";
+import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
+import { reportTexts } from "../../../texts/report-texts.ts";
+import { Chart } from "../charts/chart.tsx";
+import type { ChartLook } from "../charts/chart-look.ts";
+import { rowsHeightRem, rowsOption } from "../charts/rows.ts";
+import { groupWords, type ReportFrame } from "../report-frame.ts";
+
+export interface LevelsProps {
+  readonly frame: ReportFrame;
+  readonly report: SatisfactionReport;
+  readonly table: ComponentChildren;
+}
+
+/** Ratings by level, part by part to 100 %; a group below the minimum is named with its n and no bar. */
+export function LevelsChart({ frame, report, table }: LevelsProps) {
+  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const { words, language } = frame;
+  const minimum = words.amount(report.minimumForShare);
+  const levels = [...(report.total.share?.levels ?? [])].toSorted((one, other) => other.level - one.level);
+  const rows = [
+    { name: { vi: texts.total, en: texts.total }, n: report.total.n, share: report.total.share },
+    ...report.groups.filter(({ key, n }) => key !== null && n > 0),
+  ];
+  const option = useMemo(
+    () =>
+      rowsOption({
+        names: rows.map(
+          ({ name, n, share }) =>
+            `${groupWords(name, language, texts.ungrouped)} (n = ${words.amount(n)}${share === null ? `, ${texts.tooFew(minimum)}` : ""})`,
+        ),
+        amount: (value) => words.percent(value),
+        most: 100,
+        marks: [],
+        series: levels.map(({ scale, level, name, satisfied }, at) => ({
+          name: name?.[language] ?? words.amount(level),
+          colour: (look) => levelColour(look, at, levels.length, satisfied ? "satisfied" : "not"),
+          values: rows.map(
+            ({ share }) =>
+              share?.levels.find((one) => one.scale === scale && one.level === level)?.percent ?? null,
+          ),
+        })),
+      }),
+    [report, language],
+  );
+  const { share, n } = report.total;
+  return (
+    <Chart
+      frame={frame}
+      title={texts.satisfiedTitle}
+      note={texts.satisfiedNote(minimum)}
+      said={
+        share === null
+          ? `${texts.satisfiedTitle}: ${texts.nVotes(words.amount(n))}, ${texts.tooFew(minimum)}.`
+          : `${texts.satisfiedTitle}, ${texts.nVotes(words.amount(n))}: ${levels
+              .map(({ name, level, percent }) => `${name?.[language] ?? level} ${words.percent(percent)}`)
+              .join(", ")}.`
+      }
+      option={option}
+      heightRem={rowsHeightRem(rows.length, "legend")}
+      table={table}
+    />
+  );
+}
+
+/** Best to worst: green for what the scale calls satisfied, then pale, amber and red. */
+function levelColour(look: ChartLook, at: number, of: number, is: "satisfied" | "not"): string {
+  if (is === "satisfied") return at === 0 ? look.good : look.goodPale;
+  if (at === of - 1) return look.bad;
+  return at === of - 2 ? look.warning : look.primarySoft;
+}

@@ -1,0 +1,73 @@
+import type { Bilingual, UtilisationMeasures, UtilisationReport } from "@motcua/protocol";
+import { useTexts } from "@motcua/screen-kit";
+import { groupingTexts, reportTexts } from "../../../texts/report-texts.ts";
+import { DataTable } from "../parts/data-table.tsx";
+import { Meaning } from "../parts/meaning.tsx";
+import { groupWords, type ReportFrame } from "../report-frame.ts";
+
+type Row = UtilisationMeasures & {
+  readonly key: string | null;
+  readonly name: Bilingual;
+  readonly is: "part" | "whole";
+};
+
+/** The same time in hours: signed in is the sum of the five beside it. */
+export function TimeTable({
+  frame,
+  report,
+}: {
+  readonly frame: ReportFrame;
+  readonly report: UtilisationReport;
+}) {
+  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const { words, language } = frame;
+  const meaning = (figure: Parameters<typeof Meaning>[0]["figure"], title: string) => (
+    <Meaning frame={frame} words={title} figure={figure} definitions={report.definitions} legs={null} />
+  );
+  return (
+    <DataTable<Row>
+      caption={texts.timeTitle}
+      rowTitle={groupingTexts[report.by][language]}
+      nameOf={({ is, name }) => (is === "whole" ? texts.total : groupWords(name, language, texts.ungrouped))}
+      keyOf={({ key }) => key ?? "(none)"}
+      rows={report.groups.map((group) => ({ ...group, is: "part" as const }))}
+      total={{ ...report.total, key: null, name: { vi: "", en: "" }, is: "whole" }}
+      columns={[
+        {
+          key: "utilisation",
+          title: meaning("utilisation", texts.utilisation),
+          cell: ({ utilisationPercent }) => words.percent(utilisationPercent),
+        },
+        {
+          key: "signed-in",
+          begins: "group",
+          title: meaning("signed-in", texts.signedIn),
+          cell: ({ signedInSeconds }) => words.hours(signedInSeconds),
+        },
+        {
+          key: "service",
+          begins: "group",
+          title: texts.working,
+          cell: ({ serviceSeconds }) => words.hours(serviceSeconds),
+        },
+        { key: "walk", title: texts.walk, cell: ({ walkSeconds }) => words.hours(walkSeconds) },
+        { key: "wrap-up", title: texts.wrapUp, cell: ({ wrapUpSeconds }) => words.hours(wrapUpSeconds) },
+        {
+          key: "idle",
+          title: meaning("idle", texts.idle),
+          cell: ({ idleSeconds, callingSeconds }) => (
+            <>
+              {words.hours(idleSeconds)}{" "}
+              {callingSeconds > 0 && <small>{`${texts.calling} ${words.hours(callingSeconds)}`}</small>}
+            </>
+          ),
+        },
+        {
+          key: "paused",
+          title: meaning("paused", texts.paused),
+          cell: ({ pausedSeconds }) => words.hours(pausedSeconds),
+        },
+      ]}
+    />
+  );
+}

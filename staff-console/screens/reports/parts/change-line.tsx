@@ -1,0 +1,35 @@
+import { classes, useTexts } from "@motcua/screen-kit";
+import { ArrowDown, ArrowUp, Minus } from "lucide-preact";
+import type { Change } from "../../../model/report-words.ts";
+import { reportTexts } from "../../../texts/report-texts.ts";
+import type { ReportFrame } from "../report-frame.ts";
+
+export interface ChangeLineProps {
+  readonly frame: ReportFrame;
+  readonly change: Change;
+  /** the difference, written */
+  readonly words: (by: number) => string;
+}
+
+/** The difference to the period before, in words first; the arrow and the colour only repeat them. */
+export function ChangeLine({ frame, change, words }: ChangeLineProps) {
+  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  if (frame.choice.beside === "nothing") return null;
+  if (change.kind === "unknown") return <p class="change">{texts.noBefore}</p>;
+  if (change.kind === "same") {
+    return (
+      <p class="change">
+        <Minus aria-hidden="true" />
+        {texts.same}
+      </p>
+    );
+  }
+  const Arrow = change.kind === "up" ? ArrowUp : ArrowDown;
+  const judged = change.is === "neither" ? "" : `, ${texts[change.is]}`;
+  return (
+    <p class={classes("change", change.is === "neither" ? null : `change--${change.is}`)}>
+      <Arrow aria-hidden="true" />
+      {`${texts[change.kind]} ${words(change.by)}${judged}`}
+    </p>
+  );
+}

@@ -1,0 +1,60 @@
+import { classes } from "@motcua/screen-kit";
+import type { ComponentChildren } from "preact";
+import "./data-table.css";
+
+export interface DataColumn<Row> {
+  readonly key: string;
+  readonly title: ComponentChildren;
+  readonly cell: (row: Row) => ComponentChildren;
+  /** stands a little apart from the one before */
+  readonly begins?: "group" | null;
+}
+
+export interface DataTableProps<Row> {
+  readonly caption: string;
+  /** what a row is, over their names */
+  readonly rowTitle: string;
+  readonly nameOf: (row: Row) => ComponentChildren;
+  readonly keyOf: (row: Row) => string;
+  readonly columns: readonly DataColumn<Row>[];
+  readonly rows: readonly Row[];
+  /** the whole, under its parts; null where there is none */
+  readonly total: Row | null;
+}
+
+/** Figures in rows: names stay in sight, figures stand right, the whole comes last; a wide one scrolls in its own box. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, rowTitle, nameOf, keyOf, columns, rows, total } = props;
+  const line = (row: Row, key: string, kind: string | null) => (
+    <tr key={key} class={kind ?? undefined}>
+      <th scope="row">{nameOf(row)}</th>
+      {columns.map(({ key: column, cell, begins }) => (
+        <td key={column} class={begins === "group" ? "data__begins" : undefined}>
+          {cell(row)}
+        </td>
+      ))}
+    </tr>
+  );
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, also by keyboard
+    <section class="data" aria-label={caption} tabIndex={0}>
+      <table>
+        <caption class="kit-only-heard">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{rowTitle}</th>
+            {columns.map(({ key, title, begins }) => (
+              <th key={key} scope="col" class={classes(begins === "group" ? "data__begins" : null)}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => line(row, keyOf(row), null))}
+          {total !== null && line(total, "(total)", "data__total")}
+        </tbody>
+      </table>
+    </section>
+  );
+}

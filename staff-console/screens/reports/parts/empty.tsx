@@ -1,0 +1,16 @@
+import { useTexts } from "@motcua/screen-kit";
+import { CalendarX } from "lucide-preact";
+import { reportTexts } from "../../../texts/report-texts.ts";
+import type { ReportFrame } from "../report-frame.ts";
+
+/** A period in which nothing happened: said, with what to do, instead of noughts and empty charts. */
+export function Empty({ frame, words }: { readonly frame: ReportFrame; readonly words: string }) {
+  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  return (
+    <div class="report-empty">
+      <CalendarX aria-hidden="true" />
+      <p class="report-empty__words">{words}</p>
+      <p>{texts.emptyHint}</p>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { FigureDefinition, FigureId } from "@motcua/protocol";
+import { useTexts } from "@motcua/screen-kit";
+import { Info } from "lucide-preact";
+import { reportTexts } from "../../../texts/report-texts.ts";
+import { type LegsAsk, meaningOf, type ReportFrame } from "../report-frame.ts";
+
+export interface MeaningProps {
+  readonly frame: ReportFrame;
+  readonly words: string;
+  readonly figure: FigureId;
+  readonly definitions: readonly FigureDefinition[];
+  readonly legs: LegsAsk | null;
+}
+
+/** The name of a figure; pressed, it opens what the figure means and the way to what is behind it. */
+export function Meaning({ frame, words, figure, definitions, legs }: MeaningProps) {
+  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const known = meaningOf(definitions, figure, frame.language);
+  if (known === null) return <>{words}</>;
+  return (
+    <button
+      type="button"
+      class="meaning"
+      aria-label={texts.meaningOf(words)}
+      onClick={() => frame.explain({ ...known, legs })}
+    >
+      <span>{words}</span>
+      <Info aria-hidden="true" />
+    </button>
+  );
+}

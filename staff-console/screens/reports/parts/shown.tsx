@@ -1,0 +1,77 @@
+import type { ReportPosition } from "@motcua/protocol";
+import { Button, useTexts } from "@motcua/screen-kit";
+import type { ComponentChildren } from "preact";
+import { refusalWords } from "../../../texts/refusal-words.ts";
+import { reportTexts } from "../../../texts/report-texts.ts";
+import type { AskedReport, ReportFrame } from "../report-frame.ts";
+
+export interface ShownProps<T> {
+  readonly frame: ReportFrame;
+  readonly report: AskedReport<T>;
+  readonly children: (report: T) => ComponentChildren;
+}
+
+interface Made {
+  readonly madeAt: number;
+  readonly position: ReportPosition;
+}
+
+/** The faces of one report: being made, there, refused, and what is kept on show while the hub is away. */
+export function Shown<T extends { readonly madeAt?: number }>({
+  frame,
+  report: { state, again },
+  children,
+}: ShownProps<T>) {
+  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const report = state.shown;
+  return (
+    <>
+      {state.kind === "loading" && report === null && (
+        <p class="report-wait" role="status">
+          {texts.loading}
+        </p>
+      )}
+      {state.kind === "refused" && (
+        <div class="report-wait">
+          <p class={state.refusal.code === "hub-away" ? "said said--plain" : "said said--bad"} role="alert">
+            {problemWords()}
+          </p>
+          <Button kind="quiet" size="desk" onPress={again}>
+            {texts.again}
+          </Button>
+        </div>
+      )}
+      {report !== null && (
+        <div class="report-shown" aria-busy={state.kind === "loading" ? "true" : undefined}>
+          {children(report)}
+        </div>
+      )}
+    </>
+  );
+
+  function problemWords(): string {
+    if (state.kind !== "refused") return "";
+    if (state.refusal.code === "hub-away") {
+      const at = report?.madeAt;
+      return at === undefined ? texts.away : texts.awayShown(frame.app.formats.value.clock(at));
+    }
+    return refusalWords(state.refusal, frame.language);
+  }
+}
+
+/** Where the figures come from: the place in the journal they were made at, and when it was last verified. */
+export function MadeAt({ frame, report }: { readonly frame: ReportFrame; readonly report: Made }) {
+  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const formats = frame.app.formats.value;
+  const when = (atMs: number) => `${formats.clock(atMs)} ${formats.date(atMs)}`;
+  const { seq, hash, verified } = report.position;
+  return (
+    <p class="report-made">
+      {texts.madeAt(when(report.madeAt))}{" "}
+      {texts.position(`${frame.words.amount(seq)} (${hash.slice(0, 16)})`)}{" "}
+      {verified === null
+        ? texts.neverVerified
+        : texts.verified(when(verified.at), frame.words.amount(verified.seq))}
+    </p>
+  );
+}

@@ -1,0 +1,26 @@
+import { useTexts } from "@motcua/screen-kit";
+import { hashOfReport, type ReportChoice, reportPages } from "../../model/report-address.ts";
+import type { StaffApp } from "../../model/staff-app.ts";
+import { pageTexts, reportTexts } from "../../texts/report-texts.ts";
+
+/** The pages of the reports as links: each keeps the period, and can be sent to somebody. */
+export function ReportTabs({ app, choice }: { readonly app: StaffApp; readonly choice: ReportChoice }) {
+  const texts = useTexts(reportTexts, app.languageChoice.language);
+  const language = app.languageChoice.language.value;
+  return (
+    <nav class="report-tabs" aria-label={texts.pages}>
+      <ul>
+        {reportPages.map((page) => (
+          <li key={page}>
+            <a
+              href={hashOfReport({ ...choice, page })}
+              aria-current={choice.page === page ? "page" : undefined}
+            >
+              {pageTexts[page][language]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
