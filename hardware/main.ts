@@ -3,16 +3,14 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
-import type { PrinterFault, PrintOutcome } from "@motcua/protocol";
 import { ArgumentError, readArguments } from "./agent/arguments.ts";
+import { createAgent } from "./agent/create-agent.ts";
 import { connectToHub } from "./agent/hub-connection.ts";
 import { openJobJournal } from "./agent/job-journal.ts";
-import { openPrinter } from "./agent/open-printer.ts";
 import { pairWithHub } from "./agent/pair.ts";
-import { createPrintWorker } from "./agent/print-worker.ts";
 import packageJson from "./package.json" with { type: "json" };
+import { standardProfile } from "./printing/standard-profile.ts";
 
-const reportEveryMillis = 15_000;
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
 try {
@@ -23,46 +21,26 @@ try {
 }
 
 async function run(): Promise<void> {
-  const {
-    hubUrl,
-    folder,
-    printer: target,
-    paperWidthDots,
-    name,
-    authorityFile,
-    lives,
-  } = readArguments(process.argv.slice(2));
+  const options = readArguments(process.argv.slice(2));
+  const { hubUrl, folder, authorityFile } = options;
   if (authorityFile !== null) {
     setDefaultCACertificates([...getCACertificates(), readFileSync(authorityFile, "utf8")]);
   }
   mkdirSync(folder, { recursive: true });
   const tokenFile = join(folder, "token");
-  const token = readToken(tokenFile) ?? (await pair(hubUrl, name, tokenFile));
-  const journal = openJobJournal(join(folder, "print-jobs.jsonl"));
-  const printer = openPrinter({ target, paperWidthDots, printedFolder: join(folder, "printed") });
+  const token = readToken(tokenFile) ?? (await pair(hubUrl, options.name, tokenFile));
   const hub = connectToHub(hubUrl, token);
-  let fault: PrinterFault | null = null;
-  const report = () =>
-    hub.report({
-      version: packageJson.version,
-      batteryPercent: null,
-      lastTouchAt: null,
-      waitingVotes: 0,
-      clockErrorSeconds: 0,
-      printer: fault,
-    });
-  const worker = createPrintWorker({
+  const agent = createAgent({
     hub,
-    journal,
-    print: (job, content) => printer.print(job, content),
-    onOutcome: (outcome) => {
-      fault = faultOf(outcome);
-      report();
-    },
+    journal: openJobJournal(join(folder, "print-jobs.jsonl")),
+    folder,
+    startedWith: { target: options.printer, profile: standardProfile(options.paperWidthDots) },
+    version: packageJson.version,
+    now: Date.now,
+    onVirtual: null,
     log: say,
   });
   hub.onState((state) => {
-    if (state.kind === "connected") report();
     if (state.kind === "refused" && (state.code === "revoked" || state.code === "not-paired")) {
       say(
         `The hub no longer knows this agent (${state.code}). Remove ${tokenFile} and start again to pair it anew.`,
@@ -70,24 +48,13 @@ async function run(): Promise<void> {
       process.exit(1);
     }
   });
-  hub.onView(({ view }) => worker.see(view));
-  const look = setInterval(() => {
-    void printer.look().then((seen) => {
-      fault = seen;
-      report();
-    });
-  }, reportEveryMillis);
   const stop = async () => {
-    clearInterval(look);
-    hub.close();
-    await printer.close();
-    journal.close();
+    await agent.close();
     process.exit(0);
   };
-  if (lives === "with-hub") process.stdin.once("close", stop).resume();
+  if (options.lives === "with-hub") process.stdin.once("close", stop).resume();
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
-  await worker.settle();
 }
 
 function readToken(file: string): string | null {
@@ -106,16 +73,4 @@ async function pair(hubUrl: string, name: string, tokenFile: string): Promise<st
   const token = await pairWithHub({ hubUrl, name, show, wait: (millis) => wait(millis) });
   writeFileSync(tokenFile, `${token}\n`, { mode: 0o600 });
   return token;
-}
-
-function faultOf(outcome: PrintOutcome): PrinterFault | null {
-  if (outcome.kind === "printed") return null;
-  switch (outcome.cause) {
-    case "paper-out":
-    case "cover-open":
-    case "printer-error":
-      return outcome.cause;
-    default:
-      return "offline";
-  }
 }

@@ -10,12 +10,9 @@ import type {
   TicketContent,
 } from "@motcua/protocol";
 import { type Clock, systemClock } from "../clock.ts";
-import { encodeTicket } from "../printing/encode-ticket.ts";
-import { layOutTicket } from "../printing/lay-out-ticket.ts";
-import { standardTemplate } from "../printing/paper-template.ts";
-import { networkTimings, printJob } from "../printing/print-session.ts";
+import { makeTicket, ticketExtent } from "../printing/make-ticket.ts";
+import { networkTimings, type PrintTimings, printJob } from "../printing/print-session.ts";
 import type { PrinterProfile } from "../printing/printer-profile.ts";
-import { rasterise } from "../printing/rasterise.ts";
 import { createTextMeasure } from "../printing/ticket-fonts.ts";
 import { openTransport } from "../transports/open-transport.ts";
 import type { PrinterTransport } from "../transports/printer-transport.ts";
@@ -52,17 +49,17 @@ export function openPrinter(parts: OpenPrinterParts): OpenPrinter {
   const { profile } = parts;
   const clock: Clock = systemClock;
   const { transport, close, printed } = reach(parts);
-  const template = standardTemplate(profile.paperWidthDots);
+  const timings = timingsOn(parts.target);
   const measure = createTextMeasure();
   const watch = watchPrinter({ transport, statusMode: profile.statusMode, clock, onState: parts.onState });
   let previous: PrintOutcome["kind"] | null = null;
 
   return {
-    print: async ({ job, content }) => {
-      const bytes = encodeTicket(rasterise(layOutTicket({ content, template, measure })), profile);
-      const waits = { clock, timings: networkTimings };
+    print: async ({ job, content, template }) => {
+      const extent = ticketExtent(template, parts.target);
+      const bytes = makeTicket({ content, template, profile, extent, measure });
       const outcome = await watch.around(() =>
-        printJob({ transport, profile, jobId: job, bytes, previous, ...waits }),
+        printJob({ transport, profile, jobId: job, bytes, previous, clock, timings }),
       );
       // A job that never began says nothing about what the one before it left in the printer.
       if (outcome.kind !== "failed-clean") previous = outcome.kind;
@@ -78,6 +75,13 @@ export function openPrinter(parts: OpenPrinterParts): OpenPrinter {
       await close();
     },
   };
+}
+
+/** A serial line takes its time for each piece of four kilobytes, half as long again for pauses of the printer. */
+function timingsOn(target: PrinterTarget): PrintTimings {
+  if (target.kind !== "serial") return networkTimings;
+  const pieceMs = Math.ceil((4_096 * 10 * 1_000 * 1.5) / target.baudRate);
+  return { ...networkTimings, stallMs: networkTimings.stallMs + pieceMs };
 }
 
 /** What a job has shown of the printer; null when nothing. */

@@ -3,10 +3,8 @@ import {
   type EquipmentId,
   type HardwareView,
   isRefused,
-  type PrintJobId,
   type PrintLease,
   type PrintOutcome,
-  type TicketContent,
   type WaitingPrint,
 } from "@motcua/protocol";
 import type { HubConnection } from "./hub-connection.ts";
@@ -18,7 +16,7 @@ export interface PrintWorkerParts {
   /** which of the agent's printers this is; null: the one it was started with */
   readonly printer: EquipmentId | null;
   /** prints one ticket and says how it ended */
-  readonly print: (job: PrintJobId, content: TicketContent) => Promise<PrintOutcome>;
+  readonly print: (lease: PrintLease) => Promise<PrintOutcome>;
   /** resolves when it is worth while to try again a job that came back because the line was away */
   readonly worthTrying: () => Promise<void>;
   readonly onOutcome: (outcome: PrintOutcome) => void;
@@ -49,11 +47,11 @@ export function createPrintWorker(parts: PrintWorkerParts): PrintWorker {
     if (stopped || !shown.some((waiting) => keyOf(waiting) === keyOf({ job, attempt }))) return;
     const lease = await hub.ask<PrintLease>("print:lease", { job, printer, attempt });
     if (isRefused(lease)) return;
-    const { fence, content } = lease.done;
+    const { fence } = lease.done;
     journal.begin(job, fence, attempt);
     const sending = await hub.ask("print:sending", { job, fence });
     if (!isRefused(sending)) journal.sending(job);
-    const outcome = isRefused(sending) ? notOurs : await print(job, content);
+    const outcome = isRefused(sending) ? notOurs : await print(lease.done);
     journal.end(job, outcome);
     onOutcome(outcome);
     if (!isRefused(sending)) await tellEnd(hub, log, { job, fence }, outcome);
