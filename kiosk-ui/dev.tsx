@@ -8,6 +8,7 @@ import { createKiosk } from "./model/kiosk.ts";
 import { watchOrientation } from "./model/orientation.ts";
 import { KioskScreen } from "./screens/kiosk-screen.tsx";
 import { faces } from "./testing/faces.ts";
+import { createFakeAgent } from "./testing/fake-agent.ts";
 import { sampleNowMs, sampleView } from "./testing/sample-view.ts";
 
 /** Shows one face without a hub, for looking at: `dev.html?face=issued-failed&language=en`. Time stands still. */
@@ -18,8 +19,10 @@ const device = createFakeDevice<KioskChannel>({
   timing,
   page: document.documentElement,
 });
+const beside = createFakeAgent();
 const kiosk = createKiosk({
   device,
+  agent: beside.agent,
   timing,
   newCommandId: () => "sample" as CommandId,
   page: document.documentElement,
@@ -29,6 +32,6 @@ if (address.get("language") === "en") device.languageChoice.choose("en");
 
 const app = document.getElementById("app");
 if (app !== null) render(<KioskScreen kiosk={kiosk} />, app);
-await faces[address.get("face") ?? "welcome"]?.({ kiosk, device, timing });
+await faces[address.get("face") ?? "welcome"]?.({ kiosk, device, timing, beside });
 timing.pass(400);
 document.documentElement.dataset.face = "shown";

@@ -11,13 +11,20 @@ import {
 import "@motcua/screen-kit/look/index.css";
 import { signal } from "@preact/signals";
 import { render } from "preact";
+import { createAgentBeside, usualAgentPort } from "./model/agent-beside.ts";
 import { createKiosk } from "./model/kiosk.ts";
 import { watchOrientation } from "./model/orientation.ts";
 import { KioskScreen } from "./screens/kiosk-screen.tsx";
 
 const device = createDeviceScreen<KioskChannel>({ role: "kiosk", namespace: "/kiosk" });
+const agentPort = Number(new URLSearchParams(location.search).get("agent")) || usualAgentPort;
 const kiosk = createKiosk({
   device,
+  agent: createAgentBeside({
+    origin: `http://127.0.0.1:${agentPort}`,
+    fetch: (url, init) => fetch(url, init),
+    timing: browserTiming,
+  }),
   timing: browserTiming,
   newCommandId,
   page: document.documentElement,

@@ -8,6 +8,7 @@ import {
   CounterId,
   Language,
   orNull,
+  PersonId,
   PriorityGroupId,
   ReasonId,
   ServiceId,
@@ -193,6 +194,10 @@ export const SiteSettings = Type.Object(
     notices: Type.Array(Bilingual, {
       maxItems: 50,
       description: "what boards and kiosks show to those who wait",
+    }),
+    singleVotesFor: Type.Array(PersonId, {
+      maxItems: 20,
+      description: "supervisors who may look at single votes; every look is logged (V2)",
     }),
     equipment: Equipment,
     ticketTemplate: TicketTemplate,

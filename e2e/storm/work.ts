@@ -58,7 +58,7 @@ export async function workAsKiosk(
   while (!over.aborted) {
     const view = await next(told, (signal) =>
       client.until(
-        (shown) => shown.services.reduce((sum, { waiting }) => sum + waiting, 0) < hallHolds,
+        (shown) => shown.services.reduce((sum, { waiting }) => sum + (waiting ?? 0), 0) < hallHolds,
         signal,
       ),
     );

@@ -1,6 +1,7 @@
 import type { KioskChannel } from "@motcua/screen-kit/link/channels.ts";
 import { createFakeDevice } from "@motcua/screen-kit/testing/fake-device.ts";
 import { createFakeTiming } from "@motcua/screen-kit/testing/fake-timing.ts";
+import { signal } from "@preact/signals";
 import { expect, it } from "vitest";
 import { sampleNowMs, sampleView } from "../testing/sample-view.ts";
 import { createDoor } from "./door.ts";
@@ -8,7 +9,7 @@ import { createDoor } from "./door.ts";
 function atDoor(view = sampleView()) {
   const timing = createFakeTiming(sampleNowMs);
   const device = createFakeDevice<KioskChannel>({ view, timing, page: { lang: "" } });
-  const made = createDoor({ link: device.link, timing });
+  const made = createDoor({ link: device.link, issuer: signal("hub"), timing });
   const close = () => {
     made.close();
     device.close();

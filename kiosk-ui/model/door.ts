@@ -1,10 +1,12 @@
 import type { Issuing } from "@motcua/protocol";
 import type { Connection, HubLink, KioskChannel, Timing } from "@motcua/screen-kit";
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import type { KioskLink } from "./kiosk-link.ts";
 
 /** Whether a number can be taken here now. */
 export type Door =
-  | { readonly kind: "open"; readonly stopsAt: number }
+  /** `by`: who gives the numbers; the agent on this machine while the hub is away */
+  | { readonly kind: "open"; readonly stopsAt: number; readonly by: "hub" | "agent" }
   | { readonly kind: "closed"; readonly opensAt: number | null; readonly sinceMs: number | null }
   /** `away` is null while the hub is there and does not let the kiosk in, as when it restarts */
   | { readonly kind: "away"; readonly away: AwayConnection | null };
@@ -13,6 +15,7 @@ type AwayConnection = Extract<Connection, { kind: "away" }>;
 
 export interface DoorParts {
   readonly link: Pick<HubLink<KioskChannel>, "view" | "connection" | "clock">;
+  readonly issuer: KioskLink["issuer"];
   readonly timing: Pick<Timing, "after">;
 }
 
@@ -20,7 +23,7 @@ export interface DoorParts {
 const awayAfterMs = 2_500;
 
 /** Follows issuing and the connection; since when it is closed is known if it was seen to close. */
-export function createDoor({ link, timing }: DoorParts): {
+export function createDoor({ link, issuer, timing }: DoorParts): {
   readonly door: ReadonlySignal<Door>;
   close(): void;
 } {
@@ -34,7 +37,7 @@ export function createDoor({ link, timing }: DoorParts): {
     if (issuing.state === "open") {
       sawOpen = "seen";
       closedSinceMs = null;
-      door.value = { kind: "open", stopsAt: issuing.stopsAt };
+      door.value = { kind: "open", stopsAt: issuing.stopsAt, by: issuer.peek() };
       return;
     }
     if (sawOpen === "seen") closedSinceMs = link.clock.nowMs();
@@ -45,7 +48,7 @@ export function createDoor({ link, timing }: DoorParts): {
     const issuing = link.view.value?.issuing;
     const connection = link.connection.value;
     undoAway();
-    if (connection.kind === "connected") return told(issuing);
+    if (connection.kind === "connected" || issuer.value === "agent") return told(issuing);
     if (door.peek().kind === "away") return;
     undoAway = timing.after(awayAfterMs, () => {
       door.value = { kind: "away", away: connection.kind === "away" ? connection : null };

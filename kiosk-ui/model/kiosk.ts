@@ -1,14 +1,17 @@
 import type { CommandId, KioskView } from "@motcua/protocol";
 import type { DeviceScreen, KioskChannel, Timing } from "@motcua/screen-kit";
 import { computed, type ReadonlySignal } from "@preact/signals";
+import type { AgentBeside } from "./agent-beside.ts";
 import { type Appearance, createAppearance } from "./appearance.ts";
 import { createDoor, type Door } from "./door.ts";
 import { createProcedureIndex, type Finding } from "./find-procedures.ts";
+import { createKioskLink } from "./kiosk-link.ts";
 import type { Orientation } from "./page-size.ts";
 import { createVisit, type Visit } from "./visit.ts";
 
 export interface KioskParts {
   readonly device: DeviceScreen<KioskChannel>;
+  readonly agent: AgentBeside;
   readonly timing: Timing;
   readonly newCommandId: () => CommandId;
   readonly page: { readonly dataset: Record<string, string | undefined> };
@@ -30,11 +33,14 @@ export interface Kiosk {
 }
 
 /** Puts the kiosk's parts together over one device. */
-export function createKiosk({ device, timing, newCommandId, page, orientation }: KioskParts): Kiosk {
-  const appearance = createAppearance(page);
-  const { link, languageChoice } = device;
-  const visit = createVisit({ link, timing, newCommandId, languageChoice, appearance });
-  const { door, close: closeDoor } = createDoor({ link, timing });
+export function createKiosk(parts: KioskParts): Kiosk {
+  const { timing, newCommandId, orientation } = parts;
+  const appearance = createAppearance(parts.page);
+  const { link, issuer, issue, close: closeLink } = createKioskLink({ ...parts, link: parts.device.link });
+  const device = { ...parts.device, link };
+  const { languageChoice } = device;
+  const visit = createVisit({ link, issue, timing, newCommandId, languageChoice, appearance });
+  const { door, close: closeDoor } = createDoor({ link, issuer, timing });
   // names change with the settings, hardly ever; a view comes with each ticket
   const names = computed(() => namesOf(link.view.value));
   const index = computed(() =>
@@ -54,6 +60,7 @@ export function createKiosk({ device, timing, newCommandId, page, orientation }:
     close() {
       visit.close();
       closeDoor();
+      closeLink();
     },
   };
 }

@@ -21,6 +21,11 @@ export interface IssueAsk {
   readonly body: CommandBody<"issue-ticket">;
 }
 
+/** A ticket as it shows; how many are before it is not known when it was given without the hub. */
+export type IssuedTicket = Omit<CommandDone<"issue-ticket">, "peopleAhead"> & {
+  readonly peopleAhead: number | null;
+};
+
 /** One question, or one answer, at a time. `place` is the page of a longer list. */
 export type Page =
   | { readonly kind: "welcome"; readonly place: number }
@@ -31,7 +36,7 @@ export type Page =
   | { readonly kind: "issuing"; readonly ask: IssueAsk }
   | {
       readonly kind: "issued";
-      readonly ticket: CommandDone<"issue-ticket">;
+      readonly ticket: IssuedTicket;
       readonly priority: PriorityGroupId | null;
       /** the print job that is looked at: the first, or the latest reprint */
       readonly job: PrintJobId | null;

@@ -5,6 +5,8 @@ type ServiceShown = KioskView["services"][number];
 /** What a service is like for somebody who is about to choose it. */
 export type ServiceState =
   | { readonly kind: "closed"; readonly reason: Bilingual }
+  /** the hub is away: nobody knows how many wait */
+  | { readonly kind: "unknown" }
   | { readonly kind: "no-counter"; readonly waiting: number }
   | { readonly kind: "free" }
   | {
@@ -19,6 +21,7 @@ export function serviceState(
   longQueueMinutes: number,
 ): ServiceState {
   if (closedReason !== null) return { kind: "closed", reason: closedReason };
+  if (waiting === null) return { kind: "unknown" };
   if (openCounters.length === 0) return { kind: "no-counter", waiting };
   if (waiting === 0 && (estimate === null || estimate.highMinutes < 1)) return { kind: "free" };
   const kind = estimate !== null && estimate.highMinutes > longQueueMinutes ? "long" : "waiting";

@@ -26,6 +26,7 @@ function atKiosk(view = sampleView()) {
   let made = 0;
   const visit = createVisit({
     link: device.link,
+    issue: ({ id, body }, giveUpAfterMs) => device.link.ask("ticket:issue", body, { id, giveUpAfterMs }),
     timing,
     newCommandId: () => `id-${++made}` as CommandId,
     languageChoice: device.languageChoice,

@@ -10,6 +10,7 @@ import { type Countdown, createCountdown } from "@motcua/screen-kit/device/count
 import { createPageGuard } from "@motcua/screen-kit/device/page-guard.ts";
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Appearance } from "./appearance.ts";
+import type { KioskLink } from "./kiosk-link.ts";
 import { type IssueAsk, type Page, type Wish, welcomePage } from "./page.ts";
 import { createPaper } from "./paper.ts";
 import { isWithoutPaper, type Printing } from "./printing.ts";
@@ -17,6 +18,8 @@ import { serviceState } from "./service-card.ts";
 
 export interface VisitParts {
   readonly link: Pick<HubLink<KioskChannel>, "ask" | "view" | "connection">;
+  /** asks for a number where one is to be had */
+  readonly issue: KioskLink["issue"];
   readonly timing: Timing;
   readonly newCommandId: () => CommandId;
   readonly languageChoice: LanguageChoice;
@@ -106,7 +109,7 @@ export function createVisit(parts: VisitParts): Visit {
   const issue = async (ask: IssueAsk) => {
     const issuing: Page = { kind: "issuing", ask };
     show([welcomePage, issuing]);
-    const reply = await link.ask("ticket:issue", ask.body, { id: ask.id, giveUpAfterMs });
+    const reply = await parts.issue(ask, giveUpAfterMs);
     if (page.peek() !== issuing) return;
     if (isRefused(reply)) replace({ kind: "refused", refusal: reply.refused, ask });
     else {

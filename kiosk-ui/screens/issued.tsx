@@ -60,7 +60,7 @@ export function Issued({ kiosk, view, page }: IssuedProps) {
         </div>
         <div>
           <dt>{texts.aheadLabel}</dt>
-          <dd>{texts.ahead(peopleAhead)}</dd>
+          <dd>{peopleAhead === null ? texts.aheadUnknown : texts.ahead(peopleAhead)}</dd>
         </div>
         <div>
           <dt>{texts.waitLabel}</dt>

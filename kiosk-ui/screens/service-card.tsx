@@ -61,6 +61,8 @@ function StateWords({ state, texts, language, formats }: StateWordsProps) {
           {state.waiting > 0 && <span>{texts.waiting(state.waiting)}</span>}
         </>
       );
+    case "unknown":
+      return <span>{texts.countsUnknown}</span>;
     case "free":
       return <strong>{texts.free}</strong>;
     case "waiting":

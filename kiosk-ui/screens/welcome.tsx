@@ -36,7 +36,7 @@ export function Welcome({ kiosk, view, place }: WelcomeProps) {
     `${orientation.value} ${text} ${reach} ${language.value} ${door.value.kind}`,
   );
   if (door.value.kind !== "open") return <Closed kiosk={kiosk} door={door.value} />;
-  const { stopsAt } = door.value;
+  const { stopsAt, by } = door.value;
   const { shown, pages, place: held } = pageOf(view.services, place, columns * fitting);
   const rows = pages > 1 ? fitting : Math.ceil(shown.length / columns);
   const stopsSoon = stopsAt - device.nowMs.value < soonMs;
@@ -55,7 +55,7 @@ export function Welcome({ kiosk, view, place }: WelcomeProps) {
       title={texts.welcomeTitle}
       hint={
         <>
-          {texts.welcomeHint}
+          {by === "agent" ? <strong>{texts.withoutHub}</strong> : texts.welcomeHint}
           {stopsSoon && <strong> · {texts.stopsAt(device.formats.value.clock(stopsAt))}</strong>}
         </>
       }

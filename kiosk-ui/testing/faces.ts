@@ -1,14 +1,16 @@
-import type { KioskView, PriorityGroupId, ServiceId } from "@motcua/protocol";
+import type { KioskView, PriorityGroupId, ServiceId, TicketNumber } from "@motcua/protocol";
 import type { KioskChannel } from "@motcua/screen-kit/link/channels.ts";
 import type { FakeDevice } from "@motcua/screen-kit/testing/fake-device.ts";
 import type { FakeTiming } from "@motcua/screen-kit/testing/fake-timing.ts";
 import type { Kiosk } from "../model/kiosk.ts";
+import type { createFakeAgent } from "./fake-agent.ts";
 import { sampleIssued, sampleJob, sampleNowMs, sampleTicket, sampleView } from "./sample-view.ts";
 
 export interface Stage {
   readonly kiosk: Kiosk;
   readonly device: FakeDevice<KioskChannel>;
   readonly timing: FakeTiming;
+  readonly beside: ReturnType<typeof createFakeAgent>;
 }
 
 type Act = (stage: Stage) => void | Promise<void>;
@@ -35,6 +37,15 @@ const printed = (state: KioskView["prints"][number]["state"]) => ({
   prints: [{ job: sampleJob, ticket: sampleTicket, state }],
 });
 const away = { kind: "away", sinceMs: sampleNowMs - 180_000, by: "hub" } as const;
+
+/** The hub is away and the agent beside the kiosk gives the numbers. */
+function issuesAlone({ device, timing, beside }: Stage) {
+  const view = sampleView(printed("printed"));
+  const services = view.services.map((service) => ({ ...service, waiting: null, estimate: null }));
+  beside.says({ at: sampleNowMs, view: { ...view, services } });
+  device.stand(away);
+  timing.pass(3_000);
+}
 
 /** Every face of the kiosk by its name, and how it comes about. */
 export const faces: Readonly<Record<string, Act>> = {
@@ -107,6 +118,17 @@ export const faces: Readonly<Record<string, Act>> = {
     stage.device.stand(away);
     stage.timing.pass(3_000);
     stage.kiosk.visit.openSearch();
+  },
+  alone: issuesAlone,
+  "alone-issued": async (stage) => {
+    issuesAlone(stage);
+    const number = "C901" as TicketNumber;
+    stage.beside.answers({ done: { ...sampleIssued, number, peopleAhead: null, estimate: null } });
+    stage.kiosk.visit.choose(civil);
+    read(stage);
+    stage.kiosk.visit.answerPriority(null);
+    await Promise.resolve();
+    await Promise.resolve();
   },
   help: ({ kiosk }) => kiosk.visit.openHelp(),
 };

@@ -9,6 +9,8 @@ const vi = {
   letter: (prefix: string) => `Số ${prefix}`,
   waiting: (people: number) => `${people} người chờ`,
   free: "Không phải chờ",
+  countsUnknown: "Chưa rõ số người chờ",
+  withoutHub: "Đang phát số không qua mạng. Chưa biết phải chờ bao lâu.",
   noCounter: "Chưa có quầy mở",
   closed: "Không nhận",
 
@@ -58,6 +60,7 @@ const vi = {
   counter: (numbers: string) => `Quầy ${numbers}`,
   or: "hoặc",
   ahead: (people: number) => (people === 0 ? "Không có ai" : `${people} người`),
+  aheadUnknown: "chưa rõ",
   aheadLabel: "Đang chờ",
   counterLabel: "Quầy phục vụ",
   counterLater: "xem trên bảng",
@@ -108,6 +111,8 @@ const en: TextsLike<typeof vi> = {
   letter: (prefix) => `Number ${prefix}`,
   waiting: (people) => (people === 1 ? "1 person waiting" : `${people} people waiting`),
   free: "No waiting",
+  countsUnknown: "Number of people waiting not known",
+  withoutHub: "Numbers are given without the network. The wait is not known.",
   noCounter: "No counter open yet",
   closed: "Closed",
 
@@ -158,6 +163,7 @@ const en: TextsLike<typeof vi> = {
   counter: (numbers) => `Counter ${numbers}`,
   or: "or",
   ahead: (people) => (people === 0 ? "Nobody" : people === 1 ? "1 person" : `${people} people`),
+  aheadUnknown: "not known",
   aheadLabel: "Waiting",
   counterLabel: "Served at",
   counterLater: "see the board",

@@ -4,7 +4,7 @@ import { Bilingual, orNull } from "../ids.ts";
 import { Percent, WholeSeconds } from "./figures.ts";
 import { beforeOf, groupedHead, groupOf } from "./head.ts";
 
-/** `signedIn` is the sum of the other six, and `idle` of ready and calling. */
+/** `signedIn` is walk, service, wrap-up, idle and paused together. */
 const utilisationMeasures = {
   signedInSeconds: WholeSeconds,
   walkSeconds: WholeSeconds,
@@ -27,6 +27,8 @@ const utilisationMeasures = {
   ),
   /** (walk + service + wrap-up) ÷ (signed in − paused); null of nothing */
   utilisationPercent: orNull(Percent),
+  /** stays that only the close of the day ended, nobody having signed out: in none of the figures above */
+  unended: Type.Object({ times: Type.Integer({ minimum: 0 }), seconds: WholeSeconds }),
 };
 
 export const UtilisationMeasures = Type.Object(utilisationMeasures);

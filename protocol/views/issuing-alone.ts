@@ -1,5 +1,6 @@
 /** What an agent stores to issue without the hub: numbers of its own, hours, names. */
 import { type Static, Type } from "typebox";
+import { EquipmentId } from "../equipment.ts";
 import { Bilingual, BusinessDay, EpochMillis } from "../ids.ts";
 import { KioskView } from "./kiosk-view.ts";
 import { Count } from "./shown.ts";
@@ -19,6 +20,8 @@ export const IssuingAlone = Type.Object({
     }),
   ),
   timeZone: Type.String(),
+  /** where its paper comes out */
+  printer: EquipmentId,
   missedNote: Bilingual,
   /** what the kiosk shows: names, services, procedures, groups; its counts of people are old */
   view: KioskView,

@@ -18,7 +18,8 @@ export const KioskView = Type.Object({
       prefix: Type.String(),
       name: Bilingual,
       functional: Type.Boolean(),
-      waiting: Count,
+      /** null: not known, the hub is away */
+      waiting: orNull(Count),
       estimate: orNull(WaitInterval),
       /** numbers of the counters that take it and are open now */
       openCounters: Type.Array(Count),

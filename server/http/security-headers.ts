@@ -16,7 +16,7 @@ export async function addSecurityHeaders(app: App, scheme: "http" | "https"): Pr
         mediaSrc: ["'self'", "data:", "blob:"],
         fontSrc: ["'self'"],
         // browsers of the Chrome 109 class take 'self' for sockets too, some others do not
-        connectSrc: ["'self'", (request) => socketSource(request, scheme)],
+        connectSrc: ["'self'", (request) => socketSource(request, scheme), kioskAgentSource],
         workerSrc: ["'self'"],
         manifestSrc: ["'self'"],
         objectSrc: ["'none'"],
@@ -31,6 +31,11 @@ export async function addSecurityHeaders(app: App, scheme: "http" | "https"): Pr
     originAgentCluster: scheme === "https",
     referrerPolicy: { policy: "same-origin" },
   });
+}
+
+/** A kiosk goes on with the agent on its own machine when the hub is away; no other page has business there. */
+function kioskAgentSource(request: IncomingMessage): string {
+  return /^\/kiosk(\/|\?|$)/.test(request.url ?? "") ? "http://127.0.0.1:*" : "'self'";
 }
 
 /** The sockets of the very host that was asked; a host that is no plain name gets nothing into the header. */

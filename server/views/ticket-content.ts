@@ -3,7 +3,8 @@ import type { PrintJobId, TicketContent } from "@motcua/protocol";
 import type { SiteState } from "../domain/state.ts";
 import { nameOf } from "./office.ts";
 
-const missedNote = {
+/** What to do when the number was missed. */
+export const missedNote = {
   vi: "Nếu lỡ lượt gọi, xin đưa phiếu này cho quầy hướng dẫn để được gọi lại.",
   en: "If you miss your call, show this ticket at the reception desk.",
 };
