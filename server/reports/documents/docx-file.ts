@@ -50,46 +50,63 @@ const annex = {
   },
 };
 
-/** The bytes of the file: the same document always gives the same ones. `onPart` hears how far it is, 0 to 1. */
-export async function docxFile(document: OfficeDocument, onPart: (done: number) => void): Promise<Buffer> {
-  const body: Part[] = [...headParts(document)];
-  let charts = 0;
-  document.sections.forEach((section, index) => {
-    body.push(...sectionParts(section, document.language, () => ++charts));
-    onPart((index + 1) / (document.sections.length + 1));
-  });
-  body.push(...closingParts(document), ...annexParts(document));
+/**
+ * The bytes of the file, several documents each from a new page: the same ones always give the same bytes.
+ * `onPart` hears how far it is, 0 to 1.
+ */
+export async function docxFile(
+  documents: readonly [OfficeDocument, ...OfficeDocument[]],
+  onPart: (done: number) => void,
+): Promise<Buffer> {
+  const [first] = documents;
+  const { language } = first;
   const heading = (size: number) => ({
     run: { font, size, bold: true, color: black },
     paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
   });
+  const whole = documents.reduce((sum, { sections }) => sum + sections.length + 1, 0);
+  let done = 0;
+  let charts = 0;
+  const sections = documents.map((document) => ({
+    properties: { page, titlePage: true },
+    headers: { default: new Header({ children: [pageNumber()] }), first: new Header({ children: [] }) },
+    footers: { default: footer(document), first: footer(document) },
+    children: bodyParts(
+      document,
+      () => ++charts,
+      () => onPart(++done / (whole + 1)),
+    ),
+  }));
   const file = new Document({
-    title: `${document.title} ${document.subject}`,
-    creator: document.head.office,
-    lastModifiedBy: document.head.office,
-    description: document.tamperWords.join(" "),
+    title: [first.title, first.subject].join(" ").trim(),
+    creator: first.head.office,
+    lastModifiedBy: first.head.office,
+    description: first.tamperWords.join(" "),
     styles: {
       default: {
-        document: {
-          run: { font, size: 27, language: { value: document.language === "vi" ? "vi-VN" : "en-GB" } },
-        },
+        document: { run: { font, size: 27, language: { value: language === "vi" ? "vi-VN" : "en-GB" } } },
         title: { run: { font, size: 28, bold: true, color: black } },
         heading1: heading(27),
         heading2: heading(26),
       },
     },
-    sections: [
-      {
-        properties: { page, titlePage: true },
-        headers: { default: new Header({ children: [pageNumber()] }), first: new Header({ children: [] }) },
-        footers: { default: footer(document), first: footer(document) },
-        children: body,
-      },
-    ],
+    sections,
   });
-  const bytes = withoutMoment(await Packer.toBuffer(file), document.madeAt);
+  const bytes = withoutMoment(await Packer.toBuffer(file), first.madeAt);
   onPart(1);
   return bytes;
+}
+
+function bodyParts(document: OfficeDocument, nextChart: () => number, onSection: () => void): Part[] {
+  const parts = headParts(document);
+  for (const section of document.sections) {
+    parts.push(...sectionParts(section, document.language, nextChart));
+    onSection();
+  }
+  parts.push(...closingParts(document));
+  if (document.definitions.length > 0) parts.push(...annexParts(document));
+  onSection();
+  return parts;
 }
 
 function pageNumber(): Paragraph {
@@ -128,7 +145,7 @@ function headParts({ head, title, subject, span, opening }: OfficeDocument): Par
       spacing: { before: 320, after: 0 },
       children: [run(title, { size: 28, weight: "bold" })],
     }),
-    centred(subject, { size: 28, weight: "bold" }, tight),
+    ...(subject === "" ? [] : [centred(subject, { size: 28, weight: "bold" }, tight)]),
     ...(span === "" ? [] : [centred(span, { size: 27, slant: "italic" }, { spacing: { after: 20 } })]),
     rule(textWidth, textWidth * 0.2),
     new Paragraph({ spacing: { after: 60 }, children: [] }),

@@ -61,9 +61,10 @@ export interface DocumentHead {
 
 /** Where the journal stood and that it was found whole: printed on every document. */
 export interface TamperLine {
-  readonly position: ReportPosition;
+  readonly position: Omit<ReportPosition, "verified">;
   readonly verifiedAt: EpochMillis;
-  readonly verifiedRows: number;
+  /** rows 1 to `seq` were verified at that earlier time, only the rest at `verifiedAt`; null: all of them */
+  readonly earlier: { readonly at: EpochMillis; readonly seq: number } | null;
 }
 
 export interface OfficeDocument {

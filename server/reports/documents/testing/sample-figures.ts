@@ -15,7 +15,7 @@ import { sampleLate, sampleTyped } from "./sample-typed.ts";
 export const sampleFrame = (language: "vi" | "en" = "vi"): DocumentFrame => ({
   settings: sampleSettings(),
   language,
-  tamper: { position: samplePosition, verifiedAt, verifiedRows: 48_213 },
+  tamper: { position: samplePosition, verifiedAt, earlier: null },
   madeAt: Date.UTC(2022, 11, 5, 2, 0),
 });
 
