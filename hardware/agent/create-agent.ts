@@ -11,10 +11,12 @@ import {
   type PrintJobId,
   type Reply,
   refuse,
+  type SerialLine,
   standardTicketTemplate,
 } from "@motcua/protocol";
 import { uuidV7, uuidV7Bytes } from "@motcua/protocol/uuid-v7.ts";
 import { systemClock } from "../clock.ts";
+import { openInputs } from "../devices/open-inputs.ts";
 import { openPanels } from "../devices/panels/open-panels.ts";
 import type { PrinterProfile } from "../printing/printer-profile.ts";
 import { createSerialTransport } from "../transports/serial-transport.ts";
@@ -29,7 +31,7 @@ import { trialTicket } from "./trial-ticket.ts";
 
 export interface Agent {
   /** for the time without the hub: paper from one of its printers */
-  readonly printers: Pick<AgentPrinters, "printOn">;
+  readonly printers: Pick<AgentPrinters, "printOn" | "states">;
   close(): Promise<void>;
 }
 
@@ -70,15 +72,20 @@ export function createAgent(parts: AgentParts): Agent {
     onChange: () => report(),
     log,
   });
-  const panels = openPanels({
+  const lines = {
     clock: systemClock,
-    transportOf: (line) => createSerialTransport({ ...line, flowControl: "none" }),
+    transportOf: (line: SerialLine) => createSerialTransport({ ...line, flowControl: "none" }),
     onChange: () => report(),
-  });
+  };
+  const panels = openPanels(lines);
+  const inputs = openInputs({ ...lines, hub, folder, now: parts.now });
 
   const inventory = (): EquipmentReport["inventory"] => {
     const paper = [...printers.states()].map(([equipment, state]) => ({ equipment, state, input: null }));
-    const shown = [...panels.standings()].map(([equipment, standing]) => ({ equipment, ...standing }));
+    const shown = [...panels.standings(), ...inputs.standings()].map(([equipment, standing]) => ({
+      equipment,
+      ...standing,
+    }));
     return [...paper, ...shown];
   };
   function report() {
@@ -98,6 +105,7 @@ export function createAgent(parts: AgentParts): Agent {
     // What a power cut interrupted is told first, so that no job is looked at before its end is known.
     printers.show({ printers: known.printers, jobs: settled === "settled" ? jobs : [] });
     panels.update(known.panels);
+    inputs.update(known);
   };
   bring();
   settleInterrupted(hub, journal, log).then(
@@ -123,6 +131,7 @@ export function createAgent(parts: AgentParts): Agent {
     ({ jobs } = view);
     bring();
     panels.show(view.shows);
+    inputs.priorityAges(view.priorityAges);
   });
   hub.onTest((test) => tried(test));
   const beat = setInterval(report, reportEveryMillis);
@@ -149,7 +158,7 @@ export function createAgent(parts: AgentParts): Agent {
       closed = true;
       clearInterval(beat);
       hub.close();
-      await Promise.all([printers.close(), panels.close()]);
+      await Promise.all([printers.close(), panels.close(), inputs.close()]);
       journal.close();
     },
   };
