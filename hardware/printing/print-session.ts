@@ -1,7 +1,7 @@
 import type { PrinterFault, PrintOutcome } from "@motcua/protocol";
 import type { Clock } from "../clock.ts";
 import type { PrinterSession, PrinterTransport } from "../transports/printer-transport.ts";
-import { encodeRecovery } from "./encode-ticket.ts";
+import { encodeRecovery } from "./escpos.ts";
 import { openLine } from "./open-line.ts";
 import {
   createPrinterConversation,

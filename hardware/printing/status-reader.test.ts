@@ -31,3 +31,9 @@ test.each(["whole", "single bytes"] as const)(
 test("a change that broke off does not swallow the answer behind it", () => {
   expect(reports([0x10, 0x00, 0x12], "whole")).toEqual([{ kind: "real-time", bits: 0x12 }]);
 });
+
+test("the answer to a cleared buffer is taken for nothing else", () => {
+  const reports: StatusReport[] = [];
+  createStatusReader((report) => reports.push(report))(Uint8Array.of(0x37, 0x25, 0, 0x12));
+  expect(reports).toEqual([{ kind: "real-time", bits: 0x12 }]);
+});

@@ -25,7 +25,9 @@ export function createStatusReader(onReport: (report: StatusReport) => void): (b
     pending.push(byte);
     const first = pending[0] ?? 0;
     if (first === processIdHeader) {
-      if (pending.length === 2 && byte !== processIdMark) pending = [];
+      if (pending.length === 2 && byte !== processIdMark && byte !== clearedMark) pending = [];
+      // The buffer was cleared: a third byte and nothing to know.
+      if (pending.length === 3 && pending[1] === clearedMark) pending = [];
       if (pending.length === 7) {
         onReport({ kind: "process-id", id: String.fromCharCode(...pending.slice(2, 6)) });
         pending = [];
@@ -53,6 +55,7 @@ export function createStatusReader(onReport: (report: StatusReport) => void): (b
 
 const processIdHeader = 0x37;
 const processIdMark = 0x22;
+const clearedMark = 0x25;
 const xon = 0x11;
 const xoff = 0x13;
 

@@ -96,7 +96,7 @@ const known: readonly (readonly [lead: number, rest: readonly number[], name: st
   ...table(FS, "FS", { "!": 1, "&": 0, "-": 1, ".": 0, C: 1, S: 2, W: 1, p: 2 }),
   [DLE, [0x04], "DLE EOT", fixed(1)],
   [DLE, [0x05], "DLE ENQ", fixed(1)],
-  [DLE, [0x14], "DLE DC4", fixed(3)],
+  [DLE, [0x14], "DLE DC4", ([fn]) => (fn === undefined ? null : fn === 8 ? 8 : 3)],
   [0x0a, [], "LF", fixed(0)],
   [0x0d, [], "CR", fixed(0)],
   [0x0c, [], "FF", fixed(0)],
@@ -116,6 +116,8 @@ export interface CommandReader {
   push(bytes: Uint8Array): void;
   /** The next whole command, taken out of the buffer, or null when more bytes must come first. */
   next(): PrinterCommand | null;
+  /** Throws away what waits. */
+  clear(): void;
   /** Bytes that wait, whole commands or not. */
   waiting(): number;
 }
@@ -133,6 +135,9 @@ export function createCommandReader(): CommandReader {
 
   return {
     waiting: () => buffer.length,
+    clear() {
+      buffer = new Uint8Array(0);
+    },
     push(bytes) {
       const joined = new Uint8Array(buffer.length + bytes.length);
       joined.set(buffer);

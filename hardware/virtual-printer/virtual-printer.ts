@@ -140,17 +140,37 @@ export function createVirtualPrinter(options: {
     received.begin();
     let count = 0;
     let chattered = 0;
-    const scan = createRealTimeScanner((n) => {
-      const answer = realTimeStatus(levers, n);
-      if (answer !== null) send(Uint8Array.of(answer));
+    const scan = createRealTimeScanner((ask, at) => {
+      switch (ask.kind) {
+        case "status": {
+          const answer = realTimeStatus(levers, ask.n);
+          if (answer !== null) send(Uint8Array.of(answer));
+          return;
+        }
+        case "recover":
+          if (levers.cutter === "good") return;
+          change({ cutter: "good" });
+          thrownAway = at;
+          return;
+        case "clear":
+          thrownAway = at;
+          send(Uint8Array.of(0x37, 0x25, 0));
+          return;
+        default:
+          ask satisfies never;
+      }
     });
+    /** Bytes of the present piece that a command threw away, with all before them. */
+    let thrownAway = 0;
     const take = (bytes: Uint8Array) => {
       const most = levers.loseLineAfterBytes === null ? bytes.length : levers.loseLineAfterBytes - count;
       const heard = bytes.subarray(0, Math.max(0, most));
       count += heard.length;
       received.add(heard);
+      thrownAway = 0;
       scan(heard);
-      reader.push(heard);
+      if (thrownAway > 0) reader.clear();
+      reader.push(heard.subarray(thrownAway));
       while (levers.chatterEveryBytes !== null && count - chattered >= levers.chatterEveryBytes) {
         chattered += levers.chatterEveryBytes;
         send(automaticStatus(levers));
