@@ -3,11 +3,12 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
-import { ArgumentError, readArguments } from "./agent/arguments.ts";
-import { createAgent } from "./agent/create-agent.ts";
-import { connectToHub } from "./agent/hub-connection.ts";
+import { type AgentArguments, ArgumentError, readArguments } from "./agent/arguments.ts";
+import { type Agent, createAgent } from "./agent/create-agent.ts";
+import { connectToHub, type HubConnection } from "./agent/hub-connection.ts";
 import { openJobJournal } from "./agent/job-journal.ts";
 import { pairWithHub } from "./agent/pair.ts";
+import { type OfflineIssuing, openOfflineIssuing } from "./offline/open-offline-issuing.ts";
 import packageJson from "./package.json" with { type: "json" };
 import { standardProfile } from "./printing/standard-profile.ts";
 
@@ -40,6 +41,7 @@ async function run(): Promise<void> {
     onVirtual: null,
     log: say,
   });
+  const alone = options.kioskPort === null ? null : await issueAlone(options, options.kioskPort, hub, agent);
   hub.onState((state) => {
     if (state.kind === "refused" && (state.code === "revoked" || state.code === "not-paired")) {
       say(
@@ -50,11 +52,39 @@ async function run(): Promise<void> {
   });
   const stop = async () => {
     await agent.close();
+    await alone?.close();
     process.exit(0);
   };
   if (options.lives === "with-hub") process.stdin.once("close", stop).resume();
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
+}
+
+/** The door for the kiosk's page; an agent whose door cannot be opened prints all the same. */
+async function issueAlone(
+  { folder, kioskOrigins }: AgentArguments,
+  port: number,
+  hub: HubConnection,
+  { printers }: Agent,
+): Promise<OfflineIssuing | null> {
+  try {
+    return await openOfflineIssuing({
+      hub,
+      folder: join(folder, "alone"),
+      port,
+      origins: kioskOrigins,
+      printers,
+      time: { wallMillis: Date.now, steadyMillis: () => performance.now() },
+      after: (delayMillis, run) => {
+        const timer = setTimeout(run, delayMillis);
+        return () => clearTimeout(timer);
+      },
+      log: say,
+    });
+  } catch (error) {
+    say(`A kiosk beside this agent cannot go on without the hub: ${String(error)}`);
+    return null;
+  }
 }
 
 function readToken(file: string): string | null {

@@ -26,6 +26,8 @@ describe("the agent's command line", () => {
     ["--hub", "somewhere"],
     ["--printer", "usb"],
     ["--paper", "76"],
+    ["--kiosk-port", "99999"],
+    ["--kiosk-origin", "motcua.lan"],
     ["--bogus", "x"],
   ])("%s %s stops the start with a sentence that names it", (name, value) => {
     expect(() => readArguments([name, value])).toThrow(ArgumentError);

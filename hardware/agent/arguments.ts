@@ -11,6 +11,10 @@ export interface AgentArguments {
   readonly name: string;
   /** file with the certificate of the hub's own authority, PEM; null trusts what the machine trusts */
   readonly authorityFile: string | null;
+  /** the door on 127.0.0.1 for the kiosk's page; null for none */
+  readonly kioskPort: number | null;
+  /** where the kiosk's page comes from: the hub's address, and others it is opened by */
+  readonly kioskOrigins: readonly string[];
   /** `with-hub`: started by a hub, and ends when its standard input does */
   readonly lives: "with-hub" | "alone";
 }
@@ -19,7 +23,7 @@ export interface AgentArguments {
 export class ArgumentError extends Error {}
 
 const usage =
-  "Usage: npm run hardware -- --hub URL [--printer virtual | tcp://ADDRESS:9100] [--paper 80 | 58] [--folder DIR] [--name NAME] [--authority FILE]";
+  "Usage: npm run hardware -- --hub URL [--printer virtual | tcp://ADDRESS:9100] [--paper 80 | 58] [--folder DIR] [--name NAME] [--authority FILE] [--kiosk-port 3010 | none] [--kiosk-origin URL]";
 
 /** Reads the command line. Throws `ArgumentError` with a sentence. */
 export function readArguments(argv: readonly string[]): AgentArguments {
@@ -36,8 +40,27 @@ export function readArguments(argv: readonly string[]): AgentArguments {
     paperWidthDots: values.paper === "80" ? 576 : 384,
     name: values.name,
     authorityFile: values.authority ?? null,
+    // An agent that lives with its hub has nothing to say when that one is away.
+    kioskPort: values.beside ? null : kioskPortOf(values["kiosk-port"]),
+    kioskOrigins: [hub.origin, ...values["kiosk-origin"].map(originOf)],
     lives: values.beside ? "with-hub" : "alone",
   };
+}
+
+function originOf(text: string): string {
+  const url = URL.parse(text);
+  if (url === null || !/^https?:$/.test(url.protocol))
+    throw new ArgumentError(
+      `--kiosk-origin is "${text}": it must be an address such as https://motcua.lan:3000.`,
+    );
+  return url.origin;
+}
+
+function kioskPortOf(text: string): number | null {
+  if (text === "none") return null;
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(port <= 65_535)) throw new ArgumentError(`--kiosk-port is "${text}": it must be a port or "none".`);
+  return port;
 }
 
 function printerOf(text: string): PrinterTarget {
@@ -60,6 +83,8 @@ function parse(argv: readonly string[]) {
         paper: { type: "string", default: "80" },
         name: { type: "string", default: "Máy in" },
         authority: { type: "string" },
+        "kiosk-port": { type: "string", default: "3010" },
+        "kiosk-origin": { type: "string", multiple: true, default: [] },
         beside: { type: "boolean", default: false },
       },
     });

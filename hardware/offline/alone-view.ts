@@ -1,5 +1,5 @@
 /** What the kiosk shows while the agent issues: what the hub said last, without anything that nobody knows now. */
-import type { EpochMillis, IssuingAlone, KioskView, PrinterFault, TicketContent } from "@motcua/protocol";
+import type { EpochMillis, EquipmentState, IssuingAlone, KioskView, TicketContent } from "@motcua/protocol";
 import { issuingAlone } from "./issue-alone.ts";
 import type { KeptTicket, OwnTicket } from "./ticket-journal.ts";
 
@@ -10,20 +10,35 @@ const printShownMillis = 120_000;
 export function aloneView(
   told: IssuingAlone,
   tickets: readonly KeptTicket[],
-  fault: PrinterFault | null,
+  printer: EquipmentState,
   now: EpochMillis,
 ): KioskView {
   return {
     ...told.view,
     issuing: issuingAlone(told, now),
     services: told.view.services.map((service) => ({ ...service, waiting: null, estimate: null })),
-    printer: { state: fault === null ? "ready" : "trouble", cause: fault },
+    printer: printerShown(printer),
     prints: tickets.flatMap(({ job, ticket, outcome, issuedAt }) =>
       job === null || now - issuedAt >= printShownMillis
         ? []
         : { job, ticket, state: outcome?.kind ?? "waiting" },
     ),
   };
+}
+
+function printerShown(state: EquipmentState): KioskView["printer"] {
+  switch (state) {
+    case "paper-out":
+    case "cover-open":
+    case "printer-error":
+    case "offline":
+    case "no-answer":
+      return { state: "trouble", cause: state };
+    case "cutter":
+      return { state: "trouble", cause: "printer-error" };
+    default:
+      return { state: "ready", cause: null };
+  }
 }
 
 /** What the paper says; people ahead and the wait are left out, because nobody knows them. */

@@ -4,16 +4,14 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import {
   type Ask,
-  type EquipmentId,
   isRefused,
-  type PrinterFault,
   type PrintJobId,
   type PrintOutcome,
   type Reply,
   refuse,
-  type TicketContent,
 } from "@motcua/protocol";
 import { uuidV7, uuidV7Bytes } from "@motcua/protocol/uuid-v7.ts";
+import type { AgentPrinters } from "../agent/agent-printers.ts";
 import type { HubConnection } from "../agent/hub-connection.ts";
 import { aloneContent, aloneView } from "./alone-view.ts";
 import { handIn } from "./hand-in.ts";
@@ -31,9 +29,7 @@ export interface OfflineIssuingParts {
   readonly port: number;
   /** where the hub's pages come from */
   readonly origins: readonly string[];
-  /** prints on one of the agent's printers, one ticket after the other, and says how it ended */
-  readonly print: (printer: EquipmentId, job: PrintJobId, content: TicketContent) => Promise<PrintOutcome>;
-  readonly fault: (printer: EquipmentId) => PrinterFault | null;
+  readonly printers: Pick<AgentPrinters, "printOn" | "states">;
   readonly time: Pick<OfficeTimeParts, "wallMillis" | "steadyMillis">;
   /** runs once after so many milliseconds; the returned function calls it off */
   readonly after: (delayMillis: number, run: () => void) => () => void;
@@ -48,6 +44,8 @@ export interface OfflineIssuing {
 }
 
 const againAfterMillis = 10_000;
+/** Its printer was taken away meanwhile: nothing left. */
+const noPrinter: PrintOutcome = { kind: "failed-clean", cause: "unreachable" };
 const interrupted: PrintOutcome = { kind: "unknown", cause: "line-lost", bytesSent: 0 };
 
 /** Opens the journal and the door on 127.0.0.1. Rejects when the port is taken or the journal cannot be read. */
@@ -103,7 +101,9 @@ export async function openOfflineIssuing(parts: OfflineIssuingParts): Promise<Of
     if (told === null) return;
     let outcome: PrintOutcome;
     try {
-      outcome = await parts.print(told.printer, job, aloneContent(told, ticket));
+      const { printer, template } = told;
+      const content = aloneContent(told, ticket);
+      outcome = (await parts.printers.printOn(printer, { job, content, template })) ?? noPrinter;
     } catch (error) {
       log(`ticket ${ticket.number}: ${String(error)}`);
       outcome = interrupted;
@@ -156,7 +156,8 @@ export async function openOfflineIssuing(parts: OfflineIssuingParts): Promise<Of
     view: () => {
       const at = now();
       if (told === null || at === null || line === "hub-answers") return null;
-      return { at, view: aloneView(told, journal.tickets(), parts.fault(told.printer), at) };
+      const state = parts.printers.states().get(told.printer) ?? "offline";
+      return { at, view: aloneView(told, journal.tickets(), state, at) };
     },
   });
 

@@ -33,7 +33,7 @@ it("looks for the agent each second while it is wanted, and not otherwise", asyn
   const asked = fetch.mock.calls.length;
   agent.rest();
   expect(agent.told.value).toBeNull();
-  expect(timing.waiting.value).toBe(0);
+  await vi.waitFor(() => expect(timing.waiting.value).toBe(0));
   timing.pass(10_000);
   expect(fetch).toHaveBeenCalledTimes(asked);
 });

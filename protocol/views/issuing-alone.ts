@@ -2,6 +2,7 @@
 import { type Static, Type } from "typebox";
 import { EquipmentId } from "../equipment.ts";
 import { Bilingual, BusinessDay, EpochMillis } from "../ids.ts";
+import { TicketTemplate } from "../ticket-template.ts";
 import { KioskView } from "./kiosk-view.ts";
 import { Count } from "./shown.ts";
 
@@ -22,6 +23,7 @@ export const IssuingAlone = Type.Object({
   timeZone: Type.String(),
   /** where its paper comes out */
   printer: EquipmentId,
+  template: TicketTemplate,
   missedNote: Bilingual,
   /** what the kiosk shows: names, services, procedures, groups; its counts of people are old */
   view: KioskView,

@@ -12,6 +12,7 @@ import {
   ZoneId,
 } from "../ids.ts";
 import { PrinterFault } from "../print.ts";
+import { EquipmentHealth } from "./equipment-view.ts";
 import { Count } from "./shown.ts";
 
 /** The first tell of every connection: the hub's clock (devices' own may be dead) and what it stands on. */
@@ -55,6 +56,8 @@ export const Health = Type.Object({
       report: orNull(DeviceReport),
     }),
   ),
+  /** what stands beside the agents, in the order of the settings */
+  equipment: Type.Array(EquipmentHealth),
 });
 export type Health = Static<typeof Health>;
 

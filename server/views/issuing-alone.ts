@@ -22,6 +22,7 @@ export function issuingAlone(state: SiteState, agent: DeviceId, now: EpochMillis
     days: daysAhead(state, now),
     timeZone: state.settings.timeZone,
     printer: printer.id,
+    template: state.settings.ticketTemplate,
     missedNote,
     // How many wait now is nothing to remember.
     view: { ...hall, services: hall.services.map((service) => ({ ...service, waiting: null })), prints: [] },
