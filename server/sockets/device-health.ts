@@ -1,5 +1,16 @@
 /** How every device is: online, last seen, what it says of itself. Working state, never journalled. */
-import type { Device, DeviceId, DeviceReport, EpochMillis, Health, KioskView } from "@motcua/protocol";
+import type {
+  Device,
+  DeviceId,
+  DeviceReport,
+  EpochMillis,
+  Equipment,
+  EquipmentReport,
+  Health,
+  KioskView,
+  PrintsFor,
+} from "@motcua/protocol";
+import { equipmentHealth, paperFor } from "./equipment-health.ts";
 
 export interface DeviceHealth {
   /** A device connected; the answer marks it gone. A device counts as online while any connection lives. */
@@ -7,9 +18,10 @@ export interface DeviceHealth {
   reported(id: DeviceId, report: DeviceReport): void;
   /** The devices paired with the site; those seen keep what was known of them. */
   know(devices: readonly Device[]): void;
-  health(): Health;
-  /** Whether paper can come out now, as far as the hardware agents say. */
-  printer(): KioskView["printer"];
+  equipmentReported(agent: DeviceId, report: EquipmentReport): void;
+  health(equipment: Equipment): Health;
+  /** Whether paper can come out now for a kiosk or the desk, as far as the hardware agents say. */
+  printer(equipment: Equipment, origin: PrintsFor): KioskView["printer"];
   onChange(listener: () => void): () => void;
 }
 
@@ -18,6 +30,7 @@ interface Seen {
   connections: number;
   lastSeenAt: EpochMillis | null;
   report: DeviceReport | null;
+  equipment: EquipmentReport["inventory"];
 }
 
 /** Builds the register of devices; `now` is the machine's time. */
@@ -29,7 +42,7 @@ export function createDeviceHealth(now: () => EpochMillis): DeviceHealth {
   };
   const entry = (device: Device): Seen => {
     const known = seen.get(device.id);
-    const next: Seen = { connections: 0, lastSeenAt: null, report: null, ...known, device };
+    const next: Seen = { connections: 0, lastSeenAt: null, report: null, equipment: [], ...known, device };
     seen.set(device.id, next);
     return next;
   };
@@ -39,6 +52,20 @@ export function createDeviceHealth(now: () => EpochMillis): DeviceHealth {
     change(known);
     known.lastSeenAt = now();
     tell();
+  };
+
+  const equipmentNow = (equipment: Equipment) =>
+    equipmentHealth(equipment, (agent) => {
+      const known = seen.get(agent);
+      return known === undefined || known.connections === 0 ? null : known.equipment;
+    });
+  const anyAgent = (): KioskView["printer"] => {
+    const agents = [...seen.values()].filter(({ device }) => device.role === "hardware");
+    if (agents.length === 0) return { state: "none", cause: null };
+    const online = agents.filter(({ connections }) => connections > 0);
+    if (online.some(({ report }) => (report?.printer ?? null) === null))
+      return { state: "ready", cause: null };
+    return { state: "trouble", cause: online[0]?.report?.printer ?? "offline" };
   };
 
   return {
@@ -60,13 +87,17 @@ export function createDeviceHealth(now: () => EpochMillis): DeviceHealth {
       touch(id, (known) => {
         known.report = report;
       }),
+    equipmentReported: (agent, { inventory }) =>
+      touch(agent, (known) => {
+        known.equipment = inventory;
+      }),
     know: (devices) => {
       const paired = devices.filter(({ revokedAt }) => revokedAt === null);
       for (const device of paired) entry(device);
       for (const id of seen.keys()) if (!paired.some((device) => device.id === id)) seen.delete(id);
       tell();
     },
-    health: () => ({
+    health: (equipment) => ({
       devices: [...seen.values()].map(({ device, connections, lastSeenAt, report }) => ({
         id: device.id,
         role: device.role,
@@ -77,15 +108,10 @@ export function createDeviceHealth(now: () => EpochMillis): DeviceHealth {
         lastSeenAt,
         report,
       })),
+      equipment: equipmentNow(equipment),
     }),
-    printer: () => {
-      const agents = [...seen.values()].filter(({ device }) => device.role === "hardware");
-      if (agents.length === 0) return { state: "none", cause: null };
-      const online = agents.filter(({ connections }) => connections > 0);
-      if (online.some(({ report }) => (report?.printer ?? null) === null))
-        return { state: "ready", cause: null };
-      return { state: "trouble", cause: online[0]?.report?.printer ?? "offline" };
-    },
+    printer: (equipment, origin) =>
+      equipment.printers.length === 0 ? anyAgent() : paperFor(equipment, origin, equipmentNow(equipment)),
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

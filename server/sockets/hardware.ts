@@ -12,10 +12,11 @@ import { hardwareView } from "../views/hardware-view.ts";
 import { ticketContent } from "../views/ticket-content.ts";
 import { extraAsk, serveAsks } from "./asks.ts";
 import { shownAt } from "./audience.ts";
+import { equipmentReports } from "./equipment.ts";
 import { deviceActor, type Floor, roomOf, welcomeDevice } from "./floor.ts";
 import { admitDevices, deviceOf } from "./handshake.ts";
-import { keypadAsks } from "./keypad.ts";
 import { tellIssuingAlone } from "./issuing-alone.ts";
+import { keypadAsks } from "./keypad.ts";
 import { openRooms } from "./rooms.ts";
 import { scannerAsks } from "./scanner.ts";
 
@@ -73,6 +74,7 @@ export function openHardwareChannel(floor: Floor): void {
     };
     const extra = {
       ...welcomeDevice(floor, socket, device),
+      ...equipmentReports(floor, device),
       ...keypadAsks(floor, device),
       ...scannerAsks(floor, device),
       "print:lease": extraAsk<LeaseAsk>(LeaseAsk, (ask) => guarded(lease(ask))),

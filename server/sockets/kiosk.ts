@@ -19,10 +19,12 @@ export function openKioskChannel(floor: Floor): void {
   const viewNow = () => {
     const state = floor.state();
     const at = floor.now();
-    const hall = kioskHall(state, floor.health.printer(), floor.estimate(), at);
+    const hall = kioskHall(state, floor.estimate(), at);
     return (kiosk: Socket) => {
-      const prints = recentPrints(state, deviceOf(kiosk).id, at);
-      kiosk.emit("view", shownAt<KioskView>(state, at, { ...hall, prints }));
+      const { id } = deviceOf(kiosk);
+      const printer = floor.health.printer(state.settings.equipment, id);
+      const prints = recentPrints(state, id, at);
+      kiosk.emit("view", shownAt<KioskView>(state, at, { ...hall, printer, prints }));
     };
   };
   const audience = floor.audience({

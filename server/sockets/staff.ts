@@ -6,6 +6,7 @@ import { liveView } from "../views/live-view.ts";
 import { receptionView } from "../views/reception-view.ts";
 import { serveAsks } from "./asks.ts";
 import { shownAt } from "./audience.ts";
+import { equipmentTests } from "./equipment.ts";
 import { type Floor, roomOf } from "./floor.ts";
 import { admitStaff, staffOf } from "./handshake.ts";
 import { createNotes } from "./notes.ts";
@@ -52,7 +53,13 @@ export function openStaffChannel(floor: Floor): void {
       return shownAt(
         state,
         floor.now(),
-        receptionView(state, person, floor.health.printer(), floor.estimate(), floor.now()),
+        receptionView(
+          state,
+          person,
+          floor.health.printer(state.settings.equipment, "reception"),
+          floor.estimate(),
+          floor.now(),
+        ),
       );
     },
   });
@@ -62,7 +69,8 @@ export function openStaffChannel(floor: Floor): void {
     inputs: () => ({ hurried: [], leisurely: [] }),
     everyMillis: deskEveryMillis,
     ages: "by-events-only",
-    show: () => namespace.to(healthRoom).emit("health", floor.health.health()),
+    show: () =>
+      namespace.to(healthRoom).emit("health", floor.health.health(floor.state().settings.equipment)),
   });
   floor.health.onChange(tellHealth.refresh);
 
@@ -79,7 +87,7 @@ export function openStaffChannel(floor: Floor): void {
     const actor = { kind: "person", id: me.id, role: me.role, title: me.title } as const;
     serveAsks(socket, {
       table: staffAsks,
-      extra: {},
+      extra: equipmentTests(floor, me.role),
       run: floor.run(actor),
       limit: floor.limit(),
       log: floor.parts.log,
@@ -94,7 +102,7 @@ export function openStaffChannel(floor: Floor): void {
       case "live":
         live.enter(socket, "live");
         void socket.join(healthRoom);
-        socket.emit("health", floor.health.health());
+        socket.emit("health", floor.health.health(floor.state().settings.equipment));
         break;
       default:
         watch satisfies never;

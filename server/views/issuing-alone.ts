@@ -14,7 +14,7 @@ export function issuingAlone(state: SiteState, agent: DeviceId, now: EpochMillis
     (one) => one.agent === agent && one.prints.some((origin) => origin !== "reception"),
   );
   if (block === null || printer === undefined) return null;
-  const hall = kioskHall(state, { state: "ready", cause: null }, () => null, now);
+  const hall = kioskHall(state, () => null, now);
   return {
     from: block.from,
     upTo: block.upTo,
@@ -25,7 +25,12 @@ export function issuingAlone(state: SiteState, agent: DeviceId, now: EpochMillis
     template: state.settings.ticketTemplate,
     missedNote,
     // How many wait now is nothing to remember.
-    view: { ...hall, services: hall.services.map((service) => ({ ...service, waiting: null })), prints: [] },
+    view: {
+      ...hall,
+      services: hall.services.map((service) => ({ ...service, waiting: null })),
+      printer: { state: "ready", cause: null },
+      prints: [],
+    },
   };
 }
 

@@ -8,8 +8,8 @@ import { nameOf, officeOf, waitingFor } from "./office.ts";
 /** Prints older than this no longer concern the person at the kiosk. */
 const printShownMillis = 120_000;
 
-/** What all kiosks of a site are shown alike; only the prints are one's own. */
-export type KioskHall = Omit<KioskView, "prints">;
+/** What all kiosks of a site are shown alike; only the printer and the prints are one's own. */
+export type KioskHall = Omit<KioskView, "prints" | "printer">;
 
 /** The view of one kiosk; `asker` picks the prints that it asked for itself. */
 export function kioskView(
@@ -19,16 +19,11 @@ export function kioskView(
   estimate: WaitEstimate,
   now: EpochMillis,
 ): KioskView {
-  return { ...kioskHall(state, printer, estimate, now), prints: recentPrints(state, asker, now) };
+  return { ...kioskHall(state, estimate, now), printer, prints: recentPrints(state, asker, now) };
 }
 
-/** What kiosks are shown alike: where to go, how many wait, whether the printer prints. */
-export function kioskHall(
-  state: SiteState,
-  printer: KioskView["printer"],
-  estimate: WaitEstimate,
-  now: EpochMillis,
-): KioskHall {
+/** What kiosks are shown alike: where to go, how many wait. */
+export function kioskHall(state: SiteState, estimate: WaitEstimate, now: EpochMillis): KioskHall {
   const { settings, day } = state;
   return {
     office: officeOf(state),
@@ -53,7 +48,6 @@ export function kioskHall(
     procedures: settings.procedures,
     priorityGroups: settings.priorityGroups,
     notices: settings.notices,
-    printer,
   };
 }
 
