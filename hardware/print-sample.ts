@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { systemClock } from "./clock.ts";
 import { encodeTicket } from "./printing/encode-ticket.ts";
 import { layOutTicket } from "./printing/lay-out-ticket.ts";
+import { standardTemplate } from "./printing/paper-template.ts";
 import { networkTimings, printJob } from "./printing/print-session.ts";
 import { rasterise } from "./printing/rasterise.ts";
 import { sampleContents } from "./printing/sample-contents.ts";
 import { standardProfile } from "./printing/standard-profile.ts";
 import { createTextMeasure } from "./printing/ticket-fonts.ts";
-import { standardTemplate } from "./printing/paper-template.ts";
 import { createVirtualPrinter } from "./virtual-printer/virtual-printer.ts";
 
 const folder = process.argv[2];
@@ -33,6 +33,7 @@ for (const paperWidthDots of [576, 384] as const) {
       previous: null,
       clock: systemClock,
       timings: networkTimings,
+      onTrouble: null,
     });
     const ticket = printer.tickets().at(-1);
     if (ticket === undefined) throw new Error(`no ticket came out: ${JSON.stringify(outcome)}`);

@@ -59,7 +59,7 @@ export function openPrinter(parts: OpenPrinterParts): OpenPrinter {
       const extent = ticketExtent(template, parts.target);
       const bytes = makeTicket({ content, template, profile, extent, measure });
       const outcome = await watch.around(() =>
-        printJob({ transport, profile, jobId: job, bytes, previous, clock, timings }),
+        printJob({ transport, profile, jobId: job, bytes, previous, clock, timings, onTrouble: watch.heard }),
       );
       // A job that never began says nothing about what the one before it left in the printer.
       if (outcome.kind !== "failed-clean") previous = outcome.kind;

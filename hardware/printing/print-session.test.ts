@@ -1,4 +1,4 @@
-import type { PrintOutcome } from "@motcua/protocol";
+import type { PrinterFault, PrintOutcome } from "@motcua/protocol";
 import { describe, expect, test } from "vitest";
 import { createManualClock } from "../clock.ts";
 import { dotsOfPng, readQr } from "../testing/foreign-decoder.ts";
@@ -17,7 +17,11 @@ const questions = 4 * 3;
 interface Bench {
   readonly printer: VirtualPrinter;
   print(
-    more?: Partial<{ statusMode: PrinterProfile["statusMode"]; previous: "unknown" }>,
+    more?: Partial<{
+      statusMode: PrinterProfile["statusMode"];
+      previous: "unknown";
+      onTrouble: (fault: PrinterFault) => void;
+    }>,
   ): Promise<PrintOutcome>;
   timersLeft(): number;
 }
@@ -40,6 +44,7 @@ function createBench(levers: Partial<VirtualPrinterLevers>): Bench {
         previous: more.previous ?? null,
         clock,
         timings: networkTimings,
+        onTrouble: more.onTrouble ?? null,
       }).finally(() => {
         over = true;
       });
@@ -140,6 +145,24 @@ describe("what may be on paper is never called printed", () => {
     bench.printer.set({ paper: "enough" });
     expect(bench.printer.tickets()).toHaveLength(1);
   });
+
+  test.each(["full", "gsr"] as const)(
+    "paper out in mid-job and put in by somebody: printed, once, and said so (%s)",
+    async (statusMode) => {
+      const bench = createBench({ paperLeftRows: 400 });
+      const faults: PrinterFault[] = [];
+      const outcome = await bench.print({
+        statusMode,
+        onTrouble: (fault) => {
+          faults.push(fault);
+          bench.printer.set({ paper: "enough" });
+        },
+      });
+      expect(outcome).toMatchObject({ kind: "printed" });
+      expect(faults).toEqual(["paper-out"]);
+      expect(bench.printer.tickets()).toHaveLength(1);
+    },
+  );
 
   test("a printer that prints but never says so", async () => {
     const bench = createBench({ answers: "no-process-id" });

@@ -25,6 +25,8 @@ export interface PrintTimings {
   /** How often it is asked what is wrong meanwhile. */
   readonly pollMs: number;
   readonly closeMs: number;
+  /** For a person to put in paper or close the cover in mid-job, before the outcome is left open. */
+  readonly mendMs: number;
 }
 
 /** For printers on a network, where bytes are quick and the mechanism decides. */
@@ -35,7 +37,11 @@ export const networkTimings: PrintTimings = {
   confirmMs: 10_000,
   pollMs: 1_000,
   closeMs: 1_000,
+  mendMs: 15_000,
 };
+
+/** Small enough that a lost line says closely how much can have left. */
+const pieceBytes = 4_096;
 
 /** What one job needs. */
 export interface PrintJob {
@@ -48,6 +54,8 @@ export interface PrintJob {
   readonly previous: PrintOutcome["kind"] | null;
   readonly clock: Clock;
   readonly timings: PrintTimings;
+  /** Told at once what a person has to mend in mid-job, while the printer's word is still waited for; or null. */
+  readonly onTrouble: ((fault: PrinterFault) => void) | null;
 }
 
 /**
@@ -135,9 +143,6 @@ async function converse(
   }
 }
 
-/** Small enough that a lost line says closely how much can have left. */
-const pieceBytes = 4_096;
-
 /**
  * Hands bytes to the line piece by piece. A fault on the way does not stop it: half a picture in the
  * printer's buffer would swallow the next ticket.
@@ -174,15 +179,29 @@ async function confirmed<Report extends StatusReport>(
   void within(clock, timings.stallMs, session.write(question));
   for (;;) {
     const waitMs = Math.max(0, Math.min(timings.pollMs, deadline - clock.nowMs()));
-    const heard = await within(clock, waitMs, Promise.race([answer, conversation.trouble()]));
+    const heard = await within<Report | PrinterFault | "gone">(
+      clock,
+      waitMs,
+      Promise.race([answer, conversation.trouble()]),
+    );
     if (heard === "gone") return conversation.fault() ?? "line-lost";
-    if (heard !== late && typeof heard !== "string") return heard;
+    if (isReport(heard)) return heard;
     if (heard === late && clock.nowMs() >= deadline) return "not-confirmed";
     const fault = heard === late ? faultIn(await conversation.condition(timings.answerMs)) : heard;
     if (fault === null) continue;
-    const last = await within(clock, timings.answerMs, answer);
+    job.onTrouble?.(fault);
+    // With new paper a printer goes on with what it has, and then says so: only the patience of people ends this.
+    const mendable = fault === "paper-out" || fault === "cover-open";
+    const last = await within(clock, mendable ? timings.mendMs : timings.answerMs, answer);
     return last === late || last === "gone" ? fault : last;
   }
+}
+
+/** A report is an object; all else that a wait ends with is a word. */
+function isReport<Report extends StatusReport>(
+  heard: Report | PrinterFault | "gone" | typeof late,
+): heard is Report {
+  return typeof heard === "object";
 }
 
 function faultIn(condition: PrinterCondition): PrinterFault | null {

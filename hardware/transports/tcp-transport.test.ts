@@ -20,6 +20,7 @@ const quick: PrintTimings = {
   confirmMs: 300,
   pollMs: 100,
   closeMs: 200,
+  mendMs: 200,
 };
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -45,6 +46,7 @@ function print(port: number, timings: PrintTimings, job: Buffer = bytes): Promis
     previous: null,
     clock: systemClock,
     timings,
+    onTrouble: null,
   });
 }
 
