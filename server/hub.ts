@@ -12,15 +12,18 @@ import type { HubSettings } from "./environment.ts";
 import { createHttp } from "./http/create-http.ts";
 import { officeLimits } from "./http/parts.ts";
 import { ratingFlagRoutes } from "./http/routes/rating-flags.ts";
+import { reportDetailRoutes } from "./http/routes/report-details.ts";
 import { reportRoutes } from "./http/routes/reports.ts";
 import { addressOf, demandFreePort, tlsOf } from "./hub/address.ts";
 import { startAgentBeside } from "./hub/agent-beside.ts";
 import { agentProgram, builtScreens, spawnSimulator } from "./hub/beside.ts";
 import { hubTime, refuseOtherData } from "./hub/ground.ts";
 import { nightOf } from "./hub/night-work.ts";
+import { createReportSource } from "./hub/report-source.ts";
 import { oncePer, startSchedule } from "./hub/schedule.ts";
 import { createChance } from "./parts/chance.ts";
 import { createSystemClock } from "./parts/clock.ts";
+import { keepRollUps } from "./reports/roll-ups/keep-roll-ups.ts";
 import { readSiteFile } from "./site-file.ts";
 import { openSockets } from "./sockets/sockets.ts";
 import { backupSqlite } from "./store/backup.ts";
@@ -51,6 +54,8 @@ export interface Hub {
 const backupsKept = 14;
 const wordsKeptDays = 90;
 const dayMillis = 86_400_000;
+/** closed days counted at a time, so that a ticket never waits for long behind them */
+const rollUpsATime = 5;
 
 /** Starts a hub. Rejects with an error whose message is a sentence when it cannot; then nothing is left open. */
 export async function startHub({ settings, version, log }: HubParts): Promise<Hub> {
@@ -109,6 +114,7 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
             log,
           });
 
+    const reports = createReportSource({ site, desk, store });
     const http = await createHttp({
       site,
       access,
@@ -130,15 +136,8 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
       limits: officeLimits,
       registerRoutes: [
         ratingFlagRoutes({ site, readModel: store.readModel }),
-        reportRoutes({
-          site,
-          readModel: store.readModel,
-          settings: office,
-          position: () => desk.state(site),
-          titles: async () => new Map((await store.people.all(site)).map(({ id, title }) => [id, title])),
-          clock,
-          trail: access.trail,
-        }),
+        reportRoutes({ source: reports, clock, trail: access.trail }),
+        reportDetailRoutes({ source: reports, clock, trail: access.trail }),
       ],
     });
     undo.push(() => http.close());
@@ -179,6 +178,7 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
             everyMillis: 2_000,
             run: () => settlePrints({ desk, printJobs: store.printJobs, chance }, site),
           },
+          { name: "roll-ups", everyMillis: 15_000, run: () => keepRollUps(reports, rollUpsATime) },
           {
             name: "night",
             everyMillis: 60_000,

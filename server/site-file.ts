@@ -197,6 +197,8 @@ function withDefaults(file: SiteFile, demonstration: boolean): unknown {
     equipment: file.equipment ?? noEquipment,
     ticketTemplate: file.ticketTemplate ?? standardTicketTemplate,
     ownNumbers: [],
+    // Nobody is known yet: a supervisor is named once there are people.
+    singleVotesFor: [],
     feedback: file.feedback ?? plainFeedback,
     documents: file.documents ?? plainDocuments,
   };

@@ -39,6 +39,7 @@ export const plainDocuments: DocumentSettings = {
 export const plainFeedback: SiteSettings["feedback"] = { answerDays: 15 };
 
 const defaults = {
+  singleVotesFor: [],
   feedback: plainFeedback,
   equipment: noEquipment,
   ticketTemplate: standardTicketTemplate,

@@ -1,12 +1,15 @@
 /** What each figure means, word for word as docs/measures.md has it, to be shown beside it on every document. */
 import type { Bilingual, FigureDefinition, FigureId } from "@motcua/protocol";
 
+import { definitionsOfTime } from "./definitions-of-time.ts";
+
 interface Words {
   readonly name: Bilingual;
   readonly definition: Bilingual;
 }
 
 const definitions: Readonly<Record<FigureId, Words>> = {
+  ...definitionsOfTime,
   "wait-time": {
     name: { vi: "Thời gian chờ", en: "Wait time" },
     definition: {

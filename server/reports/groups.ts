@@ -1,13 +1,5 @@
-/** Parting rows into groups, so that every row is in exactly one and sums over the groups equal the whole. */
+/** What groups are called, and the order of the office that they come in. */
 import type { Bilingual, ReportBy, SiteSettings } from "@motcua/protocol";
-
-/** What rows of legs and votes are grouped by. */
-export interface Placed {
-  readonly day: string;
-  readonly service: string | null;
-  readonly counter: string | null;
-  readonly officer: string | null;
-}
 
 /** What a group is called. */
 export interface GroupName {
@@ -15,58 +7,94 @@ export interface GroupName {
   readonly name: Bilingual;
 }
 
-/** Parts rows by the column that the report is grouped by. */
-export function partBy<Row extends Placed>(rows: readonly Row[], by: ReportBy): Map<string | null, Row[]> {
-  const parts = new Map<string | null, Row[]>();
-  for (const row of rows) {
-    const part = parts.get(row[by]);
-    if (part === undefined) parts.set(row[by], [row]);
-    else part.push(row);
-  }
-  return parts;
-}
-
 export interface NamingParts {
-  readonly settings: Pick<SiteSettings, "services" | "counters">;
-  /** officers by id; an unknown one keeps the id */
+  readonly settings: Pick<SiteSettings, "services" | "counters" | "priorityGroups" | "procedures">;
+  /** officers and devices by id; an unknown one keeps the id */
   readonly titles: ReadonlyMap<string, string>;
-  /** what to call the group of what belongs to none */
-  readonly none: Bilingual;
+  /** what to call what belongs to no counter and no officer */
+  readonly nobody: Bilingual;
 }
 
 /** Names the groups and puts them in the order of the office; what belongs to none comes last. */
-export function nameGroups(
-  keys: ReadonlySet<string | null>,
-  by: ReportBy,
-  { settings, titles, none }: NamingParts,
-): GroupName[] {
-  const known = knownNames(by, settings, titles);
+export function nameGroups(keys: ReadonlySet<string | null>, by: ReportBy, parts: NamingParts): GroupName[] {
+  const known = knownNames(by, parts);
   const placeOf = new Map([...known.keys()].map((key, place) => [key, place]));
   const place = (key: string) => placeOf.get(key) ?? known.size;
   const named = [...keys]
     .filter((key) => key !== null)
     .sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1))
     .map((key): GroupName => ({ key, name: known.get(key) ?? { vi: key, en: key } }));
-  return keys.has(null) ? [...named, { key: null, name: none }] : named;
+  return keys.has(null) ? [...named, { key: null, name: noneOf(by, parts.nobody) }] : named;
 }
+
+function noneOf(by: ReportBy, nobody: Bilingual): Bilingual {
+  switch (by) {
+    case "priority":
+      return { vi: "Không ưu tiên", en: "No priority" };
+    case "procedure":
+      return { vi: "Không chọn thủ tục", en: "No procedure chosen" };
+    case "mode":
+      return { vi: "Không có đánh giá", en: "Not rated" };
+    case "counter":
+    case "officer":
+      return nobody;
+    default:
+      return { vi: "Không rõ", en: "Not known" };
+  }
+}
+
+const weekdayNames = new Map<string, Bilingual>([
+  ["mon", { vi: "Thứ Hai", en: "Monday" }],
+  ["tue", { vi: "Thứ Ba", en: "Tuesday" }],
+  ["wed", { vi: "Thứ Tư", en: "Wednesday" }],
+  ["thu", { vi: "Thứ Năm", en: "Thursday" }],
+  ["fri", { vi: "Thứ Sáu", en: "Friday" }],
+  ["sat", { vi: "Thứ Bảy", en: "Saturday" }],
+  ["sun", { vi: "Chủ Nhật", en: "Sunday" }],
+]);
+
+const modeNames = new Map<string, Bilingual>([
+  ["tablet", { vi: "Máy tính bảng", en: "Tablet" }],
+  ["phone", { vi: "Điện thoại", en: "Phone" }],
+  ["paper", { vi: "Phiếu giấy", en: "Paper" }],
+]);
+
+const hourNames = new Map<string, Bilingual>(
+  Array.from({ length: 24 }, (_, hour) => {
+    const name = `${String(hour).padStart(2, "0")}:00–${String(hour + 1).padStart(2, "0")}:00`;
+    return [String(hour).padStart(2, "0"), { vi: name, en: name }];
+  }),
+);
 
 function knownNames(
   by: ReportBy,
-  { services, counters }: NamingParts["settings"],
-  titles: NamingParts["titles"],
+  { settings: { services, counters, priorityGroups, procedures }, titles }: NamingParts,
 ): ReadonlyMap<string, Bilingual> {
   switch (by) {
     case "day":
+    case "month":
       return new Map();
+    case "weekday":
+      return weekdayNames;
+    case "hour":
+      return hourNames;
+    case "mode":
+      return modeNames;
     case "service":
-      return new Map(services.map(({ id, vi, en }) => [id, { vi, en }]));
+      return named(services);
+    case "priority":
+      return named(priorityGroups);
+    case "procedure":
+      // The journal holds a procedure by its Vietnamese name.
+      return new Map(procedures.map(({ vi, en }) => [vi, { vi, en }]));
     case "counter":
       return new Map(
         counters
           .toSorted((a, b) => a.number - b.number)
           .map(({ id, number }) => [id, { vi: `Quầy ${number}`, en: `Counter ${number}` }]),
       );
-    case "officer": {
+    case "officer":
+    case "device": {
       const inOrder = [...titles].sort(
         ([a, one], [b, other]) => one.localeCompare(other, "vi") || (a < b ? -1 : 1),
       );
@@ -76,3 +104,6 @@ function knownNames(
       return by satisfies never;
   }
 }
+
+const named = (all: readonly ({ readonly id: string } & Bilingual)[]) =>
+  new Map(all.map(({ id, vi, en }) => [id as string, { vi, en }]));

@@ -20,6 +20,13 @@ export function readPeriod(from: string, until: string): Reply<Period> {
   return { done: { from: from as BusinessDay, until: until as BusinessDay } };
 }
 
+/** As many days again, ending where the period begins. */
+export function periodBefore({ from, until }: Period): Period {
+  const first = Temporal.PlainDate.from(from);
+  const days = first.until(Temporal.PlainDate.from(until), { largestUnit: "days" }).days;
+  return { from: first.subtract({ days }).toString() as BusinessDay, until: from };
+}
+
 function dayOf(text: string): Temporal.PlainDate | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
   try {

@@ -1,15 +1,25 @@
 /** What the CSV documents share: what they say of themselves above, and the definitions below. */
-import type { FigureDefinition, ReportBy, SatisfactionReport, WaitReport } from "@motcua/protocol";
+import type { FigureDefinition, ReportBy, WaitReport } from "@motcua/protocol";
 import { Temporal } from "temporal-polyfill";
 import type { Cell } from "./csv.ts";
 
-type Head = Omit<WaitReport | SatisfactionReport, "total" | "groups">;
+type Head = Pick<
+  WaitReport,
+  "office" | "period" | "timeZone" | "position" | "madeAt" | "openDay" | "demonstration"
+>;
 
 const groupedBy: Readonly<Record<ReportBy, string>> = {
   day: "Ngày",
+  month: "Tháng",
+  weekday: "Thứ",
+  hour: "Giờ",
   service: "Lĩnh vực",
   counter: "Quầy",
   officer: "Cán bộ",
+  procedure: "Thủ tục",
+  priority: "Đối tượng ưu tiên",
+  device: "Nơi lấy số",
+  mode: "Cách thu nhận đánh giá",
 };
 
 /** The headings of the first two columns. */
@@ -29,6 +39,11 @@ export function headRows(title: string, head: Head): Cell[][] {
     ["Vị trí sổ nhật ký: dòng", position.seq],
     ["Mã băm của dòng cuối", position.hash],
   ];
+  if (position.verified !== null) {
+    rows.push(["Sổ nhật ký được kiểm tra lần cuối lúc", wallTime(position.verified.at, timeZone)]);
+    rows.push(["Đã kiểm tra đến dòng", position.verified.seq]);
+  }
+  if (head.demonstration) rows.push(["Số liệu minh hoạ, không phải của một cơ quan"]);
   if (head.openDay !== null) rows.push(["Ngày chưa đóng, số liệu còn thay đổi", head.openDay]);
   return rows;
 }

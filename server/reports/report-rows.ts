@@ -17,6 +17,7 @@ export interface LegRow {
   readonly ended_at: EpochMillis | null;
   /** null while it goes on */
   readonly ending: string | null;
+  readonly calls: number;
   readonly parked_seconds: number;
   /** seconds of the wait in which the office was closed */
   readonly closed_seconds: number;
@@ -32,6 +33,12 @@ export interface TicketRow {
   readonly low_minutes: number | null;
   readonly high_minutes: number | null;
   readonly state: string;
+  readonly number: string;
+  readonly priority: string | null;
+  readonly procedure: string | null;
+  readonly issued_at: EpochMillis;
+  /** the kiosk or person that issued it */
+  readonly origin: string | null;
 }
 
 /** One rating; `day` is the day of its leg. */
@@ -44,8 +51,31 @@ export interface VoteRow {
   readonly level: number;
   readonly satisfied: 0 | 1;
   readonly scale: string;
+  /** JSON array of reason ids */
+  readonly reasons: string;
   readonly mode: string;
   readonly received_at: EpochMillis;
+}
+
+/** One line of a counter's ledger of time; `until_at` null while it goes on. */
+export interface StayRow {
+  readonly day: BusinessDay;
+  readonly counter: string;
+  readonly officer: string;
+  readonly kind: string;
+  readonly reason: string | null;
+  readonly leg: string | null;
+  readonly from_at: EpochMillis;
+  readonly until_at: EpochMillis | null;
+  readonly doubtful: 0 | 1;
+}
+
+/** All rows of one day. */
+export interface DayRows {
+  readonly tickets: readonly TicketRow[];
+  readonly legs: readonly LegRow[];
+  readonly votes: readonly VoteRow[];
+  readonly stays: readonly StayRow[];
 }
 
 /** Half-open: the first day taken in, the day after the last left out. */
@@ -59,4 +89,34 @@ export interface ReportRows {
   tickets(site: SiteId, period: Period): Promise<readonly TicketRow[]>;
   legs(site: SiteId, period: Period): Promise<readonly LegRow[]>;
   votes(site: SiteId, period: Period): Promise<readonly VoteRow[]>;
+  stays(site: SiteId, period: Period): Promise<readonly StayRow[]>;
+}
+
+/** A day that has rows, and its packed tallies by one dimension when they are kept and still hold. */
+export interface KeptDay {
+  readonly day: BusinessDay;
+  readonly body: Uint8Array | null;
+}
+
+/** Where packed tallies of closed days are kept. */
+export interface KeptTallies {
+  days(site: SiteId, dimension: string, period: Period, form: string): Promise<readonly KeptDay[]>;
+  missing(
+    site: SiteId,
+    dimension: string,
+    before: BusinessDay,
+    form: string,
+    limit: number,
+  ): Promise<readonly BusinessDay[]>;
+  keep(rows: readonly PackedRow[]): Promise<void>;
+}
+
+/** Packed tallies of one day by one dimension. */
+export interface PackedRow extends Omit<KeptDay, "body"> {
+  readonly site: SiteId;
+  readonly dimension: string;
+  readonly form: string;
+  /** the place in the journal that they hold at */
+  readonly seq: number;
+  readonly body: Uint8Array;
 }

@@ -1,35 +1,27 @@
-import type { BusinessDay, PersonId, ReportBy, SiteId } from "@motcua/protocol";
+import { type BusinessDay, type ReportBy, reportGroupings } from "@motcua/protocol";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { smallSite } from "../http/testing/test-http.ts";
-import type { LegRow, Period, ReportRows, TicketRow, VoteRow } from "./report-rows.ts";
-import type { Position, ReportSource } from "./report-source.ts";
+import type { Period } from "./report-rows.ts";
+import type { Position } from "./report-source.ts";
 import { satisfactionCsv } from "./satisfaction-csv.ts";
 import { makeSatisfactionReport } from "./satisfaction-report.ts";
 import { after7, legRow, monday, ticketRow, tuesday, voteRow, votes } from "./testing/sample-rows.ts";
+import { resting, sourceOf } from "./testing/source-of.ts";
 import { waitCsv } from "./wait-csv.ts";
 import { makeWaitReport } from "./wait-report.ts";
 
-const allBy: readonly ReportBy[] = ["day", "service", "counter", "officer"];
-const titles = new Map([["can-bo-1" as PersonId, "Cán bộ quầy 1"]]);
+const allBy = reportGroupings;
+const withTickets: readonly ReportBy[] = [
+  "day",
+  "month",
+  "weekday",
+  "hour",
+  "service",
+  "procedure",
+  "priority",
+  "device",
+];
 const wholeYear = { from: "2026-01-01" as BusinessDay, until: "2027-01-01" as BusinessDay };
-const resting: Position = { epoch: 2, seq: 41, hash: "ab".repeat(32), day: null };
-
-interface Kept {
-  readonly tickets: readonly TicketRow[];
-  readonly legs: readonly LegRow[];
-  readonly votes: readonly VoteRow[];
-}
-
-function sourceOf(kept: Partial<Kept>, position: () => Position = () => resting): ReportSource {
-  const of =
-    <Row extends { readonly day: BusinessDay }>(rows: readonly Row[] = []) =>
-    async (_site: SiteId, { from, until }: Period) =>
-      rows.filter(({ day }) => from <= day && day < until);
-  const rows: ReportRows = { tickets: of(kept.tickets), legs: of(kept.legs), votes: of(kept.votes) };
-  const settings = smallSite("office");
-  return { site: settings.id, rows, settings: () => settings, position, titles: async () => titles };
-}
 
 const ask = (by: ReportBy, period: Period = wholeYear, madeAt = after7(600)) => ({ period, by, madeAt });
 
@@ -93,7 +85,7 @@ it("the sum over any partition equals the whole: waits", async () => {
       expect(whole.map((_, index) => sum(groups, (group) => counts(group)[index] ?? 0))).toEqual(whole);
       expect(total.legs).toBe(floor.legs.length);
       const issued = (of: typeof total) => of.abandonment?.of ?? 0;
-      expect(sum(groups, issued)).toBe(by === "day" || by === "service" ? issued(total) : 0);
+      expect(sum(groups, issued)).toBe(withTickets.includes(by) ? issued(total) : 0);
       expect(sum(total.endings, ({ n }) => n)).toBe(total.legs);
     }),
     { numRuns: 60 },
@@ -199,7 +191,7 @@ it("states the place of the journal that it was read at, reading again when some
     return { ...resting, seq: asked === 1 ? 40 : 41, day: { day: monday } };
   };
   const report = await makeWaitReport(sourceOf({}, moving), ask("day"));
-  expect(report.position).toEqual({ epoch: 2, seq: 41, hash: resting.hash });
+  expect(report.position).toEqual({ epoch: 2, seq: 41, hash: resting.hash, verified: null });
   expect(report.openDay).toBe(monday);
   expect(asked).toBe(4);
   const restless = () => ({ ...resting, seq: ++asked });

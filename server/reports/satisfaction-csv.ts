@@ -43,7 +43,11 @@ const fixedColumns: readonly Column[] = [
 
 /** Head, one row a group, the totals over all votes, definitions. */
 export function satisfactionCsv(report: SatisfactionReport): string {
-  const columns = [...fixedColumns, ...(report.total.share?.levels ?? []).flatMap(levelColumns)];
+  const columns = [
+    ...fixedColumns,
+    ...(report.total.share?.levels ?? []).flatMap(levelColumns),
+    ...report.total.reasons.map(reasonColumn),
+  ];
   const row = (key: string | null, name: string, measures: SatisfactionMeasures): Cell[] => [
     key,
     name,
@@ -56,6 +60,11 @@ export function satisfactionCsv(report: SatisfactionReport): string {
     [...groupHeadings(report.by), ...columns.map(([heading]) => heading)],
     ...report.groups.map((group) => row(group.key, group.name.vi, group)),
     row(null, "Tổng cộng", report.total),
+    row(
+      null,
+      `Kỳ trước (${report.before.period.from} đến trước ${report.before.period.until})`,
+      report.before.total,
+    ),
     [],
     ...definitionRows(report.definitions),
   ]);
@@ -72,4 +81,10 @@ function levelColumns({ scale, level, satisfied, name }: LevelCount): Column[] {
     [heading, (measures) => (measures.share === null ? null : (of(measures)?.n ?? 0))],
     [`${heading} (%)`, (measures) => (measures.share === null ? null : (of(measures)?.percent ?? 0))],
   ];
+}
+
+/** A reason of the whole; a group without a share shows none. */
+function reasonColumn({ reason, name }: SatisfactionMeasures["reasons"][number]): Column {
+  const of = ({ reasons }: SatisfactionMeasures) => reasons.find((known) => known.reason === reason)?.n ?? 0;
+  return [`Lý do: ${name?.vi ?? reason}`, (measures) => (measures.share === null ? null : of(measures))];
 }

@@ -1,33 +1,47 @@
-/** All measures of satisfaction over one set of legs and votes. */
-import type { SatisfactionMeasures } from "@motcua/protocol";
-import { collectionModes } from "./measures/collection-modes.ts";
-import { responseRate } from "./measures/response-rate.ts";
-import { type ShareRules, satisfiedShare } from "./measures/satisfied-share.ts";
-import type { LegRow, VoteRow } from "./report-rows.ts";
+/** All measures of satisfaction, from a tally. */
+import type { CollectionMode, RatingReason, SatisfactionMeasures } from "@motcua/protocol";
+import { ratioOf } from "./measures/percent.ts";
+import { type ShareRules, satisfiedShare, votesIn } from "./measures/satisfied-share.ts";
+import { type Tally, voteKind } from "./tally/tally.ts";
 
 export interface SatisfactionRules extends ShareRules {
-  /** whether a vote arrived after the day it counts in */
-  readonly arrivedLate: (vote: VoteRow) => boolean;
+  /** names the reasons that are still the site's, in its order */
+  readonly ratingReasons: readonly RatingReason[];
 }
 
-/** V1: a press without a leg is counted apart. A paper form has no leg and is a rating all the same. */
-export function isRating({ leg, mode }: VoteRow): boolean {
-  return leg !== null || mode === "paper";
-}
+/** V4: each way of collecting ratings on its own, beside the share of all. */
+const modes: readonly CollectionMode[] = ["tablet", "phone", "paper"];
 
 export function measureSatisfaction(
-  legs: readonly LegRow[],
-  votes: readonly VoteRow[],
+  { counts, named }: Tally,
   rules: SatisfactionRules,
 ): SatisfactionMeasures {
-  const ratings = votes.filter(isRating);
-  const votedLegs = new Set(ratings.flatMap(({ leg }) => leg ?? []));
+  const votes = [...named.votes].map(([key, n]) => ({ ...voteKind(key), n }));
+  const share = satisfiedShare(votes, rules);
   return {
-    n: ratings.length,
-    share: satisfiedShare(ratings, rules),
-    response: responseRate(legs, votedLegs),
-    modes: collectionModes(ratings, rules),
-    withoutLeg: votes.length - ratings.length,
-    late: ratings.filter(rules.arrivedLate).length,
+    n: votesIn(votes),
+    share,
+    response: ratioOf(counts.rated, counts.rateable),
+    modes: modes.map((mode) => {
+      const own = votes.filter((vote) => vote.mode === mode);
+      return { mode, n: votesIn(own), share: satisfiedShare(own, rules) };
+    }),
+    reasons: share === null ? [] : reasonsOf(named.reasons, rules.ratingReasons),
+    withoutLeg: counts.withoutLeg,
+    late: counts.late,
   };
+}
+
+/** The most frequent first; equal ones in the site's order. */
+function reasonsOf(counts: ReadonlyMap<string, number>, known: readonly RatingReason[]) {
+  const place = (id: string) => {
+    const found = known.findIndex((reason) => reason.id === id);
+    return found < 0 ? known.length : found;
+  };
+  return [...counts]
+    .map(([reason, n]) => {
+      const named = known.find(({ id }) => id === reason);
+      return { reason, name: named === undefined ? null : { vi: named.vi, en: named.en }, n };
+    })
+    .sort((a, b) => b.n - a.n || place(a.reason) - place(b.reason) || (a.reason < b.reason ? -1 : 1));
 }

@@ -1,55 +1,38 @@
 /** The report on satisfaction: the rating share, which is neither the QĐ 766 rate nor SIPAS. */
-import type { FigureId, SatisfactionReport } from "@motcua/protocol";
-import { rememberedHours } from "../domain/hours.ts";
-import { nameGroups, partBy } from "./groups.ts";
-import { type ReportQuestion, type ReportSource, readAtRest, reportHead } from "./report-source.ts";
-import { measureSatisfaction, type SatisfactionRules } from "./satisfaction-measures.ts";
+import type { SatisfactionReport } from "@motcua/protocol";
+import { groupedReport } from "./grouped-report.ts";
+import type { ReportQuestion, ReportSource } from "./report-source.ts";
+import { measureSatisfaction } from "./satisfaction-measures.ts";
+import type { Tally } from "./tally/tally.ts";
 
-const figures: readonly FigureId[] = [
-  "rating-share",
-  "interval",
-  "levels",
-  "collection-mode",
-  "response-rate",
-  "without-leg",
-  "late-votes",
-];
-
-const notKnown = { vi: "Không rõ", en: "Not known" };
-
-/** Makes it now; rejects when the rows cannot be read. */
+/** Makes it now; rejects when the rows cannot be read. Groups in which nothing could be rated are left out. */
 export async function makeSatisfactionReport(
   source: ReportSource,
   question: ReportQuestion,
 ): Promise<SatisfactionReport> {
-  const { site, rows } = source;
-  const { period, by } = question;
-  const titles = await source.titles();
-  const read = await readAtRest(source.position, async () => ({
-    legs: await rows.legs(site, period),
-    votes: await rows.votes(site, period),
-  }));
-  const { legs, votes } = read.rows;
-  const settings = source.settings();
-  const rules: SatisfactionRules = {
-    ratingScale: settings.ratingScale,
-    minimumForShare: settings.votes.minimumForShare,
-    arrivedLate: ({ day, received_at }) => received_at >= rememberedHours(settings, day).endsAt,
-  };
-
-  const rateable = legs.filter((leg) => leg.rateable === 1);
-  const legParts = partBy(rateable, by);
-  const voteParts = partBy(votes, by);
-  const keys = new Set([...legParts.keys(), ...voteParts.keys()]);
+  const { ratingScale, ratingReasons, votes } = source.settings();
+  const { minimumForShare } = votes;
+  const measure = (tally: Tally) =>
+    measureSatisfaction(tally, { ratingScale, ratingReasons, minimumForShare });
+  const { groups, ...report } = await groupedReport(source, question, {
+    figures: [
+      "rating-share",
+      "interval",
+      "levels",
+      "reasons",
+      "collection-mode",
+      "response-rate",
+      "without-leg",
+      "late-votes",
+    ],
+    nobody: { vi: "Không rõ", en: "Not known" },
+    whole: measure,
+    part: measure,
+  });
   return {
     report: "satisfaction",
-    ...reportHead(settings, read.at, question, figures),
-    minimumForShare: settings.votes.minimumForShare,
-    total: measureSatisfaction(rateable, votes, rules),
-    groups: nameGroups(keys, by, { settings, titles, none: notKnown }).map(({ key, name }) => ({
-      key,
-      name,
-      ...measureSatisfaction(legParts.get(key) ?? [], voteParts.get(key) ?? [], rules),
-    })),
+    minimumForShare,
+    ...report,
+    groups: groups.filter(({ n, withoutLeg, response }) => n + withoutLeg + response.of > 0),
   };
 }

@@ -41,6 +41,7 @@ const columns: readonly Column[] = [
   ["Thời gian nghỉ đã trừ (giây)", ({ closed }) => whole(closed.seconds)],
   ...spread("Đến quầy", ({ walk }) => walk),
   ...spread("Giải quyết", ({ serviceTime }) => serviceTime),
+  ...spread("Hoàn tất", ({ wrapUp }) => wrapUp),
   ["Ngoài trung bình: vắng", ({ leftOut }) => leftOut.noShows],
   ["Ngoài trung bình: chuyển đi", ({ leftOut }) => leftOut.transferred],
   ["Ngoài trung bình: trở lại hàng chờ", ({ leftOut }) => leftOut.returned],
@@ -76,6 +77,11 @@ export function waitCsv(report: WaitReport): string {
     [...groupHeadings(report.by), ...columns.map(([heading]) => heading)],
     ...report.groups.map((group) => row(group.key, group.name.vi, group)),
     row(null, "Tổng cộng", report.total),
+    row(
+      null,
+      `Kỳ trước (${report.before.period.from} đến trước ${report.before.period.until})`,
+      report.before.total,
+    ),
     [],
     ...definitionRows(report.definitions),
   ]);

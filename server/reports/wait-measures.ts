@@ -1,49 +1,64 @@
-/** All measures of waiting and service over one set of legs. */
-import type { WaitMeasures } from "@motcua/protocol";
-import { abandonmentRate } from "./measures/abandonment-rate.ts";
-import { doubtfulCount } from "./measures/doubtful.ts";
-import { endings } from "./measures/endings.ts";
-import { noShowRate } from "./measures/no-show-rate.ts";
-import { promiseKept } from "./measures/promise-kept.ts";
-import { serviceLevel } from "./measures/service-level.ts";
-import { serviceTime } from "./measures/service-time.ts";
-import { waitTime } from "./measures/wait-time.ts";
-import { walkTime } from "./measures/walk-time.ts";
-import type { LegRow, TicketRow } from "./report-rows.ts";
+/** All measures of waiting and service, from a tally. */
+import { type LegEnding, legEndings, type WaitMeasures } from "@motcua/protocol";
+import { partsOfHundred, ratioOf } from "./measures/percent.ts";
+import type { CountName, Tally } from "./tally/tally.ts";
 
-/** All tickets of the period, and their legs, to look things up in. */
-export interface TicketIndex {
-  readonly ticketOf: ReadonlyMap<string, TicketRow>;
-  readonly legsOf: ReadonlyMap<string, readonly LegRow[]>;
+export interface WaitRules {
+  /** T of the service level */
+  readonly targetMinutes: number;
+  /** `elsewhere` where tickets cannot be told apart: one is issued at no counter and by no officer */
+  readonly tickets: "here" | "elsewhere";
 }
 
-export function indexTickets(tickets: readonly TicketRow[], legs: readonly LegRow[]): TicketIndex {
-  const legsOf = new Map<string, LegRow[]>();
-  for (const leg of legs) {
-    const known = legsOf.get(leg.ticket);
-    if (known === undefined) legsOf.set(leg.ticket, [leg]);
-    else known.push(leg);
-  }
-  return { ticketOf: new Map(tickets.map((ticket) => [ticket.ticket, ticket])), legsOf };
-}
-
-/** `tickets` null where they cannot be told apart: a ticket is issued at no counter and by no officer. */
-export function measureWaits(
-  legs: readonly LegRow[],
-  tickets: readonly TicketRow[] | null,
-  index: TicketIndex,
-  targetMinutes: number,
-): WaitMeasures {
+export function measureWaits({ counts, times }: Tally, { targetMinutes, tickets }: WaitRules): WaitMeasures {
+  const { wait, left, walk, service, wrapUp } = times;
+  const called = wait.n;
+  const target = targetMinutes * 60;
   return {
-    legs: legs.length,
-    ...waitTime(legs),
-    walk: walkTime(legs),
-    ...serviceTime(legs),
-    serviceLevel: serviceLevel(legs, targetMinutes),
-    noShows: noShowRate(legs),
-    abandonment: tickets === null ? null : abandonmentRate(tickets, index.legsOf),
-    doubtful: doubtfulCount(legs),
-    promise: promiseKept(legs, index.ticketOf),
-    endings: endings(legs),
+    legs: counts.legs,
+    issued: tickets === "here" ? counts.issued : null,
+    wait: wait.spread(),
+    closed: { legs: counts.closedLegs, seconds: counts.closedSeconds },
+    walk: walk.spread(),
+    serviceTime: service.spread(),
+    leftOut: {
+      noShows: counts.noShows,
+      transferred: counts.transferred,
+      returned: counts.returned,
+      doubtful: counts.finishedDoubtful,
+    },
+    wrapUp: wrapUp.spread(),
+    serviceLevel: ratioOf(wait.within(target), called + left.n - left.within(target)),
+    noShows: ratioOf(counts.noShows, called),
+    abandonment:
+      tickets === "here"
+        ? { ...ratioOf(counts.abandoned, counts.issued), later: counts.abandonedLater }
+        : null,
+    doubtful: counts.doubtful,
+    promise: {
+      ...ratioOf(counts.promiseKept, counts.promiseCalled + counts.promiseUncalled),
+      uncalled: counts.promiseUncalled,
+    },
+    endings: endings(counts),
   };
+}
+
+const countOf: Readonly<Record<LegEnding, CountName>> = {
+  finished: "finished",
+  "no-show": "noShows",
+  transferred: "transferred",
+  returned: "returned",
+  cancelled: "cancelled",
+  expired: "expired",
+  open: "open",
+};
+
+function endings(counts: Tally["counts"]): WaitMeasures["endings"] {
+  const numbers = legEndings.map((ending) => counts[countOf[ending]]);
+  const percents = partsOfHundred(numbers);
+  return legEndings.map((ending, place) => ({
+    ending,
+    n: numbers[place] ?? 0,
+    percent: percents[place] ?? null,
+  }));
 }

@@ -23,6 +23,8 @@ beforeAll(async () => {
     rows: office.store.readModel,
     settings: () => office.settings,
     position: office.state,
+    kept: office.store.rollUps,
+    verified: async () => null,
     titles: async () => new Map(),
   };
   const officer = office.officer(2);
@@ -147,7 +149,7 @@ describe("a walked day", () => {
   it("states the journal's place, which the late vote has moved", async () => {
     const { position, openDay } = await makeWaitReport(source, ask("day"));
     const { epoch, seq, hash } = office.state();
-    expect(position).toEqual({ epoch, seq, hash });
+    expect(position).toEqual({ epoch, seq, hash, verified: null });
     expect(openDay).toBeNull();
   });
 });

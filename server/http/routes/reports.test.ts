@@ -1,4 +1,14 @@
-import { SatisfactionReport, WaitReport } from "@motcua/protocol";
+import {
+  ArrivalsReport,
+  DistributionReport,
+  LegsReport,
+  reportGroupings,
+  SatisfactionReport,
+  type SiteSettings,
+  UtilisationReport,
+  VotesReport,
+  WaitReport,
+} from "@motcua/protocol";
 import fc from "fast-check";
 import { Value } from "typebox/value";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -9,17 +19,19 @@ import {
   createTestLog,
   testSite,
 } from "../../access/testing/test-access.ts";
-import type { Position } from "../../reports/report-source.ts";
+import type { Position, ReportSource } from "../../reports/report-source.ts";
 import { readCsv } from "../../reports/testing/read-csv.ts";
 import { legRow, monday, ticketRow, votes } from "../../reports/testing/sample-rows.ts";
-import type { Commit } from "../../store/store.ts";
+import type { ReadModelRows } from "../../store/store.ts";
 import { createTestHttp, smallSite, type TestHttp } from "../testing/test-http.ts";
+import { reportDetailRoutes } from "./report-details.ts";
 import { reportRoutes } from "./reports.ts";
 
 const position: Position = { epoch: 3, seq: 77, hash: "c0".repeat(32), day: { day: monday } };
 const query = "from=2026-11-01&until=2026-12-01";
 let hub: TestHttp;
 let supervisor: string;
+let singleVotesFor: SiteSettings["singleVotesFor"] = [];
 
 beforeAll(async () => {
   const store = createEmptyStore();
@@ -28,6 +40,8 @@ beforeAll(async () => {
   const rows = {
     tickets: legs.map(({ ticket, service }) => ticketRow({ ticket, service })),
     legs,
+    stays: [],
+    touchedDays: [{ day: monday, seq: 1 }],
     votes: [...votes(11, { leg: served.leg }), ...votes(1, { level: 1, satisfied: 0 })],
   };
   await store.readModel.replace(
@@ -39,20 +53,19 @@ beforeAll(async () => {
   const settings = smallSite("office");
   const clock = createHandClock();
   const trail = createAuditTrail({ site: testSite, audit: store.audit, clock, log: createTestLog() });
+  const source: ReportSource = {
+    site: testSite,
+    rows: store.readModel,
+    kept: store.rollUps,
+    settings: () => ({ ...settings, singleVotesFor }),
+    position: () => position,
+    verified: async () => null,
+    titles: async () => new Map((await store.people.all(testSite)).map(({ id, title }) => [id, title])),
+  };
   hub = await createTestHttp({
     store,
     parts: {
-      registerRoutes: [
-        reportRoutes({
-          site: testSite,
-          readModel: store.readModel,
-          settings: () => settings,
-          position: () => position,
-          titles: async () => new Map((await store.people.all(testSite)).map(({ id, title }) => [id, title])),
-          clock,
-          trail,
-        }),
-      ],
+      registerRoutes: [reportRoutes({ source, clock, trail }), reportDetailRoutes({ source, clock, trail })],
     },
   });
   supervisor = await hub.signedInAs("supervisor");
@@ -60,10 +73,10 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 /** The rows of reports with the columns that the store keeps beyond them. */
-function withSite(rows: object): Pick<Commit, "tickets" | "legs" | "votes"> {
+function withSite(rows: object): ReadModelRows {
   const fill = (row: object, index: number) => ({ site: testSite, vote: `vote-${index}`, calls: 1, ...row });
   const entries = Object.entries(rows).map(([table, all]) => [table, (all as object[]).map(fill)]);
-  return Object.fromEntries(entries) as Pick<Commit, "tickets" | "legs" | "votes">;
+  return Object.fromEntries(entries) as ReadModelRows;
 }
 
 const both = [
@@ -75,7 +88,7 @@ describe.each(both)("GET /api/v1/reports/%s", (report, schema) => {
   const url = `/api/v1/reports/${report}`;
   const get = (asked: string, cookie = supervisor) => hub.ask("GET", `${url}?${asked}`, { cookie });
 
-  it.each(["day", "service", "counter", "officer"])("answers by %s what its description says", async (by) => {
+  it.each(reportGroupings)("answers by %s what its description says", async (by) => {
     const answer = await get(`${query}&by=${by}&format=json`);
     expect(answer.statusCode).toBe(200);
     const made = answer.json();
@@ -198,4 +211,51 @@ it("V4 the CSV of satisfaction holds share, interval, response and the counts a 
   expect(cell("Tỷ lệ phản hồi (%)")).toBe("100");
   expect(cell("Mức 2: Đất đai")).toBe("11");
   expect(cell("Điện thoại: tỷ lệ hài lòng (%)")).toBe("");
+});
+
+describe("what stands behind figures", () => {
+  const get = (path: string, cookie = supervisor) => hub.ask("GET", `/api/v1/reports/${path}`, { cookie });
+
+  it("legs of a group come with their times, and never by how they were rated (V2)", async () => {
+    const called = await get(`legs?${query}&which=called&by=service&key=dat-dai`);
+    expect(called.json()).toMatchObject({ total: 1, legs: [{ waitSeconds: 300, serviceSeconds: 840 }] });
+    expect([...Value.Errors(LegsReport, called.json())]).toEqual([]);
+    expect((await get(`legs?${query}&limit=1&offset=1`)).json()).toMatchObject({ total: 2, offset: 1 });
+    expect((await get(`legs?${query}&by=mode&key=tablet`)).statusCode).toBe(400);
+    expect((await get(`legs?from=2020-01-01&until=2026-12-01`)).statusCode).toBe(400);
+  });
+
+  it("V2 single votes are for the supervisors whom the settings name, and every look leaves a line", async () => {
+    const ask = () => get(`votes?${query}&counter=quay-1`);
+    expect((await ask()).statusCode).toBe(403);
+    const me = await hub.ask("GET", "/api/v1/session", { cookie: supervisor });
+    singleVotesFor = [me.json().me.id];
+    const answer = await ask();
+    expect([...Value.Errors(VotesReport, answer.json())]).toEqual([]);
+    expect(answer.json().total).toBe(12);
+    for (const told of ["leg-", "ticket-", "can-bo", "vote-", "At"]) {
+      expect(JSON.stringify(answer.json().votes)).not.toContain(told);
+    }
+    expect((await hub.audit())[0]).toMatchObject({ what: "single-votes-seen" });
+    expect((await hub.audit())[0]?.detail).toContain("counter quay-1");
+    expect((await get(`votes?${query}`, await hub.signedInAs("supervisor"))).statusCode).toBe(403);
+    expect((await get(`votes?${query}`, await hub.signedInAs("administrator"))).statusCode).toBe(403);
+  });
+});
+
+it("time at the counter, arrivals and a distribution answer what their descriptions say, also as CSV", async () => {
+  const all = [
+    ["utilisation", UtilisationReport, "&by=counter"],
+    ["arrivals", ArrivalsReport, ""],
+    ["distribution", DistributionReport, "&figure=service-time"],
+  ] as const;
+  for (const [report, schema, more] of all) {
+    const url = `/api/v1/reports/${report}?${query}${more}`;
+    const answer = await hub.ask("GET", url, { cookie: supervisor });
+    expect([report, answer.statusCode, ...Value.Errors(schema, answer.json())]).toEqual([report, 200]);
+    const csv = await hub.ask("GET", `${url}&format=csv`, { cookie: supervisor });
+    expect(readCsv(csv.rawPayload.toString("utf8")).length).toBeGreaterThan(10);
+  }
+  const by = await hub.ask("GET", `/api/v1/reports/utilisation?${query}&by=service`, { cookie: supervisor });
+  expect(by.json()).toMatchObject({ refused: { code: "bad-request", detail: { field: "by" } } });
 });

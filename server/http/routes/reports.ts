@@ -1,96 +1,58 @@
-/** Reports on waits and satisfaction, as JSON for pages and as CSV to take away. */
+/** Reports on a period, as JSON for pages and as CSV to take away. */
 import {
+  ArrivalsReport,
+  DistributionQuery,
+  DistributionReport,
   isRefused,
-  type PersonId,
+  PeriodQuery,
   type Reply,
   ReportQuery,
   type ReportQuery as ReportQueryValue,
+  refuse,
   SatisfactionReport,
-  type SiteId,
-  type SiteSettings,
-  type StaffRole,
+  UtilisationReport,
   WaitReport,
 } from "@motcua/protocol";
-import type { FastifyReply, FastifyRequest } from "fastify";
-import { type TSchema, Type } from "typebox";
-import type { AuditTrail } from "../../access/audit-trail.ts";
-import type { WallClock } from "../../parts/clock.ts";
-import { readPeriod } from "../../reports/period.ts";
-import type { ReportRows } from "../../reports/report-rows.ts";
-import type { Position, ReportQuestion, ReportSource } from "../../reports/report-source.ts";
+import { makeArrivalsReport } from "../../reports/arrivals-report.ts";
+import { arrivalsCsv, distributionCsv } from "../../reports/chart-csv.ts";
+import { makeDistributionReport } from "../../reports/distribution-report.ts";
+import { longestPeriodDays } from "../../reports/period.ts";
+import type { ReportQuestion } from "../../reports/report-source.ts";
 import { satisfactionCsv } from "../../reports/satisfaction-csv.ts";
 import { makeSatisfactionReport } from "../../reports/satisfaction-report.ts";
+import { utilisationCsv } from "../../reports/utilisation-csv.ts";
+import { canPartTime, makeUtilisationReport } from "../../reports/utilisation-report.ts";
 import { waitCsv } from "../../reports/wait-csv.ts";
 import { makeWaitReport } from "../../reports/wait-report.ts";
-import { type App, Refused } from "../app.ts";
-import { callerName, callingPerson } from "../caller.ts";
+import type { App } from "../app.ts";
 import { no } from "../status-of.ts";
+import {
+  description,
+  documents,
+  handOver,
+  periodAsked,
+  type ReportRoutesParts,
+  readers,
+  tags,
+} from "./report-answers.ts";
 
-export interface ReportRoutesParts {
-  readonly site: SiteId;
-  readonly readModel: ReportRows;
-  /** the settings in force */
-  readonly settings: () => SiteSettings;
-  /** where the journal stands, and the day that is open */
-  readonly position: () => Position;
-  /** the titles of the site's people */
-  readonly titles: () => Promise<ReadonlyMap<PersonId, string>>;
-  readonly clock: WallClock;
-  /** every export leaves a line */
-  readonly trail: AuditTrail;
-}
-
-/** V2: officers see no votes and no totals of them; reports are for those who answer for the office. */
-const readers: readonly StaffRole[] = ["supervisor", "administrator"];
-const tags = ["reports"];
-const description =
-  "Refused `bad-request` with the field when a day does not exist, `until` is not after `from`, or the period is longer than 3,700 days.";
-
-const documents = <T extends TSchema>(report: T) =>
-  ({
-    200: {
-      description: "the report, as JSON or as CSV (UTF-8 with a byte order mark, RFC 4180)",
-      content: { "application/json": { schema: report }, "text/csv": { schema: Type.String() } },
-    },
-    "4xx": Refused,
-    "5xx": Refused,
-  }) as const;
-
-/** The two routes, registered by `createHttp` like those of the edge itself. */
-export function reportRoutes(parts: ReportRoutesParts): (app: App) => void {
-  const { site, readModel, settings, position, titles, clock, trail } = parts;
-  const source: ReportSource = { site, rows: readModel, settings, position, titles };
+/** The routes of figures, registered by `createHttp` like those of the edge itself. */
+export function reportRoutes({ source, clock, trail }: ReportRoutesParts): (app: App) => void {
+  const config = { allow: readers };
 
   const question = (query: ReportQueryValue): Reply<ReportQuestion> => {
-    const period = readPeriod(query.from, query.until);
-    return isRefused(period)
-      ? period
-      : { done: { period: period.done, by: query.by ?? "day", madeAt: clock.now() } };
-  };
-
-  /** The text of an export as an answer to take away; who took it, and what, is on the trail first. */
-  const handOver = async (
-    request: FastifyRequest,
-    reply: FastifyReply,
-    report: WaitReport | SatisfactionReport,
-    text: string,
-  ): Promise<string> => {
-    const { period, by, position: at } = report;
-    const detail = `${report.report} csv ${period.from}/${period.until} by ${by} at ${at.epoch}/${at.seq} ${at.hash}`;
-    await trail.note(callerName(callingPerson(request)), "report-exported", detail);
-    const name = `${report.report}-${period.from}-${period.until}-${by}.csv`;
-    reply.type("text/csv; charset=utf-8").header("content-disposition", `attachment; filename="${name}"`);
-    return text;
+    const asked = periodAsked(query, clock, longestPeriodDays);
+    return isRefused(asked) ? asked : { done: { ...asked.done, by: query.by ?? "day" } };
   };
 
   return (app) => {
     app.get(
       "/api/v1/reports/waits",
       {
-        config: { allow: readers },
+        config,
         schema: {
           operationId: "waitReport",
-          summary: "Waits and service over a half-open period, by day, service, counter or officer",
+          summary: "Waits, service and how legs ended, over a half-open period and by any grouping",
           description,
           tags,
           querystring: ReportQuery,
@@ -101,17 +63,18 @@ export function reportRoutes(parts: ReportRoutesParts): (app: App) => void {
         const asked = question(request.query);
         if (isRefused(asked)) return no(reply, asked.refused);
         const report = await makeWaitReport(source, asked.done);
-        return request.query.format === "csv" ? handOver(request, reply, report, waitCsv(report)) : report;
+        if (request.query.format !== "csv") return report;
+        return handOver(trail, request, reply, report, report.by, waitCsv(report));
       },
     );
 
     app.get(
       "/api/v1/reports/satisfaction",
       {
-        config: { allow: readers },
+        config,
         schema: {
           operationId: "satisfactionReport",
-          summary: "Ratings over a half-open period, by day, service, counter or officer",
+          summary: "Ratings over a half-open period and by any grouping",
           description,
           tags,
           querystring: ReportQuery,
@@ -122,9 +85,79 @@ export function reportRoutes(parts: ReportRoutesParts): (app: App) => void {
         const asked = question(request.query);
         if (isRefused(asked)) return no(reply, asked.refused);
         const report = await makeSatisfactionReport(source, asked.done);
-        return request.query.format === "csv"
-          ? handOver(request, reply, report, satisfactionCsv(report))
-          : report;
+        if (request.query.format !== "csv") return report;
+        return handOver(trail, request, reply, report, report.by, satisfactionCsv(report));
+      },
+    );
+
+    app.get(
+      "/api/v1/reports/utilisation",
+      {
+        config,
+        schema: {
+          operationId: "utilisationReport",
+          summary: "What signed-in time went to, by day, month, weekday, hour, counter or officer",
+          description: `${description} Also with the field \`by\` for any other grouping.`,
+          tags,
+          querystring: ReportQuery,
+          response: documents(UtilisationReport),
+        },
+      },
+      async (request, reply) => {
+        const asked = question(request.query);
+        if (isRefused(asked)) return no(reply, asked.refused);
+        if (!canPartTime(asked.done.by)) {
+          return no(reply, refuse("bad-request", { field: "by", problem: "not-for-time" }).refused);
+        }
+        const report = await makeUtilisationReport(source, asked.done);
+        if (request.query.format !== "csv") return report;
+        return handOver(trail, request, reply, report, report.by, utilisationCsv(report));
+      },
+    );
+
+    app.get(
+      "/api/v1/reports/arrivals",
+      {
+        config,
+        schema: {
+          operationId: "arrivalsReport",
+          summary: "Arrivals and waits by weekday and hour",
+          description,
+          tags,
+          querystring: PeriodQuery,
+          response: documents(ArrivalsReport),
+        },
+      },
+      async (request, reply) => {
+        const asked = periodAsked(request.query, clock, longestPeriodDays);
+        if (isRefused(asked)) return no(reply, asked.refused);
+        const report = await makeArrivalsReport(source, asked.done);
+        if (request.query.format !== "csv") return report;
+        return handOver(trail, request, reply, report, "weekday-hour", arrivalsCsv(report));
+      },
+    );
+
+    app.get(
+      "/api/v1/reports/distribution",
+      {
+        config,
+        schema: {
+          operationId: "distributionReport",
+          summary: "How often a time was how long, of all legs or of one group",
+          description,
+          tags,
+          querystring: DistributionQuery,
+          response: documents(DistributionReport),
+        },
+      },
+      async (request, reply) => {
+        const { by, key, figure = "wait-time", format } = request.query;
+        const asked = periodAsked(request.query, clock, longestPeriodDays);
+        if (isRefused(asked)) return no(reply, asked.refused);
+        const group = by === undefined || key === undefined ? null : { by, key: key === "" ? null : key };
+        const report = await makeDistributionReport(source, { ...asked.done, figure, group });
+        if (format !== "csv") return report;
+        return handOver(trail, request, reply, report, figure, distributionCsv(report));
       },
     );
   };

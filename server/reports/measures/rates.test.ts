@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { LegRow, TicketRow } from "../report-rows.ts";
 import { legRow, ticketRow } from "../testing/sample-rows.ts";
-import { indexTickets } from "../wait-measures.ts";
-import { abandonmentRate } from "./abandonment-rate.ts";
-import { noShowRate } from "./no-show-rate.ts";
-import { promiseKept } from "./promise-kept.ts";
-import { serviceLevel } from "./service-level.ts";
+import { tallyOf } from "../testing/tally-of.ts";
+import { measureWaits } from "../wait-measures.ts";
+
+const measured = (legs: readonly LegRow[], tickets: readonly TicketRow[] = []) =>
+  measureWaits(tallyOf({ legs, tickets }), { targetMinutes: 15, tickets: "here" });
 
 describe("service level", () => {
   it("is legs called within T over legs called and legs that left late uncalled", () => {
@@ -18,11 +19,11 @@ describe("service level", () => {
       legRow({ joined: 0 }),
     ];
     // called: 3, of which 2 within 15 minutes; left late: 2; left in time and still waiting: not counted
-    expect(serviceLevel(legs, 15)).toEqual({ part: 2, of: 5, percent: 40 });
+    expect(measured(legs).serviceLevel).toEqual({ part: 2, of: 5, percent: 40 });
   });
 
   it("of nothing is no percentage", () => {
-    expect(serviceLevel([legRow({ joined: 0 })], 15)).toEqual({ part: 0, of: 0, percent: null });
+    expect(measured([legRow({ joined: 0 })]).serviceLevel).toEqual({ part: 0, of: 0, percent: null });
   });
 });
 
@@ -31,7 +32,7 @@ describe("no-show rate", () => {
     const missed = legRow({ joined: 0, called: 5, ended: 8 }, { ending: "no-show" });
     const again = legRow({ joined: 10, called: 12, started: 13, ended: 20 }, { joined_by: "reinstatement" });
     const uncalled = legRow({ joined: 0, ended: 5 }, { ending: "cancelled" });
-    expect(noShowRate([missed, again, uncalled])).toEqual({ part: 1, of: 2, percent: 50 });
+    expect(measured([missed, again, uncalled]).noShows).toEqual({ part: 1, of: 2, percent: 50 });
   });
 });
 
@@ -51,8 +52,7 @@ describe("abandonment rate", () => {
       ticketRow({ ticket: moved.ticket, state: "expired" }),
       ticketRow({ ticket: missed.ticket, state: "cancelled" }),
     ];
-    const { legsOf } = indexTickets(tickets, legs);
-    expect(abandonmentRate(tickets, legsOf)).toEqual({ part: 2, of: 5, percent: 40, later: 1 });
+    expect(measured(legs, tickets).abandonment).toEqual({ part: 2, of: 5, percent: 40, later: 1 });
   });
 });
 
@@ -75,14 +75,12 @@ describe("W1 promise kept", () => {
     const without = legRow({ joined: 0, called: 1 });
     const legs = [...cases.map(({ leg }) => leg), without];
     const tickets = [...cases.map(({ ticket }) => ticket), ticketRow({ ticket: without.ticket })];
-    const { ticketOf } = indexTickets(tickets, legs);
-    expect(promiseKept(legs, ticketOf)).toEqual({ part: 3, of: 6, percent: 50, uncalled: 1 });
+    expect(measured(legs, tickets).promise).toEqual({ part: 3, of: 6, percent: 50, uncalled: 1 });
   });
 
   it("W1 looks at the first leg only: nothing was printed about the queue after a transfer", () => {
     const { leg, ticket } = promised(legRow({ joined: 0, called: 15 }), 10, 20);
     const second = legRow({ joined: 20, called: 90 }, { joined_by: "transfer", ticket: leg.ticket });
-    const { ticketOf } = indexTickets([ticket], [leg, second]);
-    expect(promiseKept([leg, second], ticketOf)).toEqual({ part: 1, of: 1, percent: 100, uncalled: 0 });
+    expect(measured([leg, second], [ticket]).promise).toEqual({ part: 1, of: 1, percent: 100, uncalled: 0 });
   });
 });

@@ -1,7 +1,6 @@
 /** Satisfied share: votes at levels that their scale marks as satisfied ÷ all votes. */
 import type { RatingScale, SatisfiedShare } from "@motcua/protocol";
-import type { VoteRow } from "../report-rows.ts";
-import { levelCounts } from "./level-counts.ts";
+import { levelCounts, type VoteCount } from "./level-counts.ts";
 import { percentOf } from "./percent.ts";
 import { wilsonInterval } from "./wilson-interval.ts";
 
@@ -12,14 +11,16 @@ export interface ShareRules {
   readonly minimumForShare: number;
 }
 
+export const votesIn = (votes: readonly VoteCount[]): number => votes.reduce((sum, { n }) => sum + n, 0);
+
 /**
  * The rating share with its 95 % Wilson interval and the counts a level, which would give the share away and go
  * with it; null below the minimum. Not the QĐ 766 rate of dossiers and not SIPAS.
  */
-export function satisfiedShare(votes: readonly VoteRow[], rules: ShareRules): SatisfiedShare | null {
-  const n = votes.length;
+export function satisfiedShare(votes: readonly VoteCount[], rules: ShareRules): SatisfiedShare | null {
+  const n = votesIn(votes);
   if (n < Math.max(1, rules.minimumForShare)) return null;
-  const satisfied = votes.filter((vote) => vote.satisfied === 1).length;
+  const satisfied = votesIn(votes.filter((vote) => vote.satisfied));
   const { low, high } = wilsonInterval(satisfied, n);
   return {
     satisfied,

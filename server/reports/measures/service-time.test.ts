@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
+import type { LegRow } from "../report-rows.ts";
 import { legRow } from "../testing/sample-rows.ts";
-import { doubtfulCount } from "./doubtful.ts";
-import { endings } from "./endings.ts";
-import { serviceTime } from "./service-time.ts";
-import { walkTime } from "./walk-time.ts";
+import { tallyOf } from "../testing/tally-of.ts";
+import { measureWaits } from "../wait-measures.ts";
+
+const measured = (all: readonly LegRow[]) =>
+  measureWaits(tallyOf({ legs: all }), { targetMinutes: 15, tickets: "here" });
 
 const served = legRow({ joined: 0, called: 5, recalled: 7, started: 8, ended: 20 });
 const parked = legRow({ joined: 0, called: 5, started: 6, ended: 66 }, { parked_seconds: 40 * 60 });
@@ -17,7 +19,7 @@ const waiting = legRow({ joined: 0 });
 const legs = [served, parked, missed, givenUpAfterMissing, transferred, returned, doubtful, expired, waiting];
 
 it("service time is finish − start with parked time left out", () => {
-  expect(serviceTime([served, parked]).serviceTime).toMatchObject({
+  expect(measured([served, parked]).serviceTime).toMatchObject({
     n: 2,
     maxSeconds: 1200,
     meanSeconds: 960,
@@ -25,23 +27,23 @@ it("service time is finish − start with parked time left out", () => {
 });
 
 it("no-shows, transfers away, returns and doubtful ends stay out of service time and are counted apart", () => {
-  const { serviceTime: time, leftOut } = serviceTime(legs);
+  const { serviceTime: time, leftOut } = measured(legs);
   expect(time?.n).toBe(2);
   expect(leftOut).toEqual({ noShows: 2, transferred: 1, returned: 1, doubtful: 1 });
 });
 
 it("walk time runs from the last call to the start", () => {
-  expect(walkTime([served, missed, waiting])).toMatchObject({ n: 1, maxSeconds: 60 });
-  expect(walkTime([missed])).toBeNull();
+  expect(measured([served, missed, waiting]).walk).toMatchObject({ n: 1, maxSeconds: 60 });
+  expect(measured([missed]).walk).toBeNull();
 });
 
 it("doubtful legs are counted, whatever they ended as", () => {
   const badClock = { ...transferred, doubtful: 1 as const };
-  expect(doubtfulCount([...legs, badClock])).toBe(2);
+  expect(measured([...legs, badClock]).doubtful).toBe(2);
 });
 
 it("every leg ends in exactly one way, and the percentages add up to 100", () => {
-  const ends = endings(legs);
+  const ends = measured(legs).endings;
   expect(Object.fromEntries(ends.map(({ ending, n }) => [ending, n]))).toEqual({
     finished: 3,
     "no-show": 2,
@@ -52,5 +54,5 @@ it("every leg ends in exactly one way, and the percentages add up to 100", () =>
     open: 1,
   });
   expect(ends.reduce((sum, { percent }) => sum + Math.round((percent ?? 0) * 100), 0)).toBe(10_000);
-  expect(endings([]).every(({ n, percent }) => n === 0 && percent === null)).toBe(true);
+  expect(measured([]).endings.every(({ n, percent }) => n === 0 && percent === null)).toBe(true);
 });

@@ -1,6 +1,14 @@
 import { expect, it } from "vitest";
+import type { LegRow } from "../report-rows.ts";
 import { legRow } from "../testing/sample-rows.ts";
-import { secondsUntilLeft, waitTime } from "./wait-time.ts";
+import { tallyOf } from "../testing/tally-of.ts";
+import { measureWaits } from "../wait-measures.ts";
+import { secondsUntilLeft } from "./wait-time.ts";
+
+const waitTime = (legs: readonly LegRow[]) => {
+  const { wait, closed } = measureWaits(tallyOf({ legs }), { targetMinutes: 15, tickets: "here" });
+  return { wait, closed };
+};
 
 it("wait time runs from joining to the first call, recalls or not", () => {
   const legs = [legRow({ joined: 0, called: 10, recalled: 14 }), legRow({ joined: 5, called: 25 })];
@@ -41,4 +49,14 @@ it("who left without a call waited until then, midday taken out", () => {
   expect(secondsUntilLeft(left)).toBe(1200);
   expect(secondsUntilLeft(legRow({ joined: 0 }))).toBeNull();
   expect(secondsUntilLeft(legRow({ joined: 0, called: 2, ended: 5 }, { ending: "expired" }))).toBeNull();
+});
+
+it("a second begun counts: a wait is within fifteen minutes exactly when its milliseconds are", () => {
+  const waits = [14 + 59.999 / 60, 15, 15 + 0.001 / 60].map((called) => legRow({ joined: 0, called }));
+  const { serviceLevel, wait } = measureWaits(tallyOf({ legs: waits }), {
+    targetMinutes: 15,
+    tickets: "here",
+  });
+  expect(wait?.maxSeconds).toBe(901);
+  expect(serviceLevel).toMatchObject({ part: 2, of: 3 });
 });

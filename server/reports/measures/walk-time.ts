@@ -1,13 +1,7 @@
-/** Walk time: start of service − last call. */
-import type { Spread } from "@motcua/protocol";
-import { spreadOf } from "../../domain/recorded-times.ts";
 import type { LegRow } from "../report-rows.ts";
+import { wholeSeconds } from "./whole-seconds.ts";
 
-/** The way to the counter of all legs whose service began; null of none. */
-export function walkTime(legs: readonly LegRow[]): Spread | null {
-  return spreadOf(
-    legs.flatMap(({ started_at, last_called_at }) =>
-      started_at === null || last_called_at === null ? [] : (started_at - last_called_at) / 1000,
-    ),
-  );
+/** Walk time: start of service − last call; null where no service began. */
+export function walkSeconds({ started_at, last_called_at }: LegRow): number | null {
+  return started_at === null || last_called_at === null ? null : wholeSeconds(started_at - last_called_at);
 }

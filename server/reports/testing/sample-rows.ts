@@ -41,6 +41,7 @@ export function legRow(
     started_at: at(started),
     ended_at: at(ended),
     ending: ended === undefined ? null : "finished",
+    calls: called === undefined ? 0 : recalled === undefined ? 1 : 2,
     parked_seconds: 0,
     closed_seconds: 0,
     doubtful: 0,
@@ -56,6 +57,11 @@ export function ticketRow(said: Partial<TicketRow> & Pick<TicketRow, "ticket">):
     low_minutes: null,
     high_minutes: null,
     state: "served",
+    number: "A001",
+    priority: null,
+    procedure: null,
+    issued_at: after7(0, said.day ?? monday),
+    origin: null,
     ...said,
   };
 }
@@ -72,6 +78,7 @@ export function voteRow(said: Partial<VoteRow> = {}): VoteRow {
     level: 2,
     satisfied: 1,
     scale: "two",
+    reasons: "[]",
     mode: "tablet",
     received_at: after7(60, said.day ?? monday),
     ...said,

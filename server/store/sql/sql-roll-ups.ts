@@ -37,7 +37,9 @@ export function createSqlRollUps({ writer, reader }: Connections): RollUps {
     },
     async keep(rows) {
       for (let first = 0; first < rows.length; first += rowsAtOnce) {
-        const some = rows.slice(first, first + rowsAtOnce);
+        const some = rows
+          .slice(first, first + rowsAtOnce)
+          .map((row) => ({ ...row, body: Buffer.from(row.body) }));
         await writer("roll_ups").insert(some).onConflict(["site", "dimension", "day"]).merge();
       }
     },

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Commit } from "../rows.ts";
-import { binhSon, commitOf, ids, legRow, ticketRow, today, voteRow } from "./sample-rows.ts";
+import type { ReadModelRows } from "../store.ts";
+import { binhSon, commitOf, ids, legRow, stayRow, ticketRow, today, voteRow } from "./sample-rows.ts";
 import type { Subject } from "./store-contract.ts";
 
-type Rows = Pick<Commit, "tickets" | "legs" | "votes">;
+type Rows = ReadModelRows;
+const none = { stays: [], touchedDays: [] };
 
 async function* inPages(...pages: Rows[]): AsyncGenerator<Rows> {
   yield* pages;
@@ -65,7 +66,7 @@ export function readModelContract(subject: Subject): void {
         commitOf({ tickets: [ticketRow("old")], legs: [legRow("old")], votes: [voteRow("old")] }),
         commitOf({ site: other, legs: [there] }),
       ]);
-      const fresh = { tickets: [ticketRow("new")], legs: [legRow("new")], votes: [] };
+      const fresh = { tickets: [ticketRow("new")], legs: [legRow("new")], votes: [], ...none };
       await readModel.replace(binhSon, inPages(fresh, { ...fresh, legs: [legRow("newer")] }));
       const month = range("2026-11-01", "2026-12-01");
       expect(await readModel.tickets(binhSon, month)).toEqual([ticketRow("new")]);
@@ -74,12 +75,24 @@ export function readModelContract(subject: Subject): void {
       expect(await readModel.legs(other, month)).toEqual([there]);
     });
 
+    test("a stay is written when it begins and again when it ends, and is read by its day", async () => {
+      const { journal, readModel } = subject.store();
+      await journal.append([commitOf({ stays: [stayRow(1)] })]);
+      const ended = stayRow(1, { kind: "walk", until_at: 90, leg: ids.leg("one") });
+      await journal.append([commitOf({ stays: [ended, stayRow(2, { kind: "paused", reason: "other" })] })]);
+      expect(await readModel.stays(binhSon, range("2026-11-23", "2026-11-24"))).toEqual([
+        ended,
+        stayRow(2, { kind: "paused", reason: "other" }),
+      ]);
+      expect(await readModel.stays(binhSon, range("2026-11-24", "2026-11-25"))).toEqual([]);
+    });
+
     test("a replace that breaks off half way changes nothing", async () => {
       const { journal, readModel } = subject.store();
       await journal.append([commitOf({ tickets: [ticketRow("old")] })]);
       const mistake = new Error("the rows broke off");
       async function* broken() {
-        yield { tickets: [ticketRow("new")], legs: [], votes: [] };
+        yield { tickets: [ticketRow("new")], legs: [], votes: [], ...none };
         throw mistake;
       }
       await expect(readModel.replace(binhSon, broken())).rejects.toBe(mistake);
@@ -90,7 +103,12 @@ export function readModelContract(subject: Subject): void {
     test("the digest is the same exactly when the rows are, in whatever order they came", async () => {
       const { journal, readModel } = subject.store();
       const legs = Array.from({ length: 2_100 }, (_, place) => legRow(String(place)));
-      const whole: Rows = { tickets: [ticketRow("one"), ticketRow("two")], legs, votes: [voteRow("one")] };
+      const whole: Rows = {
+        tickets: [ticketRow("one"), ticketRow("two")],
+        legs,
+        votes: [voteRow("one")],
+        ...none,
+      };
       const empty = await readModel.digest(binhSon);
       await journal.append([commitOf(whole)]);
       const digest = await readModel.digest(binhSon);
@@ -112,10 +130,11 @@ export function readModelContract(subject: Subject): void {
           tickets: [ticketRow("one")],
           legs: [legRow("one", { day: today })],
           votes: [voteRow("one")],
+          stays: [stayRow(1)],
         }),
       ]);
       expect(await readModel.digest(binhSon)).toBe(
-        "16a67e96c0379711453ada11841eafc3e409566df42e50c69d0133499b19c58a",
+        "4d774551c31327d0e5bc344f56848a462f885b6757023007d9888e6595e782ee",
       );
     });
   });

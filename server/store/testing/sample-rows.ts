@@ -18,6 +18,8 @@ import type {
   PairingRow,
   PersonRow,
   PrintJobRow,
+  RollUpRow,
+  StayRow,
   TicketRow,
   VoteRow,
   WordsRow,
@@ -195,5 +197,30 @@ export const pairingRow = (name: string, change: Partial<PairingRow> = {}): Pair
   role: "kiosk",
   expires_at: eight,
   used: 0,
+  ...change,
+});
+
+export const stayRow = (seq: number, change: Partial<StayRow> = {}): StayRow => ({
+  site: binhSon,
+  stay: String(seq).padStart(12, "0"),
+  day: today,
+  counter: "quay-1",
+  officer: "person-one",
+  kind: "ready",
+  reason: null,
+  leg: null,
+  from_at: eight,
+  until_at: null,
+  doubtful: 0,
+  ...change,
+});
+
+export const rollUpRow = (change: Partial<RollUpRow> = {}): RollUpRow => ({
+  site: binhSon,
+  day: today,
+  dimension: "total",
+  form: "1",
+  seq: 10,
+  body: Uint8Array.of(1, 2, 255, 0),
   ...change,
 });

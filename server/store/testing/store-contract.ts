@@ -6,6 +6,7 @@ import { keepingContract } from "./keeping-contract.ts";
 import { peopleContract } from "./people-contract.ts";
 import { printJobsContract } from "./print-jobs-contract.ts";
 import { readModelContract } from "./read-model-contract.ts";
+import { rollUpsContract } from "./roll-ups-contract.ts";
 import { textsContract } from "./texts-contract.ts";
 
 /** Somewhere that a store can be opened, closed and opened again; empty at first. */
@@ -50,6 +51,7 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
     appendContract(subject);
     answersContract(subject);
     readModelContract(subject);
+    rollUpsContract(subject);
     printJobsContract(subject);
     textsContract(subject);
     peopleContract(subject);

@@ -1,0 +1,34 @@
+/** What the reports of a hub are made from. */
+import type { EpochMillis, SiteId } from "@motcua/protocol";
+import type { Desk } from "../desk/desk.ts";
+import type { ReportSource } from "../reports/report-source.ts";
+import type { Store } from "../store/store.ts";
+import { verifiedMark } from "../store/verified-mark.ts";
+
+export interface ReportSourceParts {
+  readonly site: SiteId;
+  readonly desk: Pick<Desk, "state">;
+  readonly store: Pick<Store, "readModel" | "rollUps" | "people" | "devices" | "setting">;
+}
+
+/** Reads the store and the state that the desk published last. */
+export function createReportSource({ site, desk, store }: ReportSourceParts): ReportSource {
+  return {
+    site,
+    rows: store.readModel,
+    kept: store.rollUps,
+    settings: () => desk.state(site).settings,
+    position: () => desk.state(site),
+    verified: async () => {
+      const mark = await store.setting(verifiedMark(site));
+      return mark === null ? null : (JSON.parse(mark) as { at: EpochMillis; seq: number });
+    },
+    titles: async () => {
+      const [people, devices] = await Promise.all([store.people.all(site), store.devices.all(site)]);
+      return new Map([
+        ...devices.map(({ id, name }): [string, string] => [id, name]),
+        ...people.map(({ id, title }): [string, string] => [id, title]),
+      ]);
+    },
+  };
+}

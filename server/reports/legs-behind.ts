@@ -1,0 +1,169 @@
+/** The legs behind a figure. */
+import {
+  type LegBehind,
+  type LegSelection,
+  type LegsReport,
+  legEndings,
+  type ReportBy,
+} from "@motcua/protocol";
+import { groupingOf } from "./collect.ts";
+import { isNoShow } from "./measures/no-show-rate.ts";
+import { serviceSeconds } from "./measures/service-time.ts";
+import { secondsUntilLeft, waitSeconds } from "./measures/wait-time.ts";
+import { wholeSeconds } from "./measures/whole-seconds.ts";
+import type { LegRow, TicketRow } from "./report-rows.ts";
+import { type PeriodQuestion, type ReportSource, reportHead } from "./report-source.ts";
+import { formOf, rowsOfDay } from "./roll-ups/day-tallies.ts";
+import { hoursOfDay } from "./tally/hours-of-day.ts";
+
+export interface LegsQuestion extends PeriodQuestion {
+  readonly which: LegSelection;
+  /** only this group; null for all legs. Never by mode: a leg would give away how it was rated (V2) */
+  readonly group: { readonly by: Exclude<ReportBy, "mode">; readonly key: string | null } | null;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** One leg with its ticket, which may be missing from old rows. */
+interface Visit {
+  readonly leg: LegRow;
+  readonly ticket: TicketRow | undefined;
+}
+
+/** Reads the rows of the period day by day; rejects when they cannot be read. */
+export async function makeLegsReport(source: ReportSource, question: LegsQuestion): Promise<LegsReport> {
+  const { period, which, group, offset, limit } = question;
+  const settings = source.settings();
+  const targetSeconds = settings.waitTargetMinutes * 60;
+  const hours = hoursOfDay(settings);
+  const at = source.position();
+  const found: Visit[] = [];
+  const inGroup = (visit: Visit) => group === null || keyOf(visit, group.by, hours.of) === group.key;
+  for (const { day } of await source.kept.days(source.site, "total", period, formOf(settings))) {
+    const { legs, tickets } = await rowsOfDay(source, day);
+    const ticketOf = new Map(tickets.map((ticket) => [ticket.ticket, ticket]));
+    const goneUncalled = uncalledTickets(legs);
+    for (const leg of legs) {
+      const visit = { leg, ticket: ticketOf.get(leg.ticket) };
+      if (inGroup(visit) && isMeant(visit, which, targetSeconds, goneUncalled)) found.push(visit);
+    }
+  }
+  found.sort(
+    (a, b) =>
+      (waitSeconds(b.leg) ?? -1) - (waitSeconds(a.leg) ?? -1) ||
+      a.leg.joined_at - b.leg.joined_at ||
+      (a.leg.leg < b.leg.leg ? -1 : 1),
+  );
+  return {
+    report: "legs",
+    ...(await reportHead(source, at, question, ["wait-time", "service-time"])),
+    which,
+    total: found.length,
+    offset,
+    legs: found.slice(offset, offset + limit).map(legBehind),
+  };
+}
+
+function keyOf({ leg, ticket }: Visit, by: Exclude<ReportBy, "mode">, hourOf: (at: number) => string) {
+  switch (by) {
+    case "day":
+    case "month":
+    case "weekday":
+      return groupingOf(by).keyOf(leg.day, null);
+    case "hour":
+      return hourOf(leg.joined_at);
+    case "service":
+    case "counter":
+    case "officer":
+      return leg[by];
+    case "procedure":
+    case "priority":
+      return ticket?.[by] ?? null;
+    case "device":
+      return ticket?.origin ?? null;
+    default:
+      return by satisfies never;
+  }
+}
+
+/** Tickets that no leg of theirs was ever called for. */
+function uncalledTickets(legs: readonly LegRow[]): ReadonlySet<string> {
+  const called = new Set(legs.flatMap((leg) => (leg.first_called_at === null ? [] : [leg.ticket])));
+  return new Set(legs.flatMap(({ ticket }) => (called.has(ticket) ? [] : [ticket])));
+}
+
+function isMeant(
+  { leg, ticket }: Visit,
+  which: LegSelection,
+  targetSeconds: number,
+  uncalled: ReadonlySet<string>,
+): boolean {
+  const wait = waitSeconds(leg);
+  const left = secondsUntilLeft(leg);
+  switch (which) {
+    case "all":
+      return true;
+    case "called":
+      return wait !== null;
+    case "called-in-time":
+      return wait !== null && wait <= targetSeconds;
+    case "called-late":
+      return wait !== null && wait > targetSeconds;
+    case "left-late":
+      return left !== null && left > targetSeconds;
+    case "no-show":
+      return isNoShow(leg);
+    case "abandoned":
+      return left !== null && uncalled.has(leg.ticket);
+    case "doubtful":
+      return leg.doubtful === 1;
+    case "served":
+      return serviceSeconds(leg) !== null;
+    case "transferred":
+    case "returned":
+      return leg.ending === which;
+    case "promise-kept":
+      return wasPromised(leg, ticket) && wait !== null && isWithinPromise(wait, ticket);
+    case "promise-broken":
+      return (
+        wasPromised(leg, ticket) && (wait === null ? leg.ending !== null : !isWithinPromise(wait, ticket))
+      );
+    case "rateable":
+      return leg.rateable === 1 && leg.ending === "finished";
+    default:
+      return which satisfies never;
+  }
+}
+
+const wasPromised = (leg: LegRow, ticket: TicketRow | undefined): ticket is TicketRow =>
+  leg.joined_by === "issue" &&
+  ticket !== undefined &&
+  ticket.low_minutes !== null &&
+  ticket.high_minutes !== null;
+
+const isWithinPromise = (wait: number, { low_minutes, high_minutes }: TicketRow): boolean =>
+  (low_minutes ?? 0) * 60 <= wait && wait <= (high_minutes ?? 0) * 60;
+
+function legBehind({ leg, ticket }: Visit): LegBehind {
+  return {
+    number: ticket?.number ?? "",
+    day: leg.day,
+    service: leg.service,
+    procedure: ticket?.procedure ?? null,
+    priority: ticket?.priority ?? null,
+    counter: leg.counter,
+    officer: leg.officer,
+    joinedBy: leg.joined_by,
+    joinedAt: leg.joined_at,
+    firstCalledAt: leg.first_called_at,
+    lastCalledAt: leg.last_called_at,
+    calls: leg.calls,
+    startedAt: leg.started_at,
+    endedAt: leg.ended_at,
+    waitSeconds: waitSeconds(leg),
+    closedSeconds: wholeSeconds(leg.closed_seconds * 1000),
+    serviceSeconds: serviceSeconds(leg),
+    ending: isNoShow(leg) ? "no-show" : (legEndings.find((ending) => ending === leg.ending) ?? "open"),
+    doubtful: leg.doubtful === 1,
+  };
+}

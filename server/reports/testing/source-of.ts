@@ -1,0 +1,82 @@
+/** A source of reports over plain rows, which keeps tallies as a store would. */
+import type { BusinessDay, PersonId, SiteId, SiteSettings } from "@motcua/protocol";
+import { smallSite } from "../../http/testing/test-http.ts";
+import type {
+  KeptTallies,
+  LegRow,
+  PackedRow,
+  Period,
+  ReportRows,
+  StayRow,
+  TicketRow,
+  VoteRow,
+} from "../report-rows.ts";
+import type { Position, ReportSource } from "../report-source.ts";
+
+export interface Kept {
+  readonly tickets: readonly TicketRow[];
+  readonly legs: readonly LegRow[];
+  readonly votes: readonly VoteRow[];
+  readonly stays: readonly StayRow[];
+}
+
+export const resting: Position = { epoch: 2, seq: 41, hash: "ab".repeat(32), day: null };
+export const officerTitles = new Map([["can-bo-1" as PersonId, "Cán bộ quầy 1"]]);
+
+export interface TestSource extends ReportSource {
+  /** days whose rows were read, in order, with repetitions */
+  readonly daysRead: BusinessDay[];
+}
+
+/** Rows are those of `kept` at the time of asking: a test may push more. */
+export function sourceOf(
+  kept: Partial<Kept>,
+  position: () => Position = () => resting,
+  settings: SiteSettings = smallSite("office"),
+): TestSource {
+  const daysRead: BusinessDay[] = [];
+  const inside = <Row extends { readonly day: BusinessDay }>(all: readonly Row[], { from, until }: Period) =>
+    all.filter(({ day }) => from <= day && day < until);
+  const rows: ReportRows = {
+    tickets: async (_site, period) => inside(kept.tickets ?? [], period),
+    legs: async (_site, period) => {
+      daysRead.push(period.from);
+      return inside(kept.legs ?? [], period);
+    },
+    votes: async (_site, period) => inside(kept.votes ?? [], period),
+    stays: async (_site, period) => inside(kept.stays ?? [], period),
+  };
+  const { tickets = [], legs = [], votes = [], stays = [] } = kept;
+  const days = () => [...tickets, ...legs, ...votes, ...stays].map(({ day }) => day);
+  return {
+    site: settings.id,
+    rows,
+    kept: keptInMemory(() => [...new Set(days())].sort()),
+    settings: () => settings,
+    position,
+    verified: async () => null,
+    titles: async () => officerTitles,
+    daysRead,
+  };
+}
+
+function keptInMemory(days: () => BusinessDay[]): KeptTallies {
+  const packed = new Map<string, PackedRow>();
+  const find = (dimension: string, day: string, form: string) => {
+    const row = packed.get(`${dimension} ${day}`);
+    return row?.form === form ? row.body : null;
+  };
+  return {
+    days: async (_site: SiteId, dimension, { from, until }, form) =>
+      days()
+        .filter((day) => from <= day && day < until)
+        .map((day) => ({ day, body: find(dimension, day, form) })),
+    missing: async (_site, dimension, before, form, limit) =>
+      days()
+        .filter((day) => day < before && find(dimension, day, form) === null)
+        .slice(0, limit),
+    keep: async (rows) => {
+      for (const row of rows) packed.set(`${row.dimension} ${row.day}`, row);
+    },
+  };
+}
