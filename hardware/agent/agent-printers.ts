@@ -28,7 +28,9 @@ export interface AgentPrinters {
 export interface AgentPrintersParts {
   readonly hub: Pick<HubConnection, "ask">;
   readonly journal: JobJournal;
-  readonly open: (parts: Pick<OpenPrinterParts, "target" | "profile" | "onState">) => OpenPrinter;
+  readonly open: (
+    parts: Pick<OpenPrinterParts, "target" | "profile" | "previous" | "onState">,
+  ) => OpenPrinter;
   /** the printer of the command line, offered while the settings name none for this agent */
   readonly startedWith: { readonly target: PrinterTarget; readonly profile: PrinterProfile };
   readonly onChange: () => void;
@@ -53,7 +55,9 @@ export function createAgentPrinters(parts: AgentPrintersParts): AgentPrinters {
   function start(id: EquipmentId | null, settings: Printer | null): Running {
     const { target, profile } =
       settings === null ? parts.startedWith : { target: settings.target, profile: printerProfile(settings) };
-    const printer = parts.open({ target, profile, onState: () => parts.onChange() });
+    const end = parts.journal.lastEnd();
+    const previous = end === "never-ended" ? "unknown" : end;
+    const printer = parts.open({ target, profile, previous, onState: () => parts.onChange() });
     let last: Promise<unknown> = Promise.resolve();
     const print = (ticket: Printable) => {
       const outcome = last

@@ -22,6 +22,8 @@ export interface JobJournal {
   end(job: PrintJobId, outcome: PrintOutcome): void;
   /** Jobs that were begun before a power cut or a crash and never ended. */
   unfinished(): readonly JournalledJob[];
+  /** How the job that was written last ended; null when there was none or it never ended. */
+  lastEnd(): PrintOutcome["kind"] | "never-ended" | null;
   close(): void;
 }
 
@@ -36,10 +38,12 @@ export function openJobJournal(file: string): JobJournal {
   writeFileSync(fresh, kept.map((entry) => `${JSON.stringify(entry)}\n`).join(""), { mode: 0o600 });
   renameSync(fresh, file);
   const handle = openSync(file, "a");
+  let last = kept.at(-1) ?? null;
   const write = (entry: JournalledJob) => {
     writeSync(handle, `${JSON.stringify(entry)}\n`);
     fsyncSync(handle);
     jobs.set(entry.job, entry);
+    last = entry;
   };
   return {
     find: (job) => jobs.get(job) ?? null,
@@ -53,6 +57,7 @@ export function openJobJournal(file: string): JobJournal {
       if (known !== undefined) write({ ...known, outcome });
     },
     unfinished: () => [...jobs.values()].filter(({ outcome }) => outcome === null),
+    lastEnd: () => (last === null ? null : (last.outcome?.kind ?? "never-ended")),
     close: () => closeSync(handle),
   };
 }

@@ -39,6 +39,8 @@ export interface OpenPrinterParts {
   readonly printedFolder: string;
   /** the levers of a virtual printer in this process, for tests and demonstrations; null for none */
   readonly onVirtual: ((printer: VirtualPrinter) => void) | null;
+  /** how the agent's last job before this opening ended: an open picture may wait in the printer */
+  readonly previous: PrintOutcome["kind"] | null;
   readonly onState: (state: EquipmentState) => void;
 }
 
@@ -52,7 +54,7 @@ export function openPrinter(parts: OpenPrinterParts): OpenPrinter {
   const timings = timingsOn(parts.target);
   const measure = createTextMeasure();
   const watch = watchPrinter({ transport, statusMode: profile.statusMode, clock, onState: parts.onState });
-  let previous: PrintOutcome["kind"] | null = null;
+  let { previous } = parts;
 
   return {
     print: async ({ job, content, template }) => {

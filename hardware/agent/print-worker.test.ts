@@ -39,6 +39,7 @@ function memoryJournal(known: readonly JournalledJob[]): JobJournal {
     sending: (id) => change(id, { step: "sending" }),
     end: (id, outcome) => change(id, { outcome }),
     unfinished: () => [...entries.values()].filter(({ outcome }) => outcome === null),
+    lastEnd: () => null,
     close: () => undefined,
   };
 }

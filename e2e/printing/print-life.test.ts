@@ -1,0 +1,166 @@
+/**
+ * The life of a print job end to end: a hub and agents as processes that are killed, printers that speak ESC/POS on
+ * TCP. In no case is a ticket lost, printed twice without saying so, or called printed when it was not.
+ */
+import { isRefused, type PrintJobId } from "@motcua/protocol";
+import { afterEach, expect, test, vi } from "vitest";
+import { openPrintOffice, type PrintOffice, patiently, printerAt } from "./print-office.ts";
+
+let office: PrintOffice;
+afterEach(() => office?.close());
+
+const bound = { timeout: 120_000 };
+const slowly = { bytesPerSecond: 12_000 };
+const quickly = { bytesPerSecond: null };
+
+/** An office with one agent and one printer that prints for the kiosk. */
+async function withPrinter() {
+  office = await openPrintOffice();
+  const printer = await office.printer();
+  const agent = await office.agent("may-in", "virtual");
+  await office.setUp([printerAt("hall", agent.id, printer, { prints: [office.kioskId], standsInFor: [] })]);
+  return { printer, agent };
+}
+
+/** Waits until some of a ticket has reached the printer. */
+const halfWay = (printer: Awaited<ReturnType<PrintOffice["printer"]>>) =>
+  vi.waitFor(() => expect(printer.virtual.lastLineBytes().length).toBeGreaterThan(8_000), patiently);
+
+test("T4 a job waits for an agent, also through a hub's power cut, and is printed once", bound, async () => {
+  const { printer, agent } = await withPrinter();
+  const { job } = await office.takesNumber();
+  await office.killHub();
+  await office.startHub();
+  agent.start();
+  await office.shows(job, "printed");
+  expect(printer.papers()).toBe(1);
+  await office.killHub();
+  await office.startHub();
+  await office.shows(job, "printed");
+  expect(printer.papers()).toBe(1);
+});
+
+test(
+  "an agent killed while it sends: nobody knows, nothing is sent again, a reprint is whole and says so",
+  bound,
+  async () => {
+    const { printer, agent } = await withPrinter();
+    printer.virtual.set(slowly);
+    agent.start();
+    const { job, ticket } = await office.takesNumber();
+    await halfWay(printer);
+    await agent.kill();
+    printer.virtual.set(quickly);
+    agent.start();
+    await office.shows(job, "unknown");
+    const again = await office.kiosk.ask("ticket:reprint", { ticket });
+    if (isRefused(again)) throw new Error("The reprint was refused.");
+    await office.shows(again.done.printJob, "printed");
+    await office.shows(job, "unknown");
+  },
+);
+
+test(
+  "an agent killed when the paper was out but the hub away: it says how it ended, and prints nothing again",
+  bound,
+  async () => {
+    const { printer, agent } = await withPrinter();
+    printer.virtual.set(slowly);
+    agent.start();
+    const { job } = await office.takesNumber();
+    await halfWay(printer);
+    await office.killHub();
+    printer.virtual.set(quickly);
+    await vi.waitFor(() => expect(agent.journal().at(-1)).toContain('"kind":"printed"'), patiently);
+    await agent.kill();
+    await office.startHub();
+    agent.start();
+    await office.shows(job, "printed");
+    expect(printer.papers()).toBe(1);
+  },
+);
+
+test("a hub killed while a job is sent hears of its end when it is back", bound, async () => {
+  const { printer, agent } = await withPrinter();
+  printer.virtual.set(slowly);
+  agent.start();
+  const { job } = await office.takesNumber();
+  await halfWay(printer);
+  await office.killHub();
+  await office.startHub();
+  printer.virtual.set(quickly);
+  await office.shows(job, "printed");
+  expect(printer.papers()).toBe(1);
+});
+
+test(
+  "an agent that took a job and died before the first byte: the job is printed once by the one that comes",
+  bound,
+  async () => {
+    const { printer, agent } = await withPrinter();
+    printer.virtual.set({ reading: "stopped" });
+    agent.start();
+    const { job } = await office.takesNumber();
+    await vi.waitFor(() => expect(agent.journal().at(-1)).toContain(job), patiently);
+    await agent.kill();
+    printer.virtual.set({ reading: "reads" });
+    agent.start();
+    const ends = await vi.waitFor(() => {
+      const state = office.kiosk.view?.prints.find((print) => print.job === job)?.state;
+      if (state === undefined || state === "waiting") throw new Error("not over yet");
+      return state;
+    }, patiently);
+    // Between the hub's word that bytes may leave and the first byte nobody can tell: never "printed" without paper.
+    expect([ends, printer.papers()]).toEqual(ends === "printed" ? ["printed", 1] : ["unknown", 0]);
+  },
+);
+
+test("two agents that offer the same printer share the jobs: each is printed once", bound, async () => {
+  office = await openPrintOffice();
+  const printer = await office.printer();
+  const address = `tcp://127.0.0.1:${printer.port}`;
+  const agents = [await office.agent("mot", address), await office.agent("hai", address)];
+  for (const agent of agents) agent.start();
+  const jobs: PrintJobId[] = [];
+  for (let nth = 0; nth < 6; nth++) jobs.push((await office.takesNumber()).job);
+  for (const job of jobs) await office.shows(job, "printed");
+  expect(printer.papers()).toBe(6);
+  const begun = agents.flatMap((agent) => agent.journal().filter((line) => line.includes('"printed"')));
+  expect(begun).toHaveLength(6);
+});
+
+test("paper out before the first byte: the printer that stands in prints it, once", bound, async () => {
+  office = await openPrintOffice();
+  const [hall, desk] = [await office.printer(), await office.printer()];
+  const [first, second] = [await office.agent("sanh", "virtual"), await office.agent("ban", "virtual")];
+  await office.setUp([
+    printerAt("hall", first.id, hall, { prints: [office.kioskId], standsInFor: [] }),
+    printerAt("desk", second.id, desk, { prints: ["reception"], standsInFor: [office.kioskId] }),
+  ]);
+  hall.virtual.set({ paper: "out" });
+  first.start();
+  second.start();
+  const { job } = await office.takesNumber();
+  await office.shows(job, "printed");
+  expect([hall.papers(), desk.papers()]).toEqual([0, 1]);
+  await first.kill();
+  const next = await office.takesNumber();
+  await office.shows(next.job, "printed");
+  expect([hall.papers(), desk.papers()]).toEqual([0, 2]);
+});
+
+test("what is moved at the printer shows at the kiosk: paper out, cover, and well again", bound, async () => {
+  const { printer, agent } = await withPrinter();
+  agent.start();
+  const shows = (state: "ready" | "trouble", cause: string | null) =>
+    office.kiosk.until(({ printer: seen }) => seen.state === state && seen.cause === cause);
+  await shows("ready", null);
+  printer.virtual.set({ paper: "out" });
+  await shows("trouble", "paper-out");
+  printer.virtual.set({ paper: "enough", cover: "open" });
+  await shows("trouble", "cover-open");
+  printer.virtual.set({ cover: "closed" });
+  await shows("ready", null);
+  await agent.kill();
+  await shows("trouble", "offline");
+});

@@ -1,0 +1,184 @@
+/** A hub and hardware agents as an office runs them, with virtual printers on the network in place of real ones. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createVirtualPrinter, type VirtualPrinter } from "@motcua/hardware";
+import {
+  type DeviceId,
+  type EquipmentId,
+  isRefused,
+  type Printer,
+  type PrintJobId,
+  type PrintsFor,
+  type SettingsInForce,
+  type TicketId,
+} from "@motcua/protocol";
+import { askHttp, connectDevice, connectStaff, grantDevice, newCommandId } from "@motcua/simulator";
+import { vi } from "vitest";
+import { type HubProcess, startHubProcess } from "../environment/hub-process.ts";
+import { makeOfficeKeys } from "../environment/office-keys.ts";
+import { createTempFolder } from "../environment/temp-folder.ts";
+import { writeWorkingSite } from "../environment/working-site.ts";
+
+const root = join(import.meta.dirname, "../..");
+const setupToken = "only-for-the-printing-office";
+export const patiently = { timeout: 60_000, interval: 20 };
+
+/** A printer on the network of the test. */
+export interface NetworkPrinter {
+  readonly virtual: VirtualPrinter;
+  readonly port: number;
+  /** how many papers came out of it */
+  papers(): number;
+}
+
+/** An agent's program, which can be killed and started again on what it kept. */
+export interface AgentProcess {
+  readonly id: DeviceId;
+  start(): void;
+  kill(): Promise<void>;
+  /** the lines of its journal of print jobs */
+  journal(): string[];
+}
+
+export type PrintState = "waiting" | "printed" | "failed-clean" | "unknown";
+
+/** Opens the office: a hub without an agent of its own, and one kiosk. */
+export async function openPrintOffice() {
+  const folder = createTempFolder("printing");
+  const site = writeWorkingSite(folder.file("site.json"), Date.now());
+  let hub = await startHub(0);
+  const keys = await makeOfficeKeys({ hubUrl: hub.url, setupToken, site, kiosks: 1, counters: 1 });
+  const at = { hubUrl: hub.url, authority: null };
+  const [key] = keys.kiosks;
+  if (key === undefined) throw new Error("The office has a kiosk.");
+  const kiosk = await connectDevice({ ...at, namespace: "kiosk", token: key.token });
+  const undo: (() => Promise<unknown>)[] = [];
+
+  function startHub(port: number): Promise<HubProcess> {
+    return startHubProcess({
+      dataFolder: folder.file("data"),
+      siteFile: site.file,
+      port,
+      setupToken,
+      settings: {},
+      nodeOptions: [],
+    });
+  }
+
+  return {
+    kiosk,
+    kioskId: key.id,
+    administrator: keys.administrator,
+    at,
+    /** Pairs an agent; `defaultPrinter` is what it offers while the settings name none. */
+    async agent(name: string, defaultPrinter: string): Promise<AgentProcess> {
+      const placement = { role: "hardware", name, counter: null, zone: null } as const;
+      const { device, token } = await grantDevice({ ...at, cookie: keys.administrator, placement });
+      const place = folder.file(name);
+      mkdirSync(place, { recursive: true });
+      writeFileSync(join(place, "token"), `${token}\n`);
+      let child: ChildProcess | null = null;
+      const kill = async () => {
+        if (child === null) return;
+        const ended = once(child, "close");
+        child.kill("SIGKILL");
+        await ended;
+        child = null;
+      };
+      undo.push(kill);
+      return {
+        id: device.id,
+        start: () => {
+          const program = [join(root, "hardware/main.ts"), "--hub", hub.url, "--folder", place];
+          child = spawn(process.execPath, [...program, "--printer", defaultPrinter], { stdio: "ignore" });
+        },
+        kill,
+        journal: () =>
+          readFileSync(join(place, "print-jobs.jsonl"), "utf8")
+            .split("\n")
+            .filter((line) => line !== ""),
+      };
+    },
+    async printer(): Promise<NetworkPrinter> {
+      const virtual = createVirtualPrinter({ paperWidthDots: 576, cutterDistanceDots: 112, clock: null });
+      const { port } = await virtual.listen({ host: "127.0.0.1", port: 0 });
+      undo.push(() => virtual.close());
+      return { virtual, port, papers: () => virtual.tickets().length };
+    },
+    /** Puts printers into the settings, each beside its agent. */
+    async setUp(printers: readonly Printer[]) {
+      const { value } = await askHttp({
+        ...at,
+        method: "GET",
+        path: "/api/v1/settings",
+        body: null,
+        cookie: keys.administrator,
+      });
+      const { settings, revision } = value as SettingsInForce;
+      const equipment = { ...settings.equipment, printers: [...printers] };
+      const live = await connectStaff({
+        ...at,
+        cookie: keys.administrator,
+        seat: null,
+        watch: { kind: "live" },
+      });
+      const reply = await live.ask("settings:change", {
+        basedOn: revision,
+        settings: { ...settings, equipment },
+      });
+      live.close();
+      if (isRefused(reply))
+        throw new Error(`Refused: ${reply.refused.code} ${JSON.stringify(reply.refused.detail)}`);
+    },
+    async takesNumber(): Promise<{ ticket: TicketId; job: PrintJobId }> {
+      const body = { service: site.services[0] as never, priority: null, procedure: null } as const;
+      const reply = await kiosk.ask(
+        "ticket:issue",
+        { ...body, language: "vi", print: "paper" },
+        { id: newCommandId() },
+      );
+      if (isRefused(reply) || reply.done.printJob === null) throw new Error("No number was given.");
+      return { ticket: reply.done.ticket, job: reply.done.printJob };
+    },
+    /** Waits until the kiosk is shown that the job ended so. */
+    async shows(job: PrintJobId, state: PrintState) {
+      await vi.waitFor(() => {
+        const shown = kiosk.view?.prints.find((print) => print.job === job)?.state;
+        if (shown !== state) throw new Error(`The job is ${shown}, not ${state}.`);
+      }, patiently);
+    },
+    killHub: () => hub.kill(),
+    async startHub() {
+      hub = await startHub(hub.port);
+    },
+    async close() {
+      kiosk.close();
+      for (const step of undo.toReversed()) await step();
+      await hub.kill();
+      folder.close();
+    },
+  };
+}
+export type PrintOffice = Awaited<ReturnType<typeof openPrintOffice>>;
+
+/** A printer of the settings, for a virtual one on the network. */
+export function printerAt(
+  id: string,
+  agent: DeviceId,
+  { port }: NetworkPrinter,
+  serves: { readonly prints: PrintsFor[]; readonly standsInFor: PrintsFor[] },
+): Printer {
+  return {
+    id: id as EquipmentId,
+    name: id,
+    agent,
+    model: "epson-tm-t82",
+    target: { kind: "tcp", host: "127.0.0.1", port },
+    paper: "80mm",
+    mode: "raster",
+    codePage: null,
+    ...serves,
+  };
+}
