@@ -6,6 +6,8 @@ export interface VirtualPrinterLevers extends VirtualCondition {
   readonly paperLeftRows: number | null;
   /** Drops each line after so many bytes received on it, status questions included; null never. */
   readonly loseLineAfterBytes: number | null;
+  /** Takes nothing more after so many bytes received on a line; null never. */
+  readonly stopReadingAfterBytes: number | null;
   /** `none` never answers anything; `no-process-id` is a cheaper model without GS ( H. */
   readonly answers: "all" | "no-process-id" | "none";
   /** `stopped` accepts lines and takes no bytes from them. */
@@ -23,6 +25,7 @@ export const goodOrder: VirtualPrinterLevers = {
   cutter: "good",
   paperLeftRows: null,
   loseLineAfterBytes: null,
+  stopReadingAfterBytes: null,
   answers: "all",
   reading: "reads",
   bytesPerSecond: null,

@@ -163,7 +163,8 @@ export function createVirtualPrinter(options: {
     /** Bytes of the present piece that a command threw away, with all before them. */
     let thrownAway = 0;
     const take = (bytes: Uint8Array) => {
-      const most = levers.loseLineAfterBytes === null ? bytes.length : levers.loseLineAfterBytes - count;
+      const limits = [bytes.length + count, levers.loseLineAfterBytes, levers.stopReadingAfterBytes];
+      const most = Math.min(...limits.filter((limit) => limit !== null)) - count;
       const heard = bytes.subarray(0, Math.max(0, most));
       count += heard.length;
       received.add(heard);
@@ -175,8 +176,10 @@ export function createVirtualPrinter(options: {
         chattered += levers.chatterEveryBytes;
         send(automaticStatus(levers));
       }
+      if (levers.stopReadingAfterBytes !== null && count >= levers.stopReadingAfterBytes)
+        levers = { ...levers, reading: "stopped" };
       work();
-      if (heard.length < bytes.length || count === levers.loseLineAfterBytes) line.drop();
+      if (levers.loseLineAfterBytes !== null && count >= levers.loseLineAfterBytes) line.drop();
     };
     return {
       left: () => lines.delete(line),
