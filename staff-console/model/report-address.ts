@@ -3,7 +3,15 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import { isDay, type PeriodChoice, type PeriodKind, periodKinds } from "./report-period.ts";
 
 /** The pages of the reports, in the order of their tabs. */
-export const reportPages = ["overview", "waits", "ratings", "counters", "busy"] as const;
+export const reportPages = [
+  "overview",
+  "waits",
+  "ratings",
+  "counters",
+  "busy",
+  "dossiers",
+  "feedback",
+] as const;
 export type ReportPageName = (typeof reportPages)[number];
 
 /** What a figure is compared with. */

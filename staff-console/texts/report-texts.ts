@@ -109,7 +109,7 @@ const vi = {
   waitTrendNote: "Phút, trung vị và mức mà 90% số lượt không quá",
   levelTrendTitle: "Gọi đúng mục tiêu qua từng ngày",
   levelTrendNote: (minutes: string) => `Phần trăm số lượt được gọi trong ${minutes} phút`,
-  distributionTitle: "Chờ bao lâu, bao nhiêu lượt",
+  distributionTitle: "bao lâu, bao nhiêu lượt",
   waitByTitle: "Chờ ở đâu lâu",
   waitByNote: "Phút: trung vị, và từ đó đến mức 90%",
   waitTable: "Chờ và phục vụ",
@@ -329,7 +329,7 @@ const en: TextsLike<typeof vi> = {
   waitTrendNote: "Minutes: the median, and what 90% of visits did not exceed",
   levelTrendTitle: "Target reached from day to day",
   levelTrendNote: (minutes) => `Per cent of visits called within ${minutes} minutes`,
-  distributionTitle: "How many waited how long",
+  distributionTitle: "how long, how many visits",
   waitByTitle: "Where the wait is long",
   waitByNote: "Minutes: the median, and from there to where 90% are",
   waitTable: "Waits and service",
@@ -460,6 +460,8 @@ export const pageTexts: Readonly<Record<ReportPageName, Bilingual>> = {
   ratings: { vi: "Hài lòng", en: "Ratings" },
   counters: { vi: "Quầy & cán bộ", en: "Counters & officers" },
   busy: { vi: "Khi nào đông", en: "When it is busy" },
+  dossiers: { vi: "Hồ sơ", en: "Dossiers" },
+  feedback: { vi: "Phản ánh", en: "Feedback" },
 };
 
 export const periodTexts: Readonly<Record<PeriodKind, Bilingual>> = {

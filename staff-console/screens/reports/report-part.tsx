@@ -2,6 +2,8 @@ import type { ComponentType } from "preact";
 import type { ReportPageName } from "../../model/report-address.ts";
 import { BusyPage } from "./pages/busy-page.tsx";
 import { CountersPage } from "./pages/counters-page.tsx";
+import { DossiersPage } from "./pages/dossiers-page.tsx";
+import { FeedbackPage } from "./pages/feedback-page.tsx";
 import { OverviewPage } from "./pages/overview-page.tsx";
 import { RatingsPage } from "./pages/ratings-page.tsx";
 import { WaitsPage } from "./pages/waits-page.tsx";
@@ -14,6 +16,8 @@ const pages: Readonly<Record<ReportPageName, ComponentType<ReportPageProps>>> = 
   ratings: RatingsPage,
   counters: CountersPage,
   busy: BusyPage,
+  dossiers: DossiersPage,
+  feedback: FeedbackPage,
 };
 
 /** The page that the address names. */

@@ -45,7 +45,11 @@ function Reports({ app, me, watched }: PageProps & { readonly watched: Watched<"
   const runs = period !== null && period.until > calendar.today;
   const beat = useBeat(isOpen, runs ? minute : 0);
   useEffect(() => {
+    const before = document.title;
     document.title = `${texts.title} · Một Cửa`;
+    return () => {
+      document.title = before;
+    };
   }, [texts]);
 
   if (address === null) return null;

@@ -1,5 +1,3 @@
-import type { EChartsOption } from "echarts";
-
 /** The product's colours and type as a chart needs them: values, not custom properties. */
 export interface ChartLook {
   readonly ink: string;
@@ -41,7 +39,7 @@ export function readChartLook(place: Element): ChartLook {
 }
 
 /** What every chart shares: calm lines, the product's type, nothing that moves. */
-export function chartBase(look: ChartLook): EChartsOption {
+export function chartBase(look: ChartLook) {
   return {
     animation: false,
     textStyle: { fontFamily: look.font, fontSize: 13, color: look.second },
@@ -50,12 +48,12 @@ export function chartBase(look: ChartLook): EChartsOption {
       right: 20,
       top: 36,
       bottom: 4,
-      outerBoundsMode: "same",
-      outerBoundsContain: "axisLabel",
+      outerBoundsMode: "same" as const,
+      outerBoundsContain: "axisLabel" as const,
     },
     tooltip: {
       // the hub's policy forbids inline styles: the hint is drawn, not written as HTML
-      renderMode: "richText",
+      renderMode: "richText" as const,
       confine: true,
       backgroundColor: look.dark,
       borderWidth: 0,
@@ -103,7 +101,8 @@ export function markAt(look: ChartLook, marks: readonly Mark[]) {
   return {
     silent: true,
     symbol: "none",
-    data: marks.map(({ axis, at, words, tone, position }) => ({
+    z: 10,
+    data: marks.map(({ axis, at, words, tone, position, distance }) => ({
       ...(axis === "x" ? { xAxis: at } : { yAxis: at }),
       lineStyle: {
         color: look[tone],
@@ -113,10 +112,13 @@ export function markAt(look: ChartLook, marks: readonly Mark[]) {
       label: {
         formatter: words,
         position: position ?? ("end" as const),
+        distance: distance ?? 4,
         color: look.ink,
         fontFamily: look.font,
         fontSize: 12,
         fontWeight: 600,
+        backgroundColor: look.surface,
+        padding: [2, 4],
       },
     })),
   };
@@ -127,17 +129,29 @@ export interface Mark {
   readonly at: number;
   readonly words: string;
   readonly tone: "ink" | "primary" | "warning" | "second";
-  readonly position?: "end" | "insideEndTop" | "insideEndBottom" | "insideStartTop";
+  readonly position?: "start" | "end" | "insideEndTop";
+  /** how far from the line's end its words stand, so that two lines close to each other stay readable */
+  readonly distance?: number;
 }
 
-/** A colour thinned with its ground; what is not written as #rrggbb stays as it is. */
+/** A colour thinned with its ground; what is not written in hex stays as it is. */
 export function mixed(ground: string, colour: string, share: number): string {
-  const part = (hex: string, at: number) => Number.parseInt(hex.slice(1 + at * 2, 3 + at * 2), 16);
+  const under = partsOf(ground);
+  const over = partsOf(colour);
+  if (under === null || over === null) return colour;
   const one = (at: number) =>
-    Math.round(part(ground, at) * (1 - share) + part(colour, at) * share)
+    Math.round((under[at] ?? 0) * (1 - share) + (over[at] ?? 0) * share)
       .toString(16)
       .padStart(2, "0");
-  return /^#[0-9a-f]{6}$/i.test(ground) && /^#[0-9a-f]{6}$/i.test(colour)
-    ? `#${one(0)}${one(1)}${one(2)}`
-    : colour;
+  return `#${one(0)}${one(1)}${one(2)}`;
+}
+
+/** Red, green and blue of `#rgb` or `#rrggbb`: a build shortens what it can. */
+function partsOf(hex: string): readonly number[] | null {
+  const found = /^#(?:([0-9a-f])([0-9a-f])([0-9a-f])|([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2}))$/i.exec(hex);
+  if (found === null) return null;
+  const [, ...digits] = found;
+  return digits
+    .filter((part) => part !== undefined)
+    .map((part) => Number.parseInt(part.length === 1 ? part + part : part, 16));
 }

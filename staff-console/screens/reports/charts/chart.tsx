@@ -58,7 +58,7 @@ function Plot({ said, option, heightRem, failed }: PlotProps) {
       if (!isShown) return;
       const chart = openChart(element);
       const look = readChartLook(element);
-      chart.setOption({ ...chartBase(look), ...option(look) });
+      chart.setOption(onBase(look, option(look)));
       const sized = new ResizeObserver(() => chart.resize());
       sized.observe(element);
       // paper is narrower than any screen: the drawing is scaled to it, not cut
@@ -92,4 +92,16 @@ function Plot({ said, option, heightRem, failed }: PlotProps) {
       {drawn === "failed" && <p class="chart__failed">{failed}</p>}
     </>
   );
+}
+
+/** What a chart says on top of what all share, part by part. */
+function onBase(look: ChartLook, option: EChartsOption): EChartsOption {
+  const base = chartBase(look);
+  return {
+    ...base,
+    ...option,
+    grid: { ...base.grid, ...option.grid },
+    legend: { ...base.legend, ...option.legend },
+    tooltip: { ...base.tooltip, ...option.tooltip },
+  };
 }

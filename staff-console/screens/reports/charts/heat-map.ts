@@ -19,14 +19,7 @@ export function heatMapOption({ columns, rows, cells, most, words, unit }: HeatM
     const deep = steps[2]?.from ?? Number.POSITIVE_INFINITY;
     return {
       legend: { show: false },
-      grid: {
-        left: 4,
-        right: 4,
-        top: 4,
-        bottom: 44,
-        outerBoundsMode: "same",
-        outerBoundsContain: "axisLabel",
-      },
+      grid: { right: 4, top: 4, bottom: 44 },
       xAxis: { ...nameAxis(look, columns), axisLine: { show: false } },
       yAxis: { ...nameAxis(look, rows), inverse: true, axisLine: { show: false } },
       visualMap: {

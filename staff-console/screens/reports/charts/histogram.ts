@@ -29,10 +29,11 @@ export function histogramOption(report: DistributionReport, words: HistogramWord
         at: place(targetSeconds),
         words: words.target,
         tone: "second",
-        position: "insideEndTop",
+        distance: 22,
       });
     return {
       legend: { show: false },
+      grid: { top: 48, right: 56 },
       xAxis: [
         nameAxis(look, bins.map(words.bin)),
         // the lines need an axis of seconds; it lies under the bins and is not shown
@@ -40,7 +41,6 @@ export function histogramOption(report: DistributionReport, words: HistogramWord
       ],
       yAxis: { ...amountAxis(look, words.amount), minInterval: 1 },
       tooltip: {
-        renderMode: "richText",
         trigger: "axis",
         axisPointer: { type: "none" },
         valueFormatter: (value) => words.legs(words.amount(Number(value))),

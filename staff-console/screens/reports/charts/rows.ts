@@ -15,31 +15,25 @@ export interface RowsParts {
   /** the end of the axis; null where the longest row ends it */
   readonly most: number | null;
   readonly marks: readonly Mark[];
+  /** said in place of a bar, row by row: why there is none */
+  readonly notes: readonly (string | null)[];
 }
 
 /** Lying bars, one row a group, their parts end to end. */
-export function rowsOption({ names, series, amount, most, marks }: RowsParts) {
+export function rowsOption({ names, series, amount, most, marks, notes }: RowsParts) {
   return (look: ChartLook): EChartsOption => {
     const axis = nameAxis(look, names);
     return {
       legend: series.length > 1 ? { show: true } : { show: false },
-      grid: {
-        left: 4,
-        right: 28,
-        top: series.length > 1 || marks.length > 0 ? 40 : 8,
-        bottom: 4,
-        outerBoundsMode: "same",
-        outerBoundsContain: "axisLabel",
-      },
+      grid: { right: 32, top: (series.length > 1 ? 40 : 4) + (marks.length > 0 ? 24 : 0) },
       yAxis: {
         ...axis,
         inverse: true,
         axisLine: { show: false },
-        axisLabel: { ...axis.axisLabel, hideOverlap: false, width: 190, overflow: "truncate" },
+        axisLabel: { ...axis.axisLabel, hideOverlap: false, width: 215, overflow: "truncate" },
       },
-      xAxis: { ...amountAxis(look, amount), ...(most === null ? {} : { max: most }) },
+      xAxis: { ...amountAxis(look, amount), ...(most === null ? {} : { max: most, interval: most / 4 }) },
       tooltip: {
-        renderMode: "richText",
         trigger: "axis",
         axisPointer: { type: "none" },
         valueFormatter: (value) => (typeof value === "number" ? amount(value) : "–"),
@@ -48,7 +42,10 @@ export function rowsOption({ names, series, amount, most, marks }: RowsParts) {
         type: "bar" as const,
         name,
         stack: "row",
-        data: [...values],
+        data: values.map((value, row) => ({
+          value: value ?? 0,
+          label: noteLabel(look, at, notes[row] ?? null),
+        })),
         barMaxWidth: 22,
         // a line of the ground between the parts: where one ends is seen without telling the colours apart
         itemStyle: { color: colour(look), borderColor: look.surface, borderWidth: 1, borderRadius: 3 },
@@ -58,7 +55,19 @@ export function rowsOption({ names, series, amount, most, marks }: RowsParts) {
   };
 }
 
+function noteLabel(look: ChartLook, series: number, note: string | null) {
+  if (series > 0 || note === null) return { show: false };
+  return {
+    show: true,
+    position: "right" as const,
+    formatter: note,
+    color: look.second,
+    fontFamily: look.font,
+    fontSize: 12,
+  };
+}
+
 /** A height that gives every row the same room. */
 export function rowsHeightRem(rows: number, heading: "legend" | "bare"): number {
-  return Math.max(5, rows * 2.1 + (heading === "legend" ? 4.5 : 2.5));
+  return Math.max(5, rows * 2.1 + (heading === "legend" ? 5.5 : 2.5));
 }

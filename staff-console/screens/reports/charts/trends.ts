@@ -11,10 +11,10 @@ export interface TrendParts {
 export function columnsOption({ names, amount, marks, values }: TrendParts & { values: readonly number[] }) {
   return (look: ChartLook): EChartsOption => ({
     legend: { show: false },
+    grid: { top: 28 },
     xAxis: nameAxis(look, names),
     yAxis: { ...amountAxis(look, amount), minInterval: 1 },
     tooltip: {
-      renderMode: "richText",
       trigger: "axis",
       axisPointer: { type: "none" },
       valueFormatter: (value) => amount(Number(value)),
@@ -45,9 +45,12 @@ export function linesOption(parts: TrendParts & { lines: readonly LineSeries[]; 
   return (look: ChartLook): EChartsOption => ({
     legend: lines.length > 1 ? { show: true } : { show: false },
     xAxis: { ...nameAxis(look, names), boundaryGap: true },
-    yAxis: { ...amountAxis(look, amount), min: 0, ...(most === null ? {} : { max: most }) },
+    yAxis: {
+      ...amountAxis(look, amount),
+      min: 0,
+      ...(most === null ? {} : { max: most, interval: most / 4 }),
+    },
     tooltip: {
-      renderMode: "richText",
       trigger: "axis",
       axisPointer: { type: "line", lineStyle: { color: look.line } },
       valueFormatter: (value) => (typeof value === "number" ? amount(value) : "–"),

@@ -23,8 +23,7 @@ export function BusyPage({ frame }: ReportPageProps) {
             <>
               <Peaks frame={frame} report={report} />
               <Card tone="plain" class="report-block">
-                <div class="report-block__head">
-                  <span />
+                <div class="report-block__head report-block__head--over">
                   <CsvLink frame={frame} name="arrivals" title={texts.arrivalsTitle} ask={{}} />
                 </div>
                 <HeatMap frame={frame} report={report} shows="arrivals" />

@@ -107,8 +107,12 @@ function TimeFigures({ frame, report }: { readonly frame: ReportFrame; readonly 
           change={
             <ChangeLine
               frame={frame}
-              change={changeOf(total[key], before.signedInSeconds === 0 ? null : before[key], "neither")}
-              words={words.hours}
+              change={changeOf(
+                tenths(total[key]),
+                before.signedInSeconds === 0 ? null : tenths(before[key]),
+                "neither",
+              )}
+              words={(hours) => words.hours(hours * 3600)}
             />
           }
         />
@@ -116,3 +120,6 @@ function TimeFigures({ frame, report }: { readonly frame: ReportFrame; readonly 
     </FigureRow>
   );
 }
+
+/** Hours as they are written: a difference below a tenth is none. */
+const tenths = (seconds: number) => Math.round(seconds / 360) / 10;

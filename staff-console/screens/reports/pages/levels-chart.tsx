@@ -28,9 +28,10 @@ export function LevelsChart({ frame, report, table }: LevelsProps) {
     () =>
       rowsOption({
         names: rows.map(
-          ({ name, n, share }) =>
-            `${groupWords(name, language, texts.ungrouped)} (n = ${words.amount(n)}${share === null ? `, ${texts.tooFew(minimum)}` : ""})`,
+          ({ name, n }) =>
+            `${shortened(groupWords(name, language, texts.ungrouped))} (n = ${words.amount(n)})`,
         ),
+        notes: rows.map(({ share }) => (share === null ? texts.tooFew(minimum) : null)),
         amount: (value) => words.percent(value),
         most: 100,
         marks: [],
@@ -70,4 +71,9 @@ function levelColour(look: ChartLook, at: number, of: number, is: "satisfied" | 
   if (is === "satisfied") return at === 0 ? look.good : look.goodPale;
   if (at === of - 1) return look.bad;
   return at === of - 2 ? look.warning : look.primarySoft;
+}
+
+/** A long name gives way to its n, which must be read. */
+function shortened(name: string): string {
+  return name.length > 26 ? `${name.slice(0, 24).trimEnd()}…` : name;
 }

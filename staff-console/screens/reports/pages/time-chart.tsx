@@ -34,6 +34,7 @@ export function TimeChart({
     () =>
       rowsOption({
         names: rows.map(({ name }) => groupWords(name, language, texts.ungrouped)),
+        notes: [],
         amount: (value) => words.percent(value),
         most: 100,
         marks: [],

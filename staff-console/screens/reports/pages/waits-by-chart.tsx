@@ -26,6 +26,7 @@ export function WaitsByChart({ frame, report, table }: WaitsByProps) {
     () =>
       rowsOption({
         names: rows.map(({ name }) => groupWords(name, language, texts.ungrouped)),
+        notes: [],
         amount: (value) => words.amount(Math.round(value * 10) / 10),
         most: null,
         series: [
@@ -46,6 +47,7 @@ export function WaitsByChart({ frame, report, table }: WaitsByProps) {
             at: report.targetMinutes,
             words: texts.targetIs(words.amount(report.targetMinutes)),
             tone: "warning",
+            position: "start",
           },
         ],
       }),
