@@ -5,6 +5,7 @@
 import { rebuildReadModel } from "../desk/rebuild.ts";
 import { openPostgresStore } from "../store/postgres-store.ts";
 import { openSqliteStore } from "../store/sqlite-store.ts";
+import { countDaysAnew } from "./roll-ups-of.ts";
 import { runCommand } from "./run-command.ts";
 import { storePlace } from "./store-place.ts";
 
@@ -17,6 +18,7 @@ await runCommand(async (say) => {
     let outcome: "ok" | "bad" = "ok";
     for (const site of sites) {
       const { before, after } = await rebuildReadModel(store, site);
+      await countDaysAnew(store, site, say);
       if (before === after) {
         say(
           `${site}: các bảng báo cáo khớp với sổ nhật ký. Mã: ${after}`,

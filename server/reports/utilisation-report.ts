@@ -26,6 +26,9 @@ export async function makeUtilisationReport(
   return {
     report: "utilisation",
     ...report,
-    groups: groups.filter(({ signedInSeconds, unended }) => signedInSeconds + unended.times > 0),
+    groups: groups.filter(
+      ({ signedInSeconds, pauses, unended }) =>
+        signedInSeconds + pauses.length + unended.times + unended.seconds > 0,
+    ),
   };
 }

@@ -2,8 +2,11 @@
 import type { ReportBy } from "@motcua/protocol";
 import { beforeAll, describe, expect, it } from "vitest";
 import { exampleSettings, type Office, openOffice } from "../testing/office.ts";
+import { counterId } from "../testing/people.ts";
 import type { ReportSource } from "./report-source.ts";
+import { keepRollUps } from "./roll-ups/keep-roll-ups.ts";
 import { makeSatisfactionReport } from "./satisfaction-report.ts";
+import { makeUtilisationReport } from "./utilisation-report.ts";
 import { makeWaitReport } from "./wait-report.ts";
 
 const period = { from: "2026-11-23", until: "2026-11-24" } as never;
@@ -90,6 +93,8 @@ beforeAll(async () => {
   await officer.callsNext();
   await officer.starts();
   await office.supervisor.does("close-day", {});
+  // Kept before the late vote comes: its day must be counted again.
+  if ((await keepRollUps(source, 10)) !== 1) throw new Error("One day was closed.");
   await office.untilClock("2026-11-24T07:00");
   await tablet.votes(held.leg, 3);
 });
@@ -144,6 +149,17 @@ describe("a walked day", () => {
       response: { part: 2, of: 2, percent: 100 },
       share: { satisfied: 1, percent: 50, lowPercent: 9.45, highPercent: 90.55 },
     });
+  });
+
+  it("has the time at the counter, every minute of it somewhere", async () => {
+    const { total, groups } = await makeUtilisationReport(source, ask("counter"));
+    // From 07:00 to F's call at 13:47 the officer was signed in; F's service was ended by the close of the day.
+    const { signedInSeconds, walkSeconds, serviceSeconds, wrapUpSeconds, idleSeconds } = total;
+    expect(serviceSeconds).toBe((10 + 5 + 6 + 2) * 60);
+    expect(walkSeconds).toBe(60);
+    expect(signedInSeconds).toBe(walkSeconds + serviceSeconds + wrapUpSeconds + idleSeconds);
+    expect(total.callingSeconds).toBe(60);
+    expect(groups).toMatchObject([{ key: counterId(2), signedInSeconds }]);
   });
 
   it("states the journal's place, which the late vote has moved", async () => {
