@@ -3,6 +3,7 @@ import type { DeviceScreen, KioskChannel, Timing } from "@motcua/screen-kit";
 import { computed, type ReadonlySignal } from "@preact/signals";
 import type { AgentBeside } from "./agent-beside.ts";
 import { type Appearance, createAppearance } from "./appearance.ts";
+import { type CardScan, createCardScan } from "./card-scan.ts";
 import { createDoor, type Door } from "./door.ts";
 import { createProcedureIndex, type Finding } from "./find-procedures.ts";
 import { createKioskLink } from "./kiosk-link.ts";
@@ -22,6 +23,7 @@ export interface KioskParts {
 export interface Kiosk {
   readonly device: DeviceScreen<KioskChannel>;
   readonly visit: Visit;
+  readonly scan: Pick<CardScan, "scanned" | "key">;
   readonly door: ReadonlySignal<Door>;
   readonly appearance: Appearance;
   readonly orientation: ReadonlySignal<Orientation>;
@@ -40,6 +42,7 @@ export function createKiosk(parts: KioskParts): Kiosk {
   const device = { ...parts.device, link };
   const { languageChoice } = device;
   const visit = createVisit({ link, issue, timing, newCommandId, languageChoice, appearance });
+  const scan = createCardScan({ told: link.told("scan"), view: link.view, page: visit.page, timing });
   const { door, close: closeDoor } = createDoor({ link, issuer, timing });
   // names change with the settings, hardly ever; a view comes with each ticket
   const names = computed(() => namesOf(link.view.value));
@@ -50,14 +53,19 @@ export function createKiosk(parts: KioskParts): Kiosk {
   return {
     device,
     visit,
+    scan,
     door,
     appearance,
     orientation,
     findings: computed(() => (typed.value === null ? [] : index.value.find(typed.value))),
     idle: computed(
-      () => visit.page.value.kind === "welcome" && visit.untilWelcome.leftSeconds.value === null,
+      () =>
+        visit.page.value.kind === "welcome" &&
+        visit.untilWelcome.leftSeconds.value === null &&
+        scan.scanned.value === null,
     ),
     close() {
+      scan.close();
       visit.close();
       closeDoor();
       closeLink();
