@@ -70,6 +70,13 @@ export const DossierFile = Type.Object({
 });
 export type DossierFile = Static<typeof DossierFile>;
 
+/** The answer to an upload: what was found, or why the file cannot be taken. */
+export const DossierUpload = Type.Union([
+  Type.Object({ state: Type.Literal("found"), found: DossierFile }),
+  Type.Object({ state: Type.Literal("refused"), sentence: Bilingual }),
+]);
+export type DossierUpload = Static<typeof DossierUpload>;
+
 export const PreviewDossiersBody = body({
   mapping: DossierMapping,
   period: FiguresPeriod,

@@ -1,7 +1,7 @@
 /** Wires one hub: store, desk, access, edges and chores. Whoever starts it closes it. */
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { SiteSettings } from "@motcua/protocol";
+import { refuse, type SiteSettings } from "@motcua/protocol";
 import { createAccess } from "./access/access.ts";
 import { createAccessChance } from "./access/chance.ts";
 import { createPasswords, officePasswordCost } from "./access/passwords.ts";
@@ -10,10 +10,15 @@ import { createDesk } from "./desk/desk.ts";
 import { settlePrints } from "./desk/print-keeper.ts";
 import type { HubSettings } from "./environment.ts";
 import { createHttp } from "./http/create-http.ts";
-import { officeLimits } from "./http/parts.ts";
+import { officeLimits, type RunCommand } from "./http/parts.ts";
+import { dossierRoutes } from "./http/routes/dossiers.ts";
+import { equipmentRoutes } from "./http/routes/equipment.ts";
+import { feedbackRoutes } from "./http/routes/feedback.ts";
 import { ratingFlagRoutes } from "./http/routes/rating-flags.ts";
 import { reportDetailRoutes } from "./http/routes/report-details.ts";
 import { reportRoutes } from "./http/routes/reports.ts";
+import { ticketPreviewRoutes } from "./http/routes/ticket-preview.ts";
+import { typedFiguresRoutes } from "./http/routes/typed-figures.ts";
 import { addressOf, demandFreePort, tlsOf } from "./hub/address.ts";
 import { startAgentBeside } from "./hub/agent-beside.ts";
 import { agentProgram, builtScreens, spawnSimulator } from "./hub/beside.ts";
@@ -21,11 +26,13 @@ import { hubTime, refuseOtherData } from "./hub/ground.ts";
 import { nightOf } from "./hub/night-work.ts";
 import { createReportSource } from "./hub/report-source.ts";
 import { oncePer, startSchedule } from "./hub/schedule.ts";
-import { createChance } from "./parts/chance.ts";
+import { createTypedParts } from "./hub/typed-figures.ts";
+import { createChance, newId } from "./parts/chance.ts";
 import { createSystemClock } from "./parts/clock.ts";
 import { keepRollUps } from "./reports/roll-ups/keep-roll-ups.ts";
+import { example2022 } from "./reports/typed/example-2022.ts";
 import { readSiteFile } from "./site-file.ts";
-import { openSockets } from "./sockets/sockets.ts";
+import { openSockets, type Sockets } from "./sockets/sockets.ts";
 import { backupSqlite } from "./store/backup.ts";
 import { openPostgresStore } from "./store/postgres-store.ts";
 import { databaseFileIn, openSqliteStore } from "./store/sqlite-store.ts";
@@ -115,10 +122,22 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
           });
 
     const reports = createReportSource({ site, desk, store });
+    const typed = createTypedParts({
+      site,
+      store,
+      source: reports,
+      dataFolder: settings.dataFolder,
+      newId: () => newId(machine.now(), chance),
+      now: () => clock.now(),
+    });
+    undo.push(() => typed.files.close());
+    const runCommand: RunCommand = (actor, verb, ask) => desk.run(site, actor, verb, ask);
+    // The sockets stand on the server that serves the route: until they are open no agent is there.
+    const trials: { run: Sockets["tryEquipment"] } = { run: async () => refuse("agent-away") };
     const http = await createHttp({
       site,
       access,
-      runCommand: (actor, verb, ask) => desk.run(site, actor, verb, ask),
+      runCommand,
       settings: () => ({ revision: desk.state(site).revision, settings: office() }),
       standing: {
         engine: store.engine,
@@ -135,9 +154,21 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
       publicUrl: addressOf(settings, settings.port, tls),
       limits: officeLimits,
       registerRoutes: [
+        ticketPreviewRoutes({ settings: office }),
+        equipmentRoutes({ tryEquipment: (equipment) => trials.run(equipment) }),
         ratingFlagRoutes({ site, readModel: store.readModel }),
         reportRoutes({ source: reports, clock, trail: access.trail }),
         reportDetailRoutes({ source: reports, clock, trail: access.trail }),
+        typedFiguresRoutes({
+          figures: typed.figures,
+          runCommand,
+          settings: office,
+          clock,
+          newId: () => newId(machine.now(), chance),
+          example: example2022,
+        }),
+        dossierRoutes({ ...typed, runCommand, clock, trail: access.trail }),
+        feedbackRoutes({ feedback: typed.feedback, trail: access.trail }),
       ],
     });
     undo.push(() => http.close());
@@ -154,6 +185,7 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
       asksPerSecond: 200,
     });
     undo.push(() => sockets.close());
+    trials.run = sockets.tryEquipment;
     // Before the sockets, so that its officers can still leave their counters.
     undo.push(() => sampleDay.stop());
 
@@ -187,6 +219,7 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
               async () => {
                 if (settings.databaseUrl === null) await backup();
                 await store.words.wipe(site, clock.now() - wordsKeptDays * dayMillis);
+                await store.figures.wipeLateDossiers(site, clock.now() - wordsKeptDays * dayMillis);
               },
             ),
           },

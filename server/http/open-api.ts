@@ -27,6 +27,8 @@ export async function describeRoutes(app: App, version: string): Promise<void> {
         { name: "settings", description: "what an office decides" },
         { name: "demonstration", description: "sample days, at a demonstration only" },
         { name: "reports", description: "measures" },
+        { name: "figures", description: "typed and imported figures" },
+        { name: "feedback", description: "feedback, complaints and dialogue meetings" },
       ],
       components: {
         securitySchemes: {

@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import type { Bilingual, DossierMapping, FiguresPeriod, LineProblem } from "@motcua/protocol";
 import { type CountedDossiers, createDossierCounter } from "./dossier-rows.ts";
 import { ImportError } from "./import-error.ts";
+import type { Failed, Looked } from "./import-thread.ts";
 import { readCsv } from "./read-csv.ts";
 import { readXlsx } from "./read-xlsx.ts";
 import type { Row } from "./row.ts";
@@ -25,23 +26,28 @@ export interface ImportProgress {
 const rowsBetweenWords = 5_000;
 const firstRowsShown = 12;
 
-export const rowsOf = ({ path, format }: DossierSource): AsyncGenerator<Row> =>
+const rowsOf = ({ path, format }: DossierSource): AsyncGenerator<Row> =>
   format === "csv" ? readCsv(path) : readXlsx(path);
 
-/** The first rows as text, for a person who maps columns. Throws an `ImportError` for what is no table. */
-export async function firstRows(source: DossierSource): Promise<string[][]> {
-  const shown: string[][] = [];
-  for await (const { cells, line } of rowsOf(source)) {
-    // empty rows before the header keep its number true
-    while (shown.length < line - 1 && shown.length < firstRowsShown) shown.push([]);
-    if (shown.length >= firstRowsShown) break;
-    shown.push(
-      cells
-        .slice(0, 500)
-        .map((cell) => (typeof cell === "object" ? "(công thức)" : textOf(cell).slice(0, 80))),
-    );
+/** The first rows as text, for a person who maps columns. */
+export async function lookAt(source: DossierSource): Promise<Looked | Failed> {
+  const rows: string[][] = [];
+  try {
+    for await (const { cells, line } of rowsOf(source)) {
+      // empty rows before the header keep its number true
+      while (rows.length < line - 1 && rows.length < firstRowsShown) rows.push([]);
+      if (rows.length >= firstRowsShown) break;
+      rows.push(
+        cells
+          .slice(0, 500)
+          .map((cell) => (typeof cell === "object" ? "(công thức)" : textOf(cell).slice(0, 80))),
+      );
+    }
+    return rows.length === 0 ? { kind: "failed", sentence: noRows, problems: [] } : { kind: "looked", rows };
+  } catch (error) {
+    if (error instanceof ImportError) return { kind: "failed", sentence: error.sentence, problems: [] };
+    throw error;
   }
-  return shown;
 }
 
 export async function importDossiers(

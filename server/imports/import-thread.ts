@@ -1,24 +1,30 @@
-/** Reads a dossier file in a thread with bounded memory; it can be stopped. */
+/** Looks at a dossier file or reads it, in a thread with bounded memory; it can be stopped. */
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { DossierMapping, FiguresPeriod } from "@motcua/protocol";
+import type { Bilingual, DossierMapping, FiguresPeriod } from "@motcua/protocol";
 import type { DossierSource, ImportedDossiers, ImportProgress } from "./import-dossiers.ts";
 import { tooLarge } from "./import-error.ts";
 
-export interface ImportJob {
-  readonly source: DossierSource;
-  readonly mapping: DossierMapping;
-  readonly period: FiguresPeriod;
-}
+export type ImportJob =
+  | { readonly kind: "look"; readonly source: DossierSource }
+  | {
+      readonly kind: "read";
+      readonly source: DossierSource;
+      readonly mapping: DossierMapping;
+      readonly period: FiguresPeriod;
+    };
+
+export type Failed = Extract<ImportedDossiers, { kind: "failed" }>;
+export type Looked = { readonly kind: "looked"; readonly rows: readonly (readonly string[])[] };
 
 /** What the thread tells. */
 export type ImportWord =
   | { readonly kind: "progress"; readonly progress: ImportProgress }
-  | { readonly kind: "done"; readonly imported: ImportedDossiers };
+  | { readonly kind: "done"; readonly result: ImportedDossiers | Looked };
 
 export interface RunningImport {
   /** rejects only for our own mistakes; a file that cannot be taken is a value */
-  readonly done: Promise<ImportedDossiers>;
+  readonly done: Promise<ImportedDossiers | Looked>;
   stop(): Promise<void>;
 }
 
@@ -30,17 +36,17 @@ export function startImport(job: ImportJob, onProgress: (progress: ImportProgres
     workerData: job,
     resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
   });
-  const done = new Promise<ImportedDossiers>((settle, fail) => {
+  const failed = (sentence: Bilingual): Failed => ({ kind: "failed", sentence, problems: [] });
+  const done = new Promise<ImportedDossiers | Looked>((settle, fail) => {
     worker.on("message", (word: ImportWord) => {
       if (word.kind === "progress") onProgress(word.progress);
-      else settle(word.imported);
+      else settle(word.result);
     });
     worker.on("error", (error: Error & { code?: string }) => {
-      if (error.code === "ERR_WORKER_OUT_OF_MEMORY") {
-        settle({ kind: "failed", sentence: tooLarge, problems: [] });
-      } else fail(error);
+      if (error.code === "ERR_WORKER_OUT_OF_MEMORY") settle(failed(tooLarge));
+      else fail(error);
     });
-    worker.on("exit", () => settle({ kind: "failed", sentence: stopped, problems: [] }));
+    worker.on("exit", () => settle(failed(stopped)));
   });
   return {
     done,
