@@ -110,3 +110,35 @@ export const standardTicketTemplate: TicketTemplate = {
     part("issued-at", "medium"),
   ],
 };
+
+/** Which ticket a preview shows: what offices print most, and what is different on some. */
+export type TicketSample = "standard" | "priority" | "long" | "reprint";
+
+/** Asks for a picture of a ticket as a layout would print it. */
+export const TicketPreviewAsk = Type.Object(
+  {
+    template: TicketTemplate,
+    paper: Type.Union([Type.Literal("80mm"), Type.Literal("58mm")]),
+    sample: Type.Unsafe<TicketSample>(
+      Type.Union((["standard", "priority", "long", "reprint"] as const).map((name) => Type.Literal(name))),
+    ),
+    extent: Type.Union([Type.Literal("full"), Type.Literal("short")]),
+  },
+  closed,
+);
+export type TicketPreviewAsk = Static<typeof TicketPreviewAsk>;
+
+/** The very dots that would be printed, one pixel a dot, and what they cost on the line. */
+export const TicketPreview = Type.Object(
+  {
+    /** PNG as base64 */
+    png: Type.String(),
+    widthDots: Type.Integer(),
+    heightDots: Type.Integer(),
+    /** all drawn, and with number and QR code left to the printer */
+    rasterBytes: Type.Integer(),
+    hybridBytes: Type.Integer(),
+  },
+  closed,
+);
+export type TicketPreview = Static<typeof TicketPreview>;

@@ -1,0 +1,31 @@
+import type { TicketContent, TicketPreview, TicketPreviewAsk } from "@motcua/protocol";
+import { encodeHybrid } from "./encode-hybrid.ts";
+import { encodeTicket } from "./encode-ticket.ts";
+import { layOutTicket } from "./lay-out-ticket.ts";
+import { paperTemplate } from "./paper-template.ts";
+import { rasterPng } from "./raster-png.ts";
+import { rasterise } from "./rasterise.ts";
+import { sampleContents } from "./sample-contents.ts";
+import { standardProfile } from "./standard-profile.ts";
+import { createTextMeasure } from "./ticket-fonts.ts";
+
+/** A sample ticket of an office as a layout would print it: the same steps and the same dots as on paper. */
+export function previewTicket(
+  ask: TicketPreviewAsk,
+  office: Pick<TicketContent, "authority" | "office" | "timeZone">,
+): TicketPreview {
+  const profile = standardProfile(ask.paper === "80mm" ? 576 : 384);
+  const layout = layOutTicket({
+    content: { ...sampleContents[ask.sample], ...office },
+    template: paperTemplate(ask.template, profile.paperWidthDots, ask.extent),
+    measure: createTextMeasure(),
+  });
+  const raster = rasterise(layout);
+  return {
+    png: rasterPng(raster).toString("base64"),
+    widthDots: raster.widthDots,
+    heightDots: raster.heightDots,
+    rasterBytes: encodeTicket(raster, profile).length,
+    hybridBytes: encodeHybrid(layout, profile).length,
+  };
+}
