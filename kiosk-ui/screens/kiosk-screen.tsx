@@ -14,14 +14,19 @@ import { Welcome } from "./welcome.tsx";
 /** The kiosk: whichever page is true now. A touch anywhere says that somebody is here. */
 export function KioskScreen({ kiosk }: { readonly kiosk: Kiosk }) {
   const { touched } = kiosk.visit;
+  const { key } = kiosk.scan;
   useEffect(() => {
+    const pressed = (press: KeyboardEvent) => {
+      touched();
+      key(press.key);
+    };
     addEventListener("pointerdown", touched);
-    addEventListener("keydown", touched);
+    addEventListener("keydown", pressed);
     return () => {
       removeEventListener("pointerdown", touched);
-      removeEventListener("keydown", touched);
+      removeEventListener("keydown", pressed);
     };
-  }, [touched]);
+  }, [touched, key]);
   return (
     <DeviceGate device={kiosk.device} whenAway="go-on" stillWorks={null}>
       {(view) => <PageOf kiosk={kiosk} view={view} />}

@@ -11,6 +11,10 @@ export function Priority({ kiosk, view }: { readonly kiosk: Kiosk; readonly view
   const { language } = kiosk.device.languageChoice;
   const texts = useTexts(kioskTexts, language);
   const { answerPriority } = kiosk.visit;
+  const scanned = kiosk.scan.scanned.value;
+  const card = scanned?.kind === "age-group" ? scanned : null;
+  const chosen = view.priorityGroups.find(({ id }) => id === card?.priority) ?? null;
+  const others = view.priorityGroups.filter((group) => group !== chosen);
   return (
     <Frame
       kiosk={kiosk}
@@ -19,11 +23,26 @@ export function Priority({ kiosk, view }: { readonly kiosk: Kiosk; readonly view
       hint={texts.takesNumber}
       foot={<StepFoot kiosk={kiosk} />}
     >
-      <Button kind="primary" size="giant" wide="wide" onPress={() => answerPriority(null)}>
+      {card !== null && (
+        <p class="kiosk-scanned" role="status">
+          {chosen === null ? texts.scannedNoGroup : texts.scannedGroup(chosen[language.value])}
+        </p>
+      )}
+      {chosen !== null && (
+        <Button kind="primary" size="giant" wide="wide" onPress={() => answerPriority(chosen.id)}>
+          {texts.takeAs(chosen[language.value])}
+        </Button>
+      )}
+      <Button
+        kind={chosen === null ? "primary" : "quiet"}
+        size="giant"
+        wide="wide"
+        onPress={() => answerPriority(null)}
+      >
         {texts.noPriority}
       </Button>
       <ul class="kiosk-groups">
-        {view.priorityGroups.map((group) => (
+        {others.map((group) => (
           <li key={group.id}>
             <PressCard tone="plain" class="kiosk-group" onPress={() => answerPriority(group.id)}>
               <span class="kiosk-group__name">{group[language.value]}</span>

@@ -47,6 +47,7 @@ export function Welcome({ kiosk, view, place }: WelcomeProps) {
       <span>{texts.search}</span>
     </button>
   );
+  const scanned = kiosk.scan.scanned.value;
   return (
     <Frame
       kiosk={kiosk}
@@ -55,7 +56,12 @@ export function Welcome({ kiosk, view, place }: WelcomeProps) {
       title={texts.welcomeTitle}
       hint={
         <>
-          {by === "agent" ? <strong>{texts.withoutHub}</strong> : texts.welcomeHint}
+          {scanned !== null && (
+            <strong role="status">
+              {scanned.kind === "dossier" ? texts.scannedDossier : texts.scannedCard}
+            </strong>
+          )}
+          {scanned === null && (by === "agent" ? <strong>{texts.withoutHub}</strong> : texts.welcomeHint)}
           {stopsSoon && <strong> · {texts.stopsAt(device.formats.value.clock(stopsAt))}</strong>}
         </>
       }

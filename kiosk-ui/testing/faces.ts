@@ -81,6 +81,11 @@ export const faces: Readonly<Record<string, Act>> = {
   long: ({ kiosk }) => kiosk.visit.choose({ ...civil, service: "police" as ServiceId }),
   "no-counter": ({ kiosk }) => kiosk.visit.choose({ ...civil, service: "education" as ServiceId }),
   priority: ({ kiosk }) => kiosk.visit.choose(civil),
+  "priority-scanned": (stage) => {
+    stage.kiosk.visit.choose(civil);
+    read(stage);
+    for (const digit of "001031000001") stage.kiosk.scan.key(digit);
+  },
   "priority-low-large": ({ kiosk }) => {
     kiosk.appearance.change({ reach: "low", text: "large" });
     kiosk.visit.choose(civil);

@@ -51,6 +51,12 @@ const vi = {
   fromAge: (age: number) => `từ ${age} tuổi`,
   noPriority: "Không thuộc diện ưu tiên",
   takesNumber: "Chạm một lần để lấy số",
+  scannedCard: "Đã đọc thẻ căn cước. Mời ông/bà chọn lĩnh vực.",
+  scannedDossier: "Đã nhận ra mã hồ sơ. Mời ông/bà chọn lĩnh vực cần làm.",
+  scannedGroup: (group: string) => `Theo tuổi trên thẻ, ông/bà thuộc diện ưu tiên: ${group}.`,
+  scannedNoGroup:
+    "Theo tuổi trên thẻ, ông/bà không thuộc diện ưu tiên. Nếu thuộc diện khác, xin chạm bên dưới.",
+  takeAs: (group: string) => `Lấy số: ${group}`,
 
   issuingTitle: "Đang lấy số",
   issuingWords: "Xin chờ trong giây lát, không cần chạm lại.",
@@ -154,6 +160,12 @@ const en: TextsLike<typeof vi> = {
   fromAge: (age) => `aged ${age} or over`,
   noPriority: "No priority group",
   takesNumber: "Touch once to take a number",
+  scannedCard: "Your citizen card was read. Please choose a field.",
+  scannedDossier: "A dossier code was read. Please choose what you came for.",
+  scannedGroup: (group: string) => `By the age on your card you belong to a priority group: ${group}.`,
+  scannedNoGroup:
+    "By the age on your card you belong to no priority group. If another applies, touch it below.",
+  takeAs: (group: string) => `Take a number: ${group}`,
 
   issuingTitle: "Getting your number",
   issuingWords: "One moment please. There is no need to touch again.",

@@ -3,7 +3,9 @@ import type {
   AskTable,
   BoardView,
   boardAsks,
+  CounterScan,
   Health,
+  KioskScan,
   KioskView,
   kioskAsks,
   staffAsks,
@@ -24,7 +26,7 @@ export interface Channel {
 export interface KioskChannel extends Channel {
   readonly asks: typeof kioskAsks;
   readonly view: KioskView;
-  readonly tells: Record<never, never>;
+  readonly tells: { readonly scan: KioskScan };
 }
 
 export interface TabletChannel extends Channel {
@@ -42,7 +44,7 @@ export interface BoardChannel extends Channel {
 export interface StaffChannel<K extends Watch["kind"]> extends Channel {
   readonly asks: typeof staffAsks;
   readonly view: WatchedView[K];
-  readonly tells: { readonly health: Health };
+  readonly tells: { readonly health: Health; readonly scan: CounterScan };
 }
 
 /** The namespace of each kind of screen. */
