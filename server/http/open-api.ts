@@ -23,6 +23,7 @@ export async function describeRoutes(app: App, version: string): Promise<void> {
         { name: "people", description: "who works here" },
         { name: "pairing", description: "devices become ours" },
         { name: "devices", description: "paired devices" },
+        { name: "equipment", description: "printers, panels, keypads and scanners beside the agents" },
         { name: "commands", description: "what can be asked of the desk" },
         { name: "settings", description: "what an office decides" },
         { name: "demonstration", description: "sample days, at a demonstration only" },

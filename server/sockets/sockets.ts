@@ -1,9 +1,11 @@
 /** The socket edge: one namespace a kind of client, views sent after each commit to those it concerns. */
 import type { Server as HttpServer } from "node:http";
 import type { Server as HttpsServer } from "node:https";
+import type { EquipmentId, EquipmentTested, Reply } from "@motcua/protocol";
 import { Server } from "socket.io";
 import { openBoardChannel } from "./board.ts";
 import { createDeviceHealth } from "./device-health.ts";
+import { tryEquipment } from "./equipment.ts";
 import { createFloor, roomOf } from "./floor.ts";
 import { openHardwareChannel } from "./hardware.ts";
 import { openKioskChannel } from "./kiosk.ts";
@@ -13,6 +15,8 @@ import { openTabletChannel } from "./tablet.ts";
 import { createTimers, type Timers } from "./timers.ts";
 
 export interface Sockets {
+  /** asks the agent of a piece of equipment to try it */
+  tryEquipment(equipment: EquipmentId): Promise<Reply<EquipmentTested>>;
   close(): Promise<void>;
 }
 
@@ -79,6 +83,7 @@ export async function openSockets(server: HttpServer | HttpsServer, parts: Socke
   ];
 
   return {
+    tryEquipment: (equipment) => tryEquipment(floor, equipment),
     close: async () => {
       for (const step of undo.toReversed()) step();
       for (const audience of floor.audiences) audience.close();

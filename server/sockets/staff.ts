@@ -6,7 +6,6 @@ import { liveView } from "../views/live-view.ts";
 import { receptionView } from "../views/reception-view.ts";
 import { serveAsks } from "./asks.ts";
 import { shownAt } from "./audience.ts";
-import { equipmentTests } from "./equipment.ts";
 import { type Floor, roomOf } from "./floor.ts";
 import { admitStaff, staffOf } from "./handshake.ts";
 import { createNotes } from "./notes.ts";
@@ -87,7 +86,7 @@ export function openStaffChannel(floor: Floor): void {
     const actor = { kind: "person", id: me.id, role: me.role, title: me.title } as const;
     serveAsks(socket, {
       table: staffAsks,
-      extra: equipmentTests(floor, me.role),
+      extra: {},
       run: floor.run(actor),
       limit: floor.limit(),
       log: floor.parts.log,
