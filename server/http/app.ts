@@ -20,6 +20,8 @@ export type Allow = "anyone" | "person" | "person-or-device" | readonly StaffRol
 declare module "fastify" {
   interface FastifyContextConfig {
     readonly allow?: Allow;
+    /** a file, as `application/octet-stream`; JSON unless told */
+    readonly body?: "bytes";
   }
   interface FastifyRequest {
     /** who asks; null on routes that everybody may ask */

@@ -5,7 +5,10 @@ import { no } from "./status-of.ts";
 
 const harmless = new Set(["GET", "HEAD", "OPTIONS"]);
 
-/** What changes something must be JSON, which no foreign form can send, and come from a page of ours. */
+const json = /^application\/json\s*(;|$)/i;
+const bytes = /^application\/octet-stream$/i;
+
+/** What changes something must be JSON, or bytes where a file is taken, which no foreign form can send; and come from a page of ours. */
 export function demandOurOrigin(app: App, publicUrl: string): void {
   const publicOrigin = new URL(publicUrl).origin;
 
@@ -26,7 +29,8 @@ export function demandOurOrigin(app: App, publicUrl: string): void {
     const type = request.headers["content-type"];
     // a sign-out or a revocation needs no body, and then no type either
     if (request.method === "DELETE" && type === undefined && !hasBody(request)) return;
-    if (type === undefined || !/^application\/json\s*(;|$)/i.test(type)) {
+    const wanted = request.routeOptions.config.body === "bytes" ? bytes : json;
+    if (type === undefined || !wanted.test(type)) {
       return reply.send(no(reply, { code: "bad-request", detail: { field: "content-type" } }));
     }
   });

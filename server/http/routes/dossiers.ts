@@ -47,7 +47,7 @@ export function dossierRoutes(parts: DossierRoutesParts): (app: App) => void {
       scope.post(
         "/api/v1/dossiers/files",
         {
-          config,
+          config: { ...config, body: "bytes" },
           bodyLimit: uploadBytes,
           schema: {
             operationId: "uploadDossiers",
