@@ -12,6 +12,7 @@ import { Armchair } from "lucide-preact";
 import { useEffect } from "preact/hooks";
 import { type CounterDesk, createCounterDesk } from "../../model/counter-desk.ts";
 import { holderOf } from "../../model/desk-state.ts";
+import { followScannedDossiers } from "../../model/scanned-dossiers.ts";
 import { openWatched, type Watched } from "../../model/watched.ts";
 import { counterTexts } from "../../texts/counter-texts.ts";
 import type { PageProps } from "../console.tsx";
@@ -44,10 +45,12 @@ export function CounterPage({ app, me, counter }: CounterPageProps) {
     const { link } = watched;
     const desk = createCounterDesk({ link, counter, me: me.id, newCommandId, timing: browserTiming });
     const stopKeys = followDeskKeys(desk, window);
+    const stopScans = followScannedDossiers({ told: link.told("scan"), counter, desk });
     return {
       watched,
       desk,
       close() {
+        stopScans();
         stopKeys();
         desk.close();
         watched.close();
