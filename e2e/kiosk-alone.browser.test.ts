@@ -1,0 +1,179 @@
+/** A kiosk with its own printer whose hub dies: real hub, real agent, real Chromium under a name that is not loopback. */
+import { readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import type { SettingsInForce } from "@motcua/protocol";
+import { databaseFileIn, openSqliteReading } from "@motcua/server/store/sqlite-store.ts";
+import { askHttp, grantDevice, setUp } from "@motcua/simulator";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type AgentProcess, startAgentProcess } from "./environment/agent-process.ts";
+import { openChromium } from "./environment/chromium.ts";
+import { type HubProcess, type HubProcessParts, startHubProcess } from "./environment/hub-process.ts";
+import { createTempFolder } from "./environment/temp-folder.ts";
+import { type WorkingSite, writeWorkingSite } from "./environment/working-site.ts";
+
+const setupToken = "only-for-a-kiosk-alone-01";
+const patiently = { timeout: 20_000 };
+const folder = createTempFolder("kiosk-alone");
+const agentFolder = folder.file("agent");
+const kioskToken = { value: "" };
+let hubParts: HubProcessParts;
+let site: WorkingSite;
+let hub: HubProcess;
+let agent: AgentProcess;
+let startAgent: () => AgentProcess;
+let browser: Browser;
+let kiosk: Page;
+let pageUrl: string;
+
+beforeAll(async () => {
+  site = writeWorkingSite(folder.file("site.json"), Date.now());
+  const [port, doorPort] = [await freePort(), await freePort()];
+  const origin = `https://motcua.office.test:${port}`;
+  hubParts = {
+    dataFolder: folder.file("data"),
+    siteFile: site.file,
+    port,
+    setupToken,
+    settings: { HOST: "0.0.0.0", PUBLIC_URL: origin },
+    nodeOptions: [],
+  };
+  hub = await startHubProcess(hubParts);
+  const authorityFile = join(hubParts.dataFolder, "tls/authority.pem");
+  const authority = readFileSync(authorityFile, "utf8");
+  const at = { hubUrl: hub.url, authority };
+  const cookie = await setUp({ ...at, token: setupToken });
+  const pair = (role: "kiosk" | "hardware", name: string) =>
+    grantDevice({ ...at, cookie, placement: { role, name, counter: null, zone: null } });
+  const [kioskKey, agentKey] = [await pair("kiosk", "Ki-ốt 1"), await pair("hardware", "Máy in ki-ốt 1")];
+  kioskToken.value = kioskKey.token;
+
+  // The printer is the kiosk's own: the hub gives its agent numbers for the time without the hub.
+  const asked = await askHttp({ ...at, cookie, method: "GET", path: "/api/v1/settings", body: null });
+  const { revision, settings } = asked.value as SettingsInForce;
+  const printer = {
+    id: "kiosk-1",
+    name: "Máy in ki-ốt 1",
+    agent: agentKey.device.id,
+    model: "epson-tm-t82",
+    target: { kind: "virtual" },
+    paper: "80mm",
+    mode: "raster",
+    codePage: null,
+    prints: [kioskKey.device.id],
+    standsInFor: [],
+  };
+  const body = {
+    id: "01939a00-0000-7000-8000-0000000000aa",
+    basedOn: revision,
+    settings: { ...settings, equipment: { ...settings.equipment, printers: [printer] } },
+  };
+  await askHttp({ ...at, cookie, method: "POST", path: "/api/v1/commands/change-settings", body });
+
+  startAgent = () =>
+    startAgentProcess({
+      hubUrl: hub.url,
+      folder: agentFolder,
+      token: agentKey.token,
+      options: ["--authority", authorityFile, "--kiosk-port", String(doorPort), "--kiosk-origin", origin],
+    });
+  agent = startAgent();
+  const certificate =
+    /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/.exec(authority)?.[0] ?? "";
+  browser = await openChromium({ trustedCertificatePems: [certificate], executablePath: null });
+  kiosk = await browser.newPage({ viewport: { width: 1080, height: 1920 }, locale: "vi-VN" });
+  pageUrl = `${origin}/kiosk/?agent=${doorPort}`;
+  await kiosk.addInitScript(
+    (token) => localStorage.setItem("motcua.device.default", token),
+    kioskToken.value,
+  );
+  await kiosk.goto(pageUrl);
+  await kiosk.getByRole("button", { name: /Hộ tịch/ }).waitFor();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await agent?.stop();
+  await hub?.stop();
+  folder.close();
+});
+
+test("T1 T4 goes on when the hub dies: numbers of its own, on paper, without a word of waits", async () => {
+  expect(await takesNumber()).toBe("C001");
+  await expect.poll(() => readdirSync(join(agentFolder, "alone")), patiently).toContain("office.json");
+  await hub.kill();
+  await kiosk.getByText("Đang phát số không qua mạng", { exact: false }).waitFor();
+  expect(await kiosk.getByText("Không phải chờ").count()).toBe(0);
+  expect(await takesNumber()).toBe("C900");
+  await expect.poll(() => printed().length, patiently).toBe(2);
+  expect(await takesNumber()).toBe("C901");
+});
+
+test("T3 T4 a power cut of the agent in the middle: the next number is another one", async () => {
+  await agent.kill();
+  agent = startAgent();
+  await kiosk.getByText("Đang phát số không qua mạng", { exact: false }).waitFor();
+  expect(await takesNumber()).toBe("C902");
+  await expect.poll(() => printed().length, patiently).toBe(4);
+});
+
+test("T1 T3 the hub comes back silently: all are in the queue once, by their own time, and callable", async () => {
+  hub = await startHubProcess(hubParts);
+  await kiosk.getByText("Chạm vào lĩnh vực để lấy số thứ tự").waitFor();
+  await expect.poll(async () => (await issued()).length, patiently).toBe(4);
+  expect(await takesNumber()).toBe("C002");
+  const rows = await issued();
+  expect(rows.map(({ number }) => number)).toEqual(["C001", "C900", "C901", "C902", "C002"]);
+  const times = rows.map(({ issued_at }) => issued_at);
+  expect(times).toEqual(times.toSorted((a, b) => a - b));
+  await expect
+    .poll(
+      () =>
+        printed()
+          .map((name) => name.slice(0, 4))
+          .toSorted(),
+      patiently,
+    )
+    .toEqual(["C001", "C002", "C900", "C901", "C902"]);
+});
+
+/** A person takes a number for civil status; answers what the glass shows, back at the welcome page. */
+async function takesNumber(): Promise<string> {
+  await kiosk.getByRole("button", { name: /Hộ tịch/ }).click();
+  const goOn = kiosk.getByRole("button", { name: "Vẫn lấy số" });
+  const question = kiosk.getByRole("button", { name: "Không thuộc diện ưu tiên" });
+  await goOn.or(question).first().waitFor();
+  if (await goOn.isVisible()) await goOn.click();
+  await question.click();
+  const shown = kiosk.getByText(/^C\d{3}$/).first();
+  await shown.waitFor();
+  const number = (await shown.textContent()) ?? "";
+  await kiosk.getByText("Đã in xong", { exact: false }).waitFor();
+  await kiosk.getByRole("button", { name: "Xong" }).click();
+  await kiosk.getByRole("button", { name: /Hộ tịch/ }).waitFor();
+  return number;
+}
+
+const printed = () => readdirSync(join(agentFolder, "printed")).filter((name) => name.endsWith(".png"));
+
+/** The tickets of the day in the order of their time. */
+async function issued() {
+  const reading = await openSqliteReading({ file: databaseFileIn(hubParts.dataFolder) });
+  try {
+    const range = { from: "2000-01-01", until: "2100-01-01" } as never;
+    const rows = await reading.readModel.tickets(site.id as never, range);
+    return rows.toSorted((a, b) => a.issued_at - b.issued_at);
+  } finally {
+    await reading.close();
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const port = address !== null && typeof address === "object" ? address.port : 0;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
