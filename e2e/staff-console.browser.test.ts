@@ -26,7 +26,7 @@ describe("every page", () => {
     ["#/counter", "Anh/chị ngồi quầy nào?"],
     ["#/reception", "Lấy số giúp người dân"],
     ["#/live", "Các quầy"],
-    ["#/reports", "Mức độ hài lòng"],
+    ["#/reports", "Tổng quan"],
     ["#/devices", "Ghép nối thiết bị"],
     ["#/settings", "Giờ làm việc"],
   ])("%s can be used by everybody", async (hash, heading) => {

@@ -105,9 +105,9 @@ const vi = {
 
   visitsTitle: "Người dân đến",
   visitsNote: (what: string) => `Số đã lấy theo ${what}`,
-  waitTrendTitle: "Thời gian chờ qua từng ngày",
+  waitTrendTitle: (step: string) => `Thời gian chờ qua từng ${step}`,
   waitTrendNote: "Phút, trung vị và mức mà 90% số lượt không quá",
-  levelTrendTitle: "Gọi đúng mục tiêu qua từng ngày",
+  levelTrendTitle: (step: string) => `Gọi đúng mục tiêu qua từng ${step}`,
   levelTrendNote: (minutes: string) => `Phần trăm số lượt được gọi trong ${minutes} phút`,
   distributionTitle: "bao lâu, bao nhiêu lượt",
   waitByTitle: "Chờ ở đâu lâu",
@@ -325,9 +325,9 @@ const en: TextsLike<typeof vi> = {
 
   visitsTitle: "People who came",
   visitsNote: (what) => `Numbers taken by ${what}`,
-  waitTrendTitle: "Waits from day to day",
+  waitTrendTitle: (step) => `Waits from ${step} to ${step}`,
   waitTrendNote: "Minutes: the median, and what 90% of visits did not exceed",
-  levelTrendTitle: "Target reached from day to day",
+  levelTrendTitle: (step) => `Target reached from ${step} to ${step}`,
   levelTrendNote: (minutes) => `Per cent of visits called within ${minutes} minutes`,
   distributionTitle: "how long, how many visits",
   waitByTitle: "Where the wait is long",

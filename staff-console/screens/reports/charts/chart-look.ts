@@ -47,7 +47,7 @@ export function chartBase(look: ChartLook) {
       left: 4,
       right: 20,
       top: 36,
-      bottom: 4,
+      bottom: 8,
       outerBoundsMode: "same" as const,
       outerBoundsContain: "axisLabel" as const,
     },

@@ -21,10 +21,11 @@ export function TrendChart({ frame, report, shows }: TrendProps) {
   const groups = report.groups.filter(({ key }) => key !== null);
   const names = groups.map(({ name, key }) => shortName(name[language], key ?? "", report.by));
   const target = words.amount(report.targetMinutes);
+  const step = groupingTexts[report.by][language].toLowerCase();
   const titles = {
-    visits: [texts.visitsTitle, texts.visitsNote(groupingTexts[report.by][language].toLowerCase())],
-    waits: [texts.waitTrendTitle, texts.waitTrendNote],
-    level: [texts.levelTrendTitle, texts.levelTrendNote(target)],
+    visits: [texts.visitsTitle, texts.visitsNote(step)],
+    waits: [texts.waitTrendTitle(step), texts.waitTrendNote],
+    level: [texts.levelTrendTitle(step), texts.levelTrendNote(target)],
   } as const;
   const [title, note] = titles[shows];
   const values = groups.map((group) => {
