@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { checkDay, checkJournal, checkReadModel } from "../testing/invariants.ts";
+import { settingsForAgent } from "../testing/kiosk-alone.ts";
 import { exampleSettings, openOffice } from "../testing/office.ts";
 import { happen, type Step, steps } from "../testing/random-steps.ts";
 
+const withAgent = settingsForAgent();
 const settings = exampleSettings((site) => ({
   ...site,
+  equipment: withAgent.equipment,
+  ownNumbers: withAgent.ownNumbers,
   noShow: { minimumCalls: 1 },
   votes: { ...site.votes, withoutLeg: "counted-apart" },
 }));
