@@ -89,7 +89,17 @@ export function pagesOf({ role }: Pick<Me, "role">): readonly Route["page"][] {
     case "supervisor":
       return [...desk, "reception", "live", "reports"];
     case "administrator":
-      return [...desk, "reception", "live", "reports", "devices", "people", "settings"];
+      return [
+        ...desk,
+        "reception",
+        "live",
+        "reports",
+        "devices",
+        "equipment",
+        "people",
+        "settings",
+        "ticket",
+      ];
     default:
       return role satisfies never;
   }

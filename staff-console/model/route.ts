@@ -10,10 +10,21 @@ export type Route =
   | { readonly page: "live" }
   | { readonly page: "reports" }
   | { readonly page: "devices" }
+  | { readonly page: "equipment" }
   | { readonly page: "people" }
-  | { readonly page: "settings" };
+  | { readonly page: "settings" }
+  | { readonly page: "ticket" };
 
-const plainPages = ["reception", "live", "reports", "devices", "people", "settings"] as const;
+const plainPages = [
+  "reception",
+  "live",
+  "reports",
+  "devices",
+  "equipment",
+  "people",
+  "settings",
+  "ticket",
+] as const;
 
 /** Reads `#/counter/counter-2`; what is no page of ours is the start page. */
 export function readRoute(hash: string): Route {

@@ -16,8 +16,12 @@ const ReceptionPage = lazyPage(async () => (await import("./reception/reception-
 const LivePage = lazyPage(async () => (await import("./live/live-page.tsx")).LivePage);
 const ReportsPage = lazyPage(async () => (await import("./reports/reports-page.tsx")).ReportsPage);
 const DevicesPage = lazyPage(async () => (await import("./administration/devices-page.tsx")).DevicesPage);
+const EquipmentPage = lazyPage(
+  async () => (await import("./administration/equipment-page.tsx")).EquipmentPage,
+);
 const PeoplePage = lazyPage(async () => (await import("./administration/people-page.tsx")).PeoplePage);
 const SettingsPage = lazyPage(async () => (await import("./administration/settings-page.tsx")).SettingsPage);
+const TicketPage = lazyPage(async () => (await import("./administration/ticket-page.tsx")).TicketPage);
 
 /** What every page is given. */
 export interface PageProps {
@@ -62,10 +66,14 @@ function Page({ app, me }: PageProps) {
       return <ReportsPage app={app} me={me} />;
     case "devices":
       return <DevicesPage app={app} me={me} />;
+    case "equipment":
+      return <EquipmentPage app={app} me={me} />;
     case "people":
       return <PeoplePage app={app} me={me} />;
     case "settings":
       return <SettingsPage app={app} me={me} />;
+    case "ticket":
+      return <TicketPage app={app} me={me} />;
     default:
       return route satisfies never;
   }

@@ -5,8 +5,10 @@ import {
   ConciergeBell,
   LayoutDashboard,
   MonitorSpeaker,
+  Printer,
   Settings,
   TabletSmartphone,
+  Ticket,
   TicketCheck,
   Users,
 } from "lucide-preact";
@@ -151,6 +153,13 @@ export function StartPage({ app, me }: PageProps) {
                     {...go("devices")}
                   />
                   <GoCard
+                    icon={Printer}
+                    title={texts.equipment}
+                    words={texts.equipmentWords}
+                    opens="page"
+                    {...go("equipment")}
+                  />
+                  <GoCard
                     icon={Users}
                     title={texts.people}
                     words={texts.peopleWords}
@@ -163,6 +172,13 @@ export function StartPage({ app, me }: PageProps) {
                     words={texts.settingsWords}
                     opens="page"
                     {...go("settings")}
+                  />
+                  <GoCard
+                    icon={Ticket}
+                    title={texts.ticket}
+                    words={texts.ticketWords}
+                    opens="page"
+                    {...go("ticket")}
                   />
                 </div>
               </section>
