@@ -86,6 +86,9 @@ export const refusalCodes = [
   "unknown-dialogue",
   "dialogue-invalid",
   "registration-closed",
+  // documents
+  "unknown-document",
+  "document-not-ready",
   // only ever said by a screen to itself
   "hub-away",
 ] as const;

@@ -213,6 +213,14 @@ export const refusalTexts: Record<RefusalCode, Record<Language, string>> = {
     vi: "Hiện không trong thời gian đăng ký của buổi đối thoại này.",
     en: "Registration for this dialogue meeting is not open now.",
   },
+  "unknown-document": {
+    vi: "Không tìm thấy tài liệu này. Có thể tài liệu đã được xoá.",
+    en: "This document was not found. It may have been removed.",
+  },
+  "document-not-ready": {
+    vi: "Tài liệu này chưa lập xong.",
+    en: "This document is not ready yet.",
+  },
   "hub-away": {
     vi: "Chưa kết nối được máy chủ nên chưa thực hiện. Vui lòng thử lại.",
     en: "The hub cannot be reached, so nothing was done. Please try again.",

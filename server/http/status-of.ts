@@ -72,6 +72,8 @@ export const statusOf: Readonly<Record<RefusalCode, number>> = {
   "unknown-dialogue": 404,
   "dialogue-invalid": 400,
   "registration-closed": 409,
+  "unknown-document": 404,
+  "document-not-ready": 409,
   "hub-away": 503,
 };
 
