@@ -11,7 +11,6 @@ import {
   type PrintJobId,
   type Reply,
   refuse,
-  type SerialLine,
   standardTicketTemplate,
 } from "@motcua/protocol";
 import { uuidV7, uuidV7Bytes } from "@motcua/protocol/uuid-v7.ts";
@@ -19,7 +18,7 @@ import { systemClock } from "../clock.ts";
 import { openInputs } from "../devices/open-inputs.ts";
 import { openPanels } from "../devices/panels/open-panels.ts";
 import type { PrinterProfile } from "../printing/printer-profile.ts";
-import { createSerialTransport } from "../transports/serial-transport.ts";
+import { createLineTransport } from "../transports/line-transport.ts";
 import type { VirtualPrinter } from "../virtual-printer/virtual-printer.ts";
 import { type AgentPrinters, type AgentPrintersParts, createAgentPrinters } from "./agent-printers.ts";
 import type { HubConnection } from "./hub-connection.ts";
@@ -74,7 +73,7 @@ export function createAgent(parts: AgentParts): Agent {
   });
   const lines = {
     clock: systemClock,
-    transportOf: (line: SerialLine) => createSerialTransport({ ...line, flowControl: "none" }),
+    transportOf: createLineTransport,
     onChange: () => report(),
   };
   const panels = openPanels(lines);

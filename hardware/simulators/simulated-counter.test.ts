@@ -7,12 +7,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { systemClock } from "../clock.ts";
 import { openInputs } from "../devices/open-inputs.ts";
 import { openPanels } from "../devices/panels/open-panels.ts";
+import { createLineTransport } from "../transports/line-transport.ts";
 import type { PrinterTransport } from "../transports/printer-transport.ts";
-import { createSerialTransport } from "../transports/serial-transport.ts";
 import { createMemoryLine, type DeviceEnd } from "./memory-line.ts";
 import { createSerialEnd } from "./serial-end.ts";
 import { createSimulatedKeypad } from "./simulated-keypad.ts";
 import { createSimulatedPanels } from "./simulated-panels.ts";
+import { openTcpEnd } from "./tcp-end.ts";
 
 interface Wire {
   readonly path: string;
@@ -30,24 +31,26 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const inMemory = (): Wire => {
+const inMemory = async (): Promise<Wire> => {
   const line = createMemoryLine();
   return { path: "memory", end: line, transport: line.transport };
 };
-const onPseudoTerminal = (): Wire => {
+const onPseudoTerminal = async (): Promise<Wire> => {
   const line = createSerialEnd(null);
   closing.push(line.close);
-  const transport = createSerialTransport({ path: line.path, baudRate: 115200, flowControl: "none" });
-  return { path: line.path, end: line, transport };
+  return { path: line.path, end: line, transport: createLineTransport(lineAt(line.path)) };
+};
+const behindDeviceServer = async (): Promise<Wire> => {
+  const line = await openTcpEnd(0);
+  closing.push(line.close);
+  return { path: line.path, end: line, transport: createLineTransport(lineAt(line.path)) };
 };
 /** Windows has no pseudo-terminals; the list of tests in the report says which ran. */
-const wires =
-  process.platform === "win32"
-    ? [{ kind: "memory", wire: inMemory }]
-    : [
-        { kind: "memory", wire: inMemory },
-        { kind: "pseudo-terminals", wire: onPseudoTerminal },
-      ];
+const wires = [
+  { kind: "memory", wire: inMemory },
+  { kind: "a serial device server", wire: behindDeviceServer },
+  ...(process.platform === "win32" ? [] : [{ kind: "pseudo-terminals", wire: onPseudoTerminal }]),
+];
 
 const agent = "01939a00-0000-7000-8000-000000000001" as Panel["agent"];
 const counter = "counter-1" as Panel["counter"];
@@ -56,7 +59,7 @@ const named = <T extends string>(id: T) => ({ id: id as unknown as EquipmentId, 
 
 describe.each(wires)("a counter's devices on lines of $kind", ({ wire }) => {
   test("a key calls, the panel shows the number, a scan brings the dossier's code", async () => {
-    const wires = { panel: wire(), keys: wire(), scan: wire() };
+    const wires = { panel: await wire(), keys: await wire(), scan: await wire() };
     const transports = new Map([
       ["panel", wires.panel.transport],
       ["keys", wires.keys.transport],
