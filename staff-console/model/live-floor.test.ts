@@ -1,6 +1,13 @@
 import type { Health, LiveView } from "@motcua/protocol";
 import { expect, it } from "vitest";
-import { deviceTroubles, floorTile, responseRate, satisfiedShare, servicesByNeed } from "./live-floor.ts";
+import {
+  deviceTroubles,
+  floorTile,
+  piecesByTrouble,
+  responseRate,
+  satisfiedShare,
+  servicesByNeed,
+} from "./live-floor.ts";
 
 type Counter = LiveView["counters"][number];
 const minute = 60_000;
@@ -39,6 +46,27 @@ it("V4 gives no share below the site's minimum, and no response rate where nothi
   expect(satisfiedShare({ ...ratings, n: 10 })).toBe(0.9);
   expect(responseRate(ratings)).toBe(0.3);
   expect(responseRate({ ...ratings, rateable: 0 })).toBe(null);
+});
+
+it("puts equipment in trouble first, and says nothing bad of what nobody has heard of", () => {
+  const piece = (id: string) => ({ id, name: id }) as never;
+  const equipment = {
+    printers: [piece("well"), piece("dry")],
+    panels: [piece("new")],
+    keypads: [],
+    scanners: [],
+  };
+  const health = [
+    { equipment: "well", state: "ready" },
+    { equipment: "dry", state: "paper-out" },
+  ] as never;
+  const seen = piecesByTrouble(health, equipment).map(({ id, trouble }) => [id, trouble]);
+  expect(seen).toEqual([
+    ["dry", "paper-out"],
+    ["well", null],
+    ["new", null],
+  ]);
+  expect(piecesByTrouble(health, null)).toEqual([]);
 });
 
 it("says what is wrong with a device, worst first", () => {

@@ -1,4 +1,4 @@
-import type { Health, LiveView } from "@motcua/protocol";
+import type { Equipment, EquipmentHealth, Health, LiveView } from "@motcua/protocol";
 
 type FloorCounter = LiveView["counters"][number];
 
@@ -43,6 +43,37 @@ export function deviceTroubles({ online, report }: HealthDevice): readonly Devic
     ...(report !== null && report.waitingVotes > 0 ? (["votes-waiting"] as const) : []),
     ...(report !== null && Math.abs(report.clockErrorSeconds) > 300 ? (["clock"] as const) : []),
   ];
+}
+
+/** One piece of equipment on the live board; `trouble` names a state that somebody has to see to. */
+export interface FloorPiece {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: keyof Equipment;
+  readonly trouble: EquipmentHealth["state"] | null;
+}
+
+const wellStates: ReadonlySet<EquipmentHealth["state"]> = new Set([
+  "ready",
+  "waiting",
+  "cannot-tell",
+  "not-heard-of",
+]);
+
+/** The equipment of the settings, pieces in trouble first. */
+export function piecesByTrouble(
+  health: readonly EquipmentHealth[],
+  equipment: Equipment | null,
+): readonly FloorPiece[] {
+  if (equipment === null) return [];
+  const kinds = ["printers", "panels", "keypads", "scanners"] as const;
+  const pieces = kinds.flatMap((kind) =>
+    equipment[kind].map(({ id, name }): FloorPiece => {
+      const state = health.find((piece) => piece.equipment === id)?.state ?? "not-heard-of";
+      return { id, name, kind, trouble: wellStates.has(state) ? null : state };
+    }),
+  );
+  return pieces.toSorted((a, b) => Number(b.trouble !== null) - Number(a.trouble !== null));
 }
 
 /** The share of satisfied ratings, only from the site's minimum of votes on (V4). */

@@ -1,16 +1,32 @@
 import type { Health } from "@motcua/protocol";
 import { classes, useTexts } from "@motcua/screen-kit";
-import { Monitor, Printer, Tablet, TicketCheck } from "lucide-preact";
-import { type DeviceTrouble, deviceTroubles } from "../../model/live-floor.ts";
+import {
+  Computer,
+  Keyboard,
+  Monitor,
+  Printer,
+  RectangleEllipsis,
+  ScanLine,
+  Tablet,
+  TicketCheck,
+} from "lucide-preact";
+import { type DeviceTrouble, deviceTroubles, piecesByTrouble } from "../../model/live-floor.ts";
+import { equipmentStateTexts } from "../../texts/equipment-texts.ts";
 import { liveTexts, printCauseTexts, troubleTexts } from "../../texts/live-texts.ts";
 import type { LivePartProps } from "./live-page.tsx";
 import "./devices-strip.css";
 
 type HealthDevice = Health["devices"][number];
 
-const icons = { kiosk: TicketCheck, tablet: Tablet, board: Monitor, hardware: Printer };
+const icons = { kiosk: TicketCheck, tablet: Tablet, board: Monitor, hardware: Computer };
+const equipmentIcons = {
+  printers: Printer,
+  panels: RectangleEllipsis,
+  keypads: Keyboard,
+  scanners: ScanLine,
+};
 
-/** Every device of the office, those in trouble first and in words. */
+/** Every device and piece of equipment of the office, those in trouble first and in words. */
 export function DevicesStrip({ app, watched }: LivePartProps) {
   const language = app.languageChoice.language.value;
   const texts = useTexts(liveTexts, app.languageChoice.language);
@@ -24,7 +40,14 @@ export function DevicesStrip({ app, watched }: LivePartProps) {
         a.device.role.localeCompare(b.device.role) ||
         a.device.name.localeCompare(b.device.name, "vi", { numeric: true }),
     );
-  const ill = withTroubles.filter(({ troubles }) => troubles.length > 0).length;
+  const equipment = piecesByTrouble(
+    watched.link.told("health").value?.equipment ?? [],
+    app.office.inForce.value?.settings.equipment ?? null,
+  );
+  const all = devices.length + equipment.length;
+  const ill =
+    withTroubles.filter(({ troubles }) => troubles.length > 0).length +
+    equipment.filter(({ trouble }) => trouble !== null).length;
   return (
     <section class="devices" aria-label={texts.devices}>
       <div class="live__heading">
@@ -47,15 +70,26 @@ export function DevicesStrip({ app, watched }: LivePartProps) {
             </li>
           );
         })}
+        {equipment.map(({ id, name, kind, trouble }) => {
+          const Icon = equipmentIcons[kind];
+          return (
+            <li key={id} class={classes("device", trouble === null ? null : "device--ill")}>
+              <Icon aria-hidden="true" />
+              <span class="device__words">
+                <strong>{name}</strong>
+                {trouble !== null && <span>{equipmentStateTexts[trouble][language]}</span>}
+              </span>
+              {trouble === null && <span class="device__well">{texts.works}</span>}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
 
   function headWords(): string {
-    if (devices.length === 0) return texts.noDevices;
-    return ill === 0
-      ? texts.allWell(String(devices.length))
-      : texts.someTrouble(String(ill), String(devices.length));
+    if (all === 0) return texts.noDevices;
+    return ill === 0 ? texts.allWell(String(all)) : texts.someTrouble(String(ill), String(all));
   }
 
   function wellWords({ report }: HealthDevice): string {
