@@ -112,6 +112,7 @@ const vi = {
   distributionTitle: "bao lâu, bao nhiêu lượt",
   waitByTitle: "Chờ ở đâu lâu",
   waitByNote: "Phút: trung vị, và từ đó đến mức 90%",
+  longestOf: (rows: string, all: string) => `${rows} nhóm chờ lâu nhất trên ${all}`,
   waitTable: "Chờ và phục vụ",
   binIs: (from: string, until: string) => `${from}–${until}`,
   binFrom: (from: string) => `từ ${from}`,
@@ -123,7 +124,9 @@ const vi = {
 
   satisfied: "Hài lòng",
   satisfiedTitle: "Đánh giá theo từng mức",
-  satisfiedNote: (minimum: string) => `Phần trăm mỗi mức; nhóm dưới ${minimum} đánh giá chỉ nêu n`,
+  levelsNote: "Phần trăm mỗi mức",
+  fewGroups: (groups: string, minimum: string) =>
+    `${groups} nhóm chưa đủ ${minimum} đánh giá chỉ nêu n, trong bảng`,
   interval: "Khoảng tin cậy 95%",
   intervalIs: (low: string, high: string) => `khoảng tin cậy 95%: ${low} – ${high}`,
   response: "Tỷ lệ phản hồi",
@@ -332,6 +335,7 @@ const en: TextsLike<typeof vi> = {
   distributionTitle: "how long, how many visits",
   waitByTitle: "Where the wait is long",
   waitByNote: "Minutes: the median, and from there to where 90% are",
+  longestOf: (rows, all) => `the longest ${rows} of ${all}`,
   waitTable: "Waits and service",
   binIs: (from, until) => `${from}–${until}`,
   binFrom: (from) => `${from}+`,
@@ -342,7 +346,9 @@ const en: TextsLike<typeof vi> = {
 
   satisfied: "Satisfied",
   satisfiedTitle: "Ratings by level",
-  satisfiedNote: (minimum) => `Per cent a level; groups under ${minimum} ratings show n alone`,
+  levelsNote: "Per cent a level",
+  fewGroups: (groups, minimum) =>
+    `${groups} groups with fewer than ${minimum} ratings show n alone, in the table`,
   interval: "95% interval",
   intervalIs: (low, high) => `95% interval: ${low} – ${high}`,
   response: "Response rate",

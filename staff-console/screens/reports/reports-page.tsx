@@ -15,8 +15,10 @@ import { PeriodBar } from "./period-bar.tsx";
 import type { Explained, LegsAsk, ReportFrame } from "./report-frame.ts";
 import { ReportPart } from "./report-part.tsx";
 import { ReportTabs } from "./report-tabs.tsx";
-import "./report-print.css";
 import "./reports-page.css";
+
+// after all others: paper has the last word
+import "./report-print.css";
 
 /** The reports of the office: one period, and pages that look at it from several sides. */
 export function ReportsPage({ app, me }: PageProps) {

@@ -14,16 +14,23 @@ export interface LevelsProps {
   readonly table: ComponentChildren;
 }
 
-/** Ratings by level, part by part to 100 %; a group below the minimum is named with its n and no bar. */
+const rowsAtMost = 12;
+
+/** Ratings by level, part by part to 100 %; groups below the minimum have no bar: they are counted, and in the table. */
 export function LevelsChart({ frame, report, table }: LevelsProps) {
   const texts = useTexts(reportTexts, frame.app.languageChoice.language);
   const { words, language } = frame;
   const minimum = words.amount(report.minimumForShare);
   const levels = [...(report.total.share?.levels ?? [])].toSorted((one, other) => other.level - one.level);
+  const known = report.groups.filter(({ key, n }) => key !== null && n > 0);
   const rows = [
     { name: { vi: texts.total, en: texts.total }, n: report.total.n, share: report.total.share },
-    ...report.groups.filter(({ key, n }) => key !== null && n > 0),
+    ...known
+      .filter(({ share }) => share !== null)
+      .toSorted((one, other) => other.n - one.n)
+      .slice(0, rowsAtMost),
   ];
+  const few = known.filter(({ share }) => share === null).length;
   const option = useMemo(
     () =>
       rowsOption({
@@ -51,7 +58,9 @@ export function LevelsChart({ frame, report, table }: LevelsProps) {
     <Chart
       frame={frame}
       title={texts.satisfiedTitle}
-      note={texts.satisfiedNote(minimum)}
+      note={
+        few === 0 ? texts.levelsNote : `${texts.levelsNote}. ${texts.fewGroups(words.amount(few), minimum)}`
+      }
       said={
         share === null
           ? `${texts.satisfiedTitle}: ${texts.nVotes(words.amount(n))}, ${texts.tooFew(minimum)}.`

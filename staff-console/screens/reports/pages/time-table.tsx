@@ -58,7 +58,7 @@ export function TimeTable({
           cell: ({ idleSeconds, callingSeconds }) => (
             <>
               {words.hours(idleSeconds)}{" "}
-              {callingSeconds > 0 && <small>{`${texts.calling} ${words.hours(callingSeconds)}`}</small>}
+              {callingSeconds >= 180 && <small>{`${texts.calling} ${words.hours(callingSeconds)}`}</small>}
             </>
           ),
         },

@@ -13,15 +13,17 @@ export interface WaitsByProps {
   readonly table: ComponentChildren;
 }
 
+const rowsAtMost = 12;
+
 /** Where people wait long: a row a group, the longest median on top. */
 export function WaitsByChart({ frame, report, table }: WaitsByProps) {
   const texts = useTexts(reportTexts, frame.app.languageChoice.language);
   const { words, language } = frame;
-  const rows = report.groups
+  const known = report.groups
     .filter(({ key }) => key !== null)
     .flatMap(({ name, wait }) => (wait === null ? [] : [{ name, wait }]))
-    .toSorted((one, other) => other.wait.medianSeconds - one.wait.medianSeconds)
-    .slice(0, 16);
+    .toSorted((one, other) => other.wait.medianSeconds - one.wait.medianSeconds);
+  const rows = known.slice(0, rowsAtMost);
   const option = useMemo(
     () =>
       rowsOption({
@@ -58,7 +60,11 @@ export function WaitsByChart({ frame, report, table }: WaitsByProps) {
     <Chart
       frame={frame}
       title={texts.waitByTitle}
-      note={texts.waitByNote}
+      note={
+        rows.length < known.length
+          ? `${texts.waitByNote}; ${texts.longestOf(words.amount(rows.length), words.amount(known.length))}`
+          : texts.waitByNote
+      }
       said={
         first === undefined
           ? `${texts.waitByTitle}: ${texts.empty}`

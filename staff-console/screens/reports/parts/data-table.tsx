@@ -35,9 +35,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       ))}
     </tr>
   );
+  const look = classes("data", columns.length > 10 ? "data--many" : null);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, also by keyboard
-    <section class="data" aria-label={caption} tabIndex={0}>
+    <section class={look} aria-label={caption} tabIndex={0}>
       <table>
         <caption class="kit-only-heard">{caption}</caption>
         <thead>
