@@ -62,6 +62,8 @@ export function ticketFacts(content: TicketContent): TicketFact[] {
     facts.push({ label: ticketWords.counter, value: numberList(content.counters), unit: none });
   if (content.peopleAhead !== null)
     facts.push({ label: ticketWords.peopleAhead, value: String(content.peopleAhead), unit: none });
+  // Given without the hub: the paper says so rather than let one guess.
+  else facts.push({ label: ticketWords.expectedWait, value: ticketWords.notKnown.vi, unit: none });
   if (content.estimate !== null) {
     const { lowMinutes, highMinutes } = content.estimate;
     const value = lowMinutes === highMinutes ? String(lowMinutes) : `${lowMinutes}–${highMinutes}`;

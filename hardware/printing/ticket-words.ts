@@ -10,6 +10,7 @@ export const ticketWords = {
   counter: { vi: "Quầy", en: "Counter" },
   peopleAhead: { vi: "Đang chờ", en: "Waiting" },
   expectedWait: { vi: "Dự kiến chờ", en: "Expected wait" },
+  notKnown: { vi: "chưa rõ", en: "not known" },
   minutes: { vi: "phút", en: "minutes" },
   priority: { vi: "Ưu tiên", en: "Priority" },
   reprint: { vi: "BẢN IN LẠI", en: "REPRINT" },
