@@ -11,6 +11,7 @@ import { settlePrints } from "./desk/print-keeper.ts";
 import type { HubSettings } from "./environment.ts";
 import { createHttp } from "./http/create-http.ts";
 import { officeLimits, type RunCommand } from "./http/parts.ts";
+import { documentRoutes } from "./http/routes/documents.ts";
 import { dossierRoutes } from "./http/routes/dossiers.ts";
 import { equipmentRoutes } from "./http/routes/equipment.ts";
 import { feedbackRoutes } from "./http/routes/feedback.ts";
@@ -22,6 +23,7 @@ import { typedFiguresRoutes } from "./http/routes/typed-figures.ts";
 import { addressOf, demandFreePort, tlsOf } from "./hub/address.ts";
 import { startAgentBeside } from "./hub/agent-beside.ts";
 import { agentProgram, builtScreens, spawnSimulator } from "./hub/beside.ts";
+import { createDocuments } from "./hub/documents.ts";
 import { hubTime, refuseOtherData } from "./hub/ground.ts";
 import { nightOf } from "./hub/night-work.ts";
 import { createReportSource } from "./hub/report-source.ts";
@@ -131,6 +133,18 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
       now: () => clock.now(),
     });
     undo.push(() => typed.files.close());
+    const documents = await createDocuments({
+      site,
+      store,
+      hub: settings,
+      source: reports,
+      figures: typed.figures,
+      clock,
+      newId: () => newId(machine.now(), chance),
+      trail: access.trail,
+      log,
+    });
+    undo.push(() => documents.press.close());
     const runCommand: RunCommand = (actor, verb, ask) => desk.run(site, actor, verb, ask);
     // The sockets stand on the server that serves the route: until they are open no agent is there.
     const trials: { run: Sockets["tryEquipment"] } = { run: async () => refuse("agent-away") };
@@ -168,6 +182,7 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
           example: example2022,
         }),
         dossierRoutes({ ...typed, runCommand, clock, trail: access.trail }),
+        documentRoutes({ press: documents.press, settings: office, trail: access.trail }),
         feedbackRoutes({ feedback: typed.feedback, trail: access.trail }),
       ],
     });
@@ -210,6 +225,7 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
             everyMillis: 2_000,
             run: () => settlePrints({ desk, printJobs: store.printJobs, chance }, site),
           },
+          { name: "documents", everyMillis: 60_000, run: documents.lookForDue },
           { name: "roll-ups", everyMillis: 15_000, run: () => keepRollUps(reports, rollUpsATime) },
           {
             name: "night",

@@ -21,7 +21,9 @@ export function createReportSource({ site, desk, store }: ReportSourceParts): Re
     position: () => desk.state(site),
     verified: async () => {
       const mark = await store.setting(verifiedMark(site));
-      return mark === null ? null : (JSON.parse(mark) as { at: EpochMillis; seq: number });
+      if (mark === null) return null;
+      const { at, seq } = JSON.parse(mark) as { at: EpochMillis; seq: number };
+      return { at, seq };
     },
     titles: async () => {
       const [people, devices] = await Promise.all([store.people.all(site), store.devices.all(site)]);

@@ -49,8 +49,9 @@ export interface DocumentPressParts {
   readonly clock: WallClock;
   readonly newId: () => string;
   readonly anchor: (row: AnchorRow) => Promise<void>;
+  /** the last check of the whole journal, if it is recent enough to build on */
   readonly earlierCheck: () => Promise<EarlierCheck | null>;
-  readonly checked: (check: EarlierCheck) => Promise<void>;
+  readonly wholeChecked: (check: EarlierCheck) => Promise<void>;
   readonly trail: AuditTrail;
   readonly log: Log;
 }
@@ -123,7 +124,7 @@ export function createDocumentPress(parts: DocumentPressParts): DocumentPress {
     const { seq, hash } = position;
     // Kept before the document can be had: what has left the office is known here (docs/reports.md).
     await parts.anchor({ site: settings().id, document: id, seq, hash, at: madeAt });
-    await parts.checked({ at: earlier?.at ?? madeAt, end: made.end });
+    if (earlier === null) await parts.wholeChecked({ at: madeAt, end: made.end });
     const ready = { state: "ready" as const, bytes: made.bytes.length, sha256, anchor: { seq, hash } };
     await shelf.put({ ...entry, making: ready }, made.bytes);
     waiting.delete(id);
