@@ -89,6 +89,8 @@ export function watchPrinter({ transport, statusMode, clock, onState }: PrinterW
         if (condition.kind === "gone") return;
         become(stateOfCondition(condition));
         await pause(clock, askEveryMs, stop);
+        // After a sleep of the machine a line may be dead and not know it: one that says nothing is opened anew.
+        if (condition.kind === "silent") return;
       }
     };
     if (statusMode === "full") await within(clock, answerMs, session.write(tellChanges));
