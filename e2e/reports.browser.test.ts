@@ -83,7 +83,7 @@ describe("every page", () => {
     await open(name);
     await page.getByRole("heading", { level: 2, name: new RegExp(`^${vi}`) }).waitFor();
     await drawn();
-    for (const summary of await page.getByText("Xem bảng số liệu").all()) await summary.press("Enter");
+    for (const summary of await page.getByText("Xem bảng số liệu").all()) await summary.click();
     expect(await findAccessibilityViolations(page)).toEqual([]);
     await page.getByRole("button", { name: "English" }).click();
     await page.getByRole("heading", { level: 2, name: new RegExp(`^${en}`) }).waitFor();

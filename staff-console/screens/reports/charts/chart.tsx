@@ -44,6 +44,9 @@ interface PlotProps extends Pick<ChartProps, "said" | "option" | "heightRem"> {
   readonly failed: string;
 }
 
+/** A4 without its margins at 96 dots an inch: what is drawn for it keeps the size of its letters. */
+const paperWidthPx = 688;
+
 /** The picture itself; the library comes when the first one is shown, and the table is there without it. */
 function Plot({ said, option, heightRem, failed }: PlotProps) {
   const place = useRef<HTMLDivElement>(null);
@@ -61,14 +64,20 @@ function Plot({ said, option, heightRem, failed }: PlotProps) {
       chart.setOption(onBase(look, option(look)));
       const sized = new ResizeObserver(() => chart.resize());
       sized.observe(element);
-      // paper is narrower than any screen: the drawing is scaled to it, not cut
+      // where the paper is narrower still the drawing is scaled to it, not cut
       const svg = element.querySelector("svg");
       const scale = () =>
         svg?.setAttribute("viewBox", `0 0 ${svg.getAttribute("width")} ${svg.getAttribute("height")}`);
       scale();
       chart.on("finished", scale);
+      const toPaper = () => chart.resize({ width: paperWidthPx });
+      const toGlass = () => chart.resize({ width: "auto" });
+      addEventListener("beforeprint", toPaper);
+      addEventListener("afterprint", toGlass);
       setDrawn("drawn");
       close = () => {
+        removeEventListener("beforeprint", toPaper);
+        removeEventListener("afterprint", toGlass);
         sized.disconnect();
         chart.dispose();
       };
