@@ -50,6 +50,10 @@ export interface HallParts {
   readonly folder: string;
   readonly kiosks: number;
   readonly nodeOptions: readonly string[];
+  /** further settings of the hub, such as DATABASE_URL */
+  readonly settings: Readonly<Record<string, string>>;
+  /** what is done with the data before the hub opens them first */
+  readonly prepare: (siteFile: string, dataFolder: string) => Promise<void>;
 }
 
 /** Those beside the first only fill the day; the kiosks of a rush connect from processes of their own. */
@@ -57,11 +61,12 @@ const kiosksConnected = 8;
 const setupToken = "only-for-the-bench-0001";
 
 /** Founds an office below `folder`, opens it and connects everybody. */
-export async function openHall({ folder, kiosks, nodeOptions }: HallParts): Promise<Hall> {
+export async function openHall({ folder, kiosks, nodeOptions, settings, prepare }: HallParts): Promise<Hall> {
   const site = writeWorkingSite(join(folder, "site.json"), Date.now());
   const dataFolder = join(folder, "data");
   const start = (port: number) =>
-    startHubProcess({ dataFolder, siteFile: site.file, port, setupToken, settings: {}, nodeOptions });
+    startHubProcess({ dataFolder, siteFile: site.file, port, setupToken, settings, nodeOptions });
+  await prepare(site.file, dataFolder);
   const hub = await start(0);
   const clients: { close(): void }[] = [];
   const keep = async <Client extends { close(): void }>(opening: Promise<Client>): Promise<Client> => {

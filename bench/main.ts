@@ -10,6 +10,7 @@ import type { Row } from "./figures.ts";
 import { fillDay } from "./fill-day.ts";
 import { type Hall, openHall } from "./hall.ts";
 import { describeMachine } from "./machine.ts";
+import { reportsOnPostgres, reportsOnSqlite } from "./reports-on.ts";
 import { measureRestart } from "./restart.ts";
 import { tableOf } from "./table.ts";
 import { measureTicketLatency } from "./ticket-latency.ts";
@@ -47,6 +48,8 @@ try {
     keep(await measureTicketsPerSecond(hall, { kiosks, processes: 2, seconds: 5 }));
   });
   keep(measureDecideAndApply(ticketsOfADay));
+  say("Ten years of a district, and reports over them …");
+  keep(...(await reportsOnSqlite(folder, say)), ...(await reportsOnPostgres(folder, say)));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -63,6 +66,8 @@ async function withHall(name: string, count: number, measure: (hall: Hall) => Pr
     folder: mkdtempSync(join(folder, `${name}-`)),
     kiosks: count,
     nodeOptions: [],
+    settings: {},
+    prepare: async () => undefined,
   });
   try {
     await measure(hall);

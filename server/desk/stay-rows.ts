@@ -4,6 +4,9 @@ import type { RecordedEvent } from "../domain/events.ts";
 import type { Day, OpenCounter, SiteState } from "../domain/state.ts";
 import type { StayRow } from "../store/store.ts";
 
+/** What the close of a day does to who is still there: nobody at the counter ended it. */
+const endedByClosing: readonly string[] = ["day-closed", "service-ended-doubtful", "ticket-expired"];
+
 export function stayRows(before: SiteState, after: SiteState, event: RecordedEvent): StayRow[] {
   if (before.day?.counters === after.day?.counters) return [];
   const rows: StayRow[] = [];
@@ -13,7 +16,7 @@ export function stayRows(before: SiteState, after: SiteState, event: RecordedEve
       ...begun(before, before.day, id, counter),
       ...(counter.activity.kind === "calling" && event.type === "service-started" ? { kind: "walk" } : {}),
       until_at: event.at,
-      doubtful: event.type === "day-closed" ? 1 : 0,
+      doubtful: endedByClosing.includes(event.type) ? 1 : 0,
     });
   }
   for (const [id, counter] of after.day?.counters ?? []) {

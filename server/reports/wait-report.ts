@@ -29,5 +29,7 @@ export async function makeWaitReport(source: ReportSource, question: ReportQuest
     whole: (tally) => measureWaits(tally, { targetMinutes, tickets: "here" }),
     part: (tally) => measureWaits(tally, { targetMinutes, tickets }),
   });
-  return { report: "waits", targetMinutes, ...report };
+  // Hours, counters and officers that had nothing but time to spend belong to the report on time at the counter.
+  const groups = report.groups.filter(({ legs, issued }) => legs + (issued ?? 0) > 0);
+  return { report: "waits", targetMinutes, ...report, groups };
 }
