@@ -2,7 +2,6 @@
 import {
   AlignmentType,
   BorderStyle,
-  convertMillimetersToTwip,
   type IBorderOptions,
   ImageRun,
   type IParagraphOptions,
@@ -20,16 +19,19 @@ import { drawChart } from "./chart-picture.ts";
 import { documentNumbers } from "./document-numbers.ts";
 import type { DocumentChart, DocumentTable } from "./office-document.ts";
 
+/** A twip is a twentieth of a point. */
+const twips = (millimetres: number) => Math.round((millimetres * 1440) / 25.4);
+
 /** Nghị định 30/2020, phụ lục I: A4, 20-25 mm above and below, 30-35 left, 15-20 right. */
 export const page = {
-  size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
+  size: { width: twips(210), height: twips(297) },
   margin: {
-    top: convertMillimetersToTwip(20),
-    bottom: convertMillimetersToTwip(20),
-    left: convertMillimetersToTwip(30),
-    right: convertMillimetersToTwip(15),
-    header: convertMillimetersToTwip(10),
-    footer: convertMillimetersToTwip(8),
+    top: twips(20),
+    bottom: twips(20),
+    left: twips(30),
+    right: twips(15),
+    header: twips(10),
+    footer: twips(8),
   },
 };
 
@@ -79,7 +81,7 @@ export function rule(columnWidth: number, ruleWidth: number): Paragraph {
 export function bodyParagraph(text: string): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
-    indent: { firstLine: convertMillimetersToTwip(10) },
+    indent: { firstLine: twips(10) },
     spacing: { before: 60, after: 60, line: 276 },
     children: [run(text)],
   });
@@ -89,7 +91,7 @@ export function bodyParagraph(text: string): Paragraph {
 export function noteParagraph(text: string): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
-    indent: { left: convertMillimetersToTwip(5) },
+    indent: { left: twips(5) },
     spacing: { before: 80, after: 80 },
     border: { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: "B45309" } },
     children: [run(text, { size: 25, slant: "italic" })],
@@ -107,7 +109,8 @@ export function chartParagraphs(chart: DocumentChart, index: number, language: "
       width: Math.round(picture.widthPoints * pixels),
       height: Math.round(picture.heightPoints * pixels),
     },
-    altText: { name: `chart-${index}`, title: chart.title, description: chart.words },
+    // The library would number pictures on and on; the same report must be the same bytes.
+    altText: { id: String(index), name: `chart-${index}`, title: chart.title, description: chart.words },
   });
   return [
     new Paragraph({

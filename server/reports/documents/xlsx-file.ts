@@ -135,7 +135,7 @@ function fill(cell: ExcelJS.Cell, kind: ColumnKind, value: DocumentCell): void {
     return;
   }
   cell.numFmt = formats[kind];
-  cell.value = value / divisors[kind];
+  cell.value = Number((value / divisors[kind]).toFixed(10));
 }
 
 function headRow(sheet: ExcelJS.Worksheet, headings: readonly string[]): void {
