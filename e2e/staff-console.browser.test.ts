@@ -29,6 +29,7 @@ describe("every page", () => {
     ["#/reports", "Tổng quan"],
     ["#/devices", "Ghép nối thiết bị"],
     ["#/settings", "Giờ làm việc"],
+    ["#/ticket", "Các dòng trên phiếu"],
   ])("%s can be used by everybody", async (hash, heading) => {
     await office.start.goto(`${office.url}/staff/${hash}`);
     await office.start.getByRole("heading", { name: heading }).waitFor();

@@ -7,6 +7,8 @@ import type { LaidItem, TicketLayout } from "./ticket-layout.ts";
 
 /** The printer's largest letters are 24 mm with their space above and below, and hardly more than 20 without. */
 const highestOwnDots = 168;
+/** Below the figures in those letters there is room for tails that figures do not have. */
+const airBelowDots = 20;
 
 /** One thing that the printer draws by itself, and the rows of the layout that it stands for. */
 interface OwnPart {
@@ -31,6 +33,7 @@ export function encodeHybrid(layout: TicketLayout, profile: PrinterProfile): Buf
     addPicture(commands, rows(drawn, row, part.topDots), profile);
     print(commands, part.item, layout.widthDots, profile);
     row = part.bottomDots;
+    if (part.item.kind === "text") row += blankRows(drawn, row, airBelowDots);
   }
   addPicture(commands, rows(drawn, row, drawn.heightDots), profile);
   return endJob(commands, profile);
@@ -60,6 +63,14 @@ function print(
   if (item.kind === "text") addOwnNumber(commands, item.text, profile);
   else addOwnQr(commands, item.text, item.moduleDots);
   commands.alignCenter();
+}
+
+/** How many rows from one on have no dot, at most so many. */
+function blankRows(raster: Raster, from: number, most: number): number {
+  const rowBytes = raster.widthDots / 8;
+  const bits = raster.bits.subarray(from * rowBytes, (from + most) * rowBytes);
+  const inked = bits.findIndex((byte) => byte !== 0);
+  return inked === -1 ? most : Math.floor(inked / rowBytes);
 }
 
 function rows(raster: Raster, from: number, until: number): Raster {

@@ -102,7 +102,7 @@ describe("a printer that cannot print is sent no byte of the ticket", () => {
   test.each([
     [{ paper: "out" }, "paper-out"],
     [{ cover: "open" }, "cover-open"],
-    [{ cutter: "jammed" }, "printer-error"],
+    [{ cutter: "jammed" }, "cutter"],
   ] as const)("%o", async (levers, cause) => {
     const bench = createBench(levers);
     expect(await bench.print()).toEqual({ kind: "failed-clean", cause });

@@ -104,6 +104,7 @@ function conditionOf(bits: readonly number[]): PrinterCondition {
   const [printer = 0, offline = 0, error = 0, paper = 0] = bits;
   if ((offline & 0x04) !== 0) return { kind: "fault", fault: "cover-open" };
   if ((offline & 0x20) !== 0 || (paper & 0x60) !== 0) return { kind: "fault", fault: "paper-out" };
+  if ((error & 0x08) !== 0) return { kind: "fault", fault: "cutter" };
   if ((offline & 0x40) !== 0 || (error & 0x68) !== 0) return { kind: "fault", fault: "printer-error" };
   if ((printer & 0x08) !== 0) return { kind: "fault", fault: "offline" };
   return { kind: "ready", paper: (paper & 0x0c) !== 0 ? "near-end" : "enough" };

@@ -76,10 +76,12 @@ function change(bytes: readonly number[]): StatusReport {
         ? "cover-open"
         : paper === "out"
           ? "paper-out"
-          : (second & 0x6c) !== 0
-            ? "printer-error"
-            : (first & 0x08) !== 0
-              ? "offline"
-              : null,
+          : (second & 0x08) !== 0
+            ? "cutter"
+            : (second & 0x6c) !== 0
+              ? "printer-error"
+              : (first & 0x08) !== 0
+                ? "offline"
+                : null,
   };
 }

@@ -44,7 +44,7 @@ const vi = {
   short: "Phiếu ngắn",
   onPaper: (mm: string, kilobytes: string) => `Dài ${mm} mm, ${kilobytes} KB.`,
   onLine: (fast: string, slow: string) =>
-    `Cổng nối tiếp, in lai: ${fast} giây ở 115.200 baud, ${slow} giây ở 19.200 baud.`,
+    `Cổng nối tiếp, chế độ kết hợp: ${fast} giây ở 115.200 baud, ${slow} giây ở 19.200 baud.`,
   save: "Lưu mẫu phiếu",
   standard: "Về mẫu ban đầu",
   saved: "Đã lưu. Phiếu tiếp theo in theo mẫu mới.",

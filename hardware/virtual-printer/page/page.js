@@ -22,6 +22,7 @@ const texts = {
     stopReadingAfterBytes: "Ngừng nhận giữa chừng",
     chatterEveryBytes: "Tự báo trạng thái liên tục",
     never: "Không",
+    unlimited: "Không giới hạn",
   },
   en: {
     title: "Virtual printer",
@@ -45,6 +46,7 @@ const texts = {
     stopReadingAfterBytes: "Stops reading in mid-job",
     chatterEveryBytes: "Chatters its status",
     never: "No",
+    unlimited: "No limit",
   },
 };
 
@@ -112,7 +114,7 @@ function countsControl(name, values) {
   Object.assign(label, { className: "own", htmlFor: name, textContent: texts[language][name] });
   const select = document.createElement("select");
   select.id = name;
-  select.add(new Option(texts[language].never, ""));
+  select.add(new Option(texts[language][name === "bytesPerSecond" ? "unlimited" : "never"], ""));
   for (const [value, words] of Object.entries(values))
     select.add(new Option(words[language === "vi" ? 0 : 1], value));
   select.addEventListener("change", () => pull(name, select.value === "" ? null : Number(select.value)));

@@ -6,6 +6,7 @@ import { refusalWords } from "../../texts/refusal-words.ts";
 import { ticketTexts } from "../../texts/ticket-texts.ts";
 import type { PageProps } from "../console.tsx";
 import { PageHead } from "../parts/page-head.tsx";
+import "./administration.css";
 import "./ticket-page.css";
 import { TicketLook } from "./ticket-look.tsx";
 import { TicketPartForm } from "./ticket-part-form.tsx";
