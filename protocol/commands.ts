@@ -26,7 +26,7 @@ import {
   Words,
 } from "./ids.ts";
 import { PrintOutcome } from "./print.ts";
-import { SiteSettings } from "./site.ts";
+import { RatingScale, SiteSettings } from "./site.ts";
 import { FiguresKind } from "./typed-figures.ts";
 
 const body = <T extends Record<string, TSchema>>(properties: T) =>
@@ -104,6 +104,8 @@ export const commandBodies = {
   }),
   "cast-vote": body({
     leg: orNull(LegId),
+    /** the scale that the question was asked with; votes kept by an older tablet do not say, and mean the present one */
+    scale: Type.Optional(RatingScale.properties.id),
     level: Type.Integer({ minimum: 1, maximum: 9 }),
     reasons: Type.Array(ReasonId, { maxItems: 20 }),
     words: orNull(FreeWords),

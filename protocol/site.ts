@@ -203,6 +203,11 @@ export const SiteSettings = Type.Object(
     ticketTemplate: TicketTemplate,
     /** feedback and complaints are answered within this many days */
     feedback: Type.Object({ answerDays: Type.Integer({ minimum: 1, maximum: 90 }) }, closed),
+    formerScales: Type.Array(RatingScale, {
+      maxItems: 10,
+      description:
+        "kept by the hub: votes kept on a tablet over a change are judged by the scale they were asked with",
+    }),
     ownNumbers: Type.Array(OwnNumbers, {
       maxItems: 60,
       description: "kept by the hub: blocks of agents that issue for a kiosk when the hub is away",

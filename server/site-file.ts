@@ -196,6 +196,7 @@ function withDefaults(file: SiteFile, demonstration: boolean): unknown {
     notices: file.notices ?? defaultNotices,
     equipment: file.equipment ?? noEquipment,
     ticketTemplate: file.ticketTemplate ?? standardTicketTemplate,
+    formerScales: [],
     ownNumbers: [],
     // Nobody is known yet: a supervisor is named once there are people.
     singleVotesFor: [],

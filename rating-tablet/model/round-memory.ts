@@ -4,6 +4,8 @@ import type { Answer } from "./page.ts";
 /** A question that was on the glass, so that a page that is loaded again goes on where it was. */
 export interface Draft {
   readonly leg: LegId;
+  /** the scale it was asked with; drafts of an earlier version do not say */
+  readonly scale?: string;
   readonly number: string;
   readonly openedAt: number;
   readonly touchedAt: number;

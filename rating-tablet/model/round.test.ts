@@ -24,6 +24,7 @@ describe("asking", () => {
       {
         name: "vote:cast",
         leg: sampleLeg,
+        scale: sampleView().scale.id,
         level: 5,
         reasons: [],
         words: null,

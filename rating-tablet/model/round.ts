@@ -78,6 +78,7 @@ export function createRound({ link, timing, memory, keepVote, onLeft }: RoundPar
     if (answer.chosen === null) return;
     await keepVote({
       leg,
+      ...(draft.scale === undefined ? {} : { scale: draft.scale }),
       level: answer.chosen.level,
       reasons: [...reasons],
       words: cleanWords(answer.words),
@@ -195,6 +196,6 @@ export function createRound({ link, timing, memory, keepVote, onLeft }: RoundPar
   };
 }
 
-function draftOf({ leg, number, openedAt, answer }: Asking, touchedAt: number): Draft {
-  return { leg, number, openedAt, answer, touchedAt };
+function draftOf({ leg, number, openedAt, answer, view }: Asking, touchedAt: number): Draft {
+  return { leg, scale: view.scale.id, number, openedAt, answer, touchedAt };
 }

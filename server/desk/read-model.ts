@@ -1,6 +1,7 @@
 /** The rows of the read model that one event touches; written in its transaction and by a rebuild alike. */
 import type { DraftEvent, RecordedEvent } from "../domain/events.ts";
 import { closedSecondsBetween } from "../domain/hours.ts";
+import { scaleOf } from "../domain/rating-scale.ts";
 import type { Day, Leg, SiteState, Ticket } from "../domain/state.ts";
 import { isOver, standingOf } from "../domain/ticket.ts";
 import type {
@@ -155,7 +156,7 @@ function legRow(state: SiteState, day: Day, ticket: Ticket, leg: Leg): LegRow {
 
 function voteRow(state: SiteState, event: RecordedEvent<"vote-cast">): VoteRow {
   const { data } = event;
-  const level = state.settings.ratingScale.levels.find(({ value }) => value === data.level);
+  const level = scaleOf(state.settings, data.scale)?.levels.find(({ value }) => value === data.level);
   return {
     site: event.site,
     vote: data.vote,

@@ -44,6 +44,7 @@ const defaults = {
   equipment: noEquipment,
   ticketTemplate: standardTicketTemplate,
   documents: plainDocuments,
+  formerScales: [],
   ownNumbers: [],
 } satisfies Partial<SiteSettings>;
 

@@ -9,6 +9,7 @@ import {
   type VoteId,
 } from "@motcua/protocol";
 import { businessDay } from "../domain/hours.ts";
+import { scaleOf } from "../domain/rating-scale.ts";
 import type { EndedLeg, SiteState } from "../domain/state.ts";
 import { type Context, type Decide, fact } from "./decision.ts";
 
@@ -20,8 +21,9 @@ export const castVote: Decide<"cast-vote"> = (state, command, context) => {
   const { actor, now, newId, erasable } = context;
   if (actor.kind !== "device") return refuse("not-allowed");
   const { settings } = state;
-  const { ratingScale, ratingReasons } = settings;
-  if (!ratingScale.levels.some(({ value }) => value === command.level)) return refuse("unknown-level");
+  const { ratingReasons } = settings;
+  const scale = scaleOf(settings, command.scale ?? settings.ratingScale.id);
+  if (!scale?.levels.some(({ value }) => value === command.level)) return refuse("unknown-level");
   const reasons = [...new Set(command.reasons)];
   if (reasons.some((reason) => !ratingReasons.some(({ id }) => id === reason)))
     return refuse("unknown-reason");
@@ -52,7 +54,7 @@ export const castVote: Decide<"cast-vote"> = (state, command, context) => {
           service: leg?.service ?? null,
           officer: leg?.called?.officer ?? null,
           level: command.level,
-          scale: ratingScale.id,
+          scale: scale.id,
           reasons,
           mode: "tablet",
           votedAt,

@@ -2,6 +2,7 @@
 import { refuse, type SiteSettings } from "@motcua/protocol";
 import { businessDay } from "../domain/hours.ts";
 import { keepBlocks } from "../domain/own-numbers.ts";
+import { keepScales } from "../domain/rating-scale.ts";
 import { settingsProblem } from "../domain/settings.ts";
 import type { Day } from "../domain/state.ts";
 import { type Decide, fact } from "./decision.ts";
@@ -17,7 +18,7 @@ export const changeSettings: Decide<"change-settings"> = (state, { basedOn, sett
   if (missing !== null) return missing;
   // T1: nobody but the hub says who has which numbers.
   const ownNumbers = keepBlocks(state, settings, businessDay(settings.timeZone, now));
-  const kept = { ...settings, ownNumbers };
+  const kept = { ...settings, ownNumbers, formerScales: keepScales(state.settings, settings) };
   return { events: [fact("settings-changed", { settings: kept })], done: { revision: state.seq + 1 } };
 };
 

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { checkReadModel } from "../testing/invariants.ts";
 import { exampleSettings, openOffice } from "../testing/office.ts";
 import { liveView } from "../views/live-view.ts";
 import { tabletView } from "../views/tablet-view.ts";
@@ -141,4 +142,38 @@ it("V3 a vote for something a month ago has lost its place", async () => {
   const { office, leg } = await served();
   await office.untilClock("2026-12-24T09:00");
   expect(await office.tablet(2).votes(leg, 4)).toBe("vote-too-late");
+});
+
+it("V3 a vote kept over a change of scale is judged by the scale it was asked with, also when rebuilt", async () => {
+  const office = await openOffice();
+  const officer = office.officer(2);
+  await officer.sitsDown();
+  await office.takesNumber("civil-status");
+  const { leg } = await officer.serves();
+  const { settings, revision } = office.state();
+  const asked = settings.ratingScale;
+  const two = {
+    ...asked,
+    id: "two-levels",
+    levels: [
+      { value: 1, vi: "Chưa hài lòng", en: "Not satisfied", satisfied: false },
+      { value: 2, vi: "Hài lòng", en: "Satisfied", satisfied: true },
+    ],
+  };
+  await office.administrator.does("change-settings", {
+    basedOn: revision,
+    settings: { ...settings, ratingScale: two, formerScales: [] },
+  });
+  const tablet = office.tablet(2);
+  const best = Math.max(...asked.levels.map(({ value }) => value));
+  expect(await tablet.tries("cast-vote", tablet.vote(leg, best))).toBe("unknown-level");
+  expect(await tablet.tries("cast-vote", { ...tablet.vote(leg, best), scale: "no-such-scale" })).toBe(
+    "unknown-level",
+  );
+  expect(await tablet.tries("cast-vote", { ...tablet.vote(leg, best), scale: asked.id })).toBe("done");
+  const range = { from: "2026-11-23", until: "2026-11-24" } as never;
+  expect(await office.store.readModel.votes(office.site, range)).toMatchObject([
+    { scale: asked.id, level: best, satisfied: 1 },
+  ]);
+  await checkReadModel(office);
 });
