@@ -80,14 +80,14 @@ export function seatOf(counter: CounterId): string {
 
 /** The pages that a role may use; the hub holds the same line whatever is shown here (S1). */
 export function pagesOf({ role }: Pick<Me, "role">): readonly Route["page"][] {
-  const desk = ["start", "choose-counter", "counter"] as const;
+  const desk = ["start", "choose-counter", "counter", "feedback"] as const;
   switch (role) {
     case "officer":
       return desk;
     case "reception":
       return [...desk, "reception"];
     case "supervisor":
-      return [...desk, "reception", "live", "reports"];
+      return [...desk, "reception", "live", "reports", "figures", "dossiers"];
     case "administrator":
       return [
         ...desk,

@@ -9,6 +9,9 @@ export type Route =
   | { readonly page: "reception" }
   | { readonly page: "live" }
   | { readonly page: "reports" }
+  | { readonly page: "figures" }
+  | { readonly page: "dossiers" }
+  | { readonly page: "feedback" }
   | { readonly page: "devices" }
   | { readonly page: "equipment" }
   | { readonly page: "people" }

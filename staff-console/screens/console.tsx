@@ -15,6 +15,13 @@ import { StartPage } from "./start/start-page.tsx";
 const ReceptionPage = lazyPage(async () => (await import("./reception/reception-page.tsx")).ReceptionPage);
 const LivePage = lazyPage(async () => (await import("./live/live-page.tsx")).LivePage);
 const ReportsPage = lazyPage(async () => (await import("./reports/reports-page.tsx")).ReportsPage);
+const FiguresPage = lazyPage(async () => (await import("./reports/typed/figures-page.tsx")).FiguresPage);
+const DossierImportPage = lazyPage(
+  async () => (await import("./reports/dossiers/import-page.tsx")).DossierImportPage,
+);
+const FeedbackDeskPage = lazyPage(
+  async () => (await import("./reports/feedback/feedback-page.tsx")).FeedbackDeskPage,
+);
 const DevicesPage = lazyPage(async () => (await import("./administration/devices-page.tsx")).DevicesPage);
 const EquipmentPage = lazyPage(
   async () => (await import("./administration/equipment-page.tsx")).EquipmentPage,
@@ -64,6 +71,12 @@ function Page({ app, me }: PageProps) {
       return <LivePage app={app} me={me} />;
     case "reports":
       return <ReportsPage app={app} me={me} />;
+    case "figures":
+      return <FiguresPage app={app} me={me} />;
+    case "dossiers":
+      return <DossierImportPage app={app} me={me} />;
+    case "feedback":
+      return <FeedbackDeskPage app={app} me={me} />;
     case "devices":
       return <DevicesPage app={app} me={me} />;
     case "equipment":

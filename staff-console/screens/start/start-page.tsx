@@ -3,7 +3,9 @@ import {
   Armchair,
   ChartColumn,
   ConciergeBell,
+  FileSpreadsheet,
   LayoutDashboard,
+  MessageSquareText,
   MonitorSpeaker,
   Printer,
   Settings,
@@ -115,6 +117,24 @@ export function StartPage({ app, me }: PageProps) {
                     words={texts.reportsWords}
                     opens="page"
                     {...go("reports")}
+                  />
+                )}
+                {pages.includes("figures") && (
+                  <GoCard
+                    icon={FileSpreadsheet}
+                    title={texts.figures}
+                    words={texts.figuresWords}
+                    opens="page"
+                    {...go("figures")}
+                  />
+                )}
+                {pages.includes("feedback") && (
+                  <GoCard
+                    icon={MessageSquareText}
+                    title={texts.feedback}
+                    words={texts.feedbackWords}
+                    opens="page"
+                    {...go("feedback")}
                   />
                 )}
               </div>

@@ -25,7 +25,7 @@ export function ImportPreview({ app, preview, onEnter }: ImportPreviewProps) {
       return (
         <Card tone="plain" class="form">
           <p role="status">{texts.reading(amount(preview.rows), amount(preview.percent))}</p>
-          <ProgressBar label={texts.read} share={preview.percent / 100} />
+          <ProgressBar label={texts.read} share={preview.percent / 100} tone="next" />
         </Card>
       );
     case "failed":
