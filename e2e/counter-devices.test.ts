@@ -10,7 +10,6 @@ import type {
 } from "@motcua/protocol";
 import { databaseFileIn, openSqliteReading } from "@motcua/server/store/sqlite-store.ts";
 import {
-  askHttp,
   connectDevice,
   connectStaff,
   type DeviceChannel,
@@ -21,6 +20,7 @@ import {
 } from "@motcua/simulator";
 import { io, type Socket } from "socket.io-client";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { changeSettings } from "./environment/change-settings.ts";
 import { type HubProcess, startHubProcess } from "./environment/hub-process.ts";
 import { makeOfficeKeys, type OfficeKeys } from "./environment/office-keys.ts";
 import { createTempFolder, type TempFolder } from "./environment/temp-folder.ts";
@@ -79,18 +79,8 @@ afterAll(async () => {
   folder.close();
 });
 
-async function asAdministrator<T>(method: "GET" | "POST", path: string, body: object | null): Promise<T> {
-  const ask = { hubUrl: hub.url, authority: null, cookie: keys.administrator, method, path, body };
-  return (await askHttp(ask)).value as T;
-}
-
 /** Puts one keypad and two scanners into the settings, on the lines of one agent. */
 async function equip(id: DeviceId) {
-  const { revision, settings } = await asAdministrator<{ revision: number; settings: object }>(
-    "GET",
-    "/api/v1/settings",
-    null,
-  );
   const line = (path: string) => ({ path, baudRate: 9600 });
   const standing = (name: string) => ({ id: name, name, agent: id });
   const equipment = {
@@ -110,8 +100,7 @@ async function equip(id: DeviceId) {
       },
     ],
   } as unknown as Equipment;
-  const body = { id: newCommandId(), basedOn: revision, settings: { ...settings, equipment } };
-  await asAdministrator("POST", "/api/v1/commands/change-settings", body);
+  await changeSettings(hub.url, keys.administrator, (settings) => ({ ...settings, equipment }));
 }
 
 const ticket = async () => {
