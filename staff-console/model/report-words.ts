@@ -24,7 +24,11 @@ export const nothing = "–";
 export function createReportWords(language: Language): ReportWords {
   const locale = language === "vi" ? "vi-VN" : "en-GB";
   const amount = new Intl.NumberFormat(locale);
-  const percent = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const percent = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    trailingZeroDisplay: "stripIfInteger",
+  });
   const hours = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const sign = language === "vi" ? "\u00a0%" : "%";
   const hour = language === "vi" ? "\u00a0giờ" : "\u00a0h";

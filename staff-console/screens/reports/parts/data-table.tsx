@@ -6,6 +6,8 @@ export interface DataColumn<Row> {
   readonly key: string;
   readonly title: ComponentChildren;
   readonly cell: (row: Row) => ComponentChildren;
+  /** words stand left, figures right; figures when left out */
+  readonly kind?: "words";
   /** stands a little apart from the one before */
   readonly begins?: "group" | null;
 }
@@ -28,8 +30,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const line = (row: Row, key: string, kind: string | null) => (
     <tr key={key} class={kind ?? undefined}>
       <th scope="row">{nameOf(row)}</th>
-      {columns.map(({ key: column, cell, begins }) => (
-        <td key={column} class={begins === "group" ? "data__begins" : undefined}>
+      {columns.map(({ key: column, cell, begins, kind }) => (
+        <td key={column} class={placed(begins, kind)}>
           {cell(row)}
         </td>
       ))}
@@ -44,8 +46,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <thead>
           <tr>
             <th scope="col">{rowTitle}</th>
-            {columns.map(({ key, title, begins }) => (
-              <th key={key} scope="col" class={classes(begins === "group" ? "data__begins" : null)}>
+            {columns.map(({ key, title, begins, kind }) => (
+              <th key={key} scope="col" class={placed(begins, kind)}>
                 {title}
               </th>
             ))}
@@ -59,3 +61,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     </section>
   );
 }
+
+const placed = (begins: "group" | null | undefined, kind: "words" | undefined) =>
+  classes(begins === "group" ? "data__begins" : null, kind === "words" ? "data__words" : null);

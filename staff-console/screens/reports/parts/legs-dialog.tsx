@@ -89,7 +89,12 @@ export function LegsDialog({ frame, ask, onClose }: LegsDialogProps) {
             total={null}
             columns={[
               { key: "day", title: texts.day, cell: ({ day }) => words.day(day) },
-              { key: "service", title: texts.byService, cell: ({ service }) => serviceOf(service) },
+              {
+                key: "service",
+                kind: "words",
+                title: texts.byService,
+                cell: ({ service }) => serviceOf(service),
+              },
               { key: "counter", title: texts.counter, cell: ({ counter }) => counterOf(counter) },
               { key: "joined", title: texts.joined, cell: ({ joinedAt }) => clock(joinedAt) },
               { key: "called", title: texts.called, cell: ({ firstCalledAt }) => clock(firstCalledAt) },
@@ -101,6 +106,7 @@ export function LegsDialog({ frame, ask, onClose }: LegsDialogProps) {
               },
               {
                 key: "ending",
+                kind: "words",
                 title: texts.ending,
                 cell: ({ ending, doubtful }) =>
                   `${endingTexts[ending][frame.language]}${doubtful ? ` (${texts.doubtful})` : ""}`,
