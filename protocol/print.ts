@@ -101,6 +101,7 @@ export type PrinterTarget = Static<typeof PrinterTarget>;
 export const PrinterFault = Type.Union([
   Type.Literal("paper-out"),
   Type.Literal("cover-open"),
+  Type.Literal("cutter"),
   Type.Literal("printer-error"),
   Type.Literal("offline"),
 ]);

@@ -168,10 +168,9 @@ function faultOf(state: EquipmentState | null): PrinterFault | null {
   switch (state) {
     case "paper-out":
     case "cover-open":
+    case "cutter":
     case "printer-error":
       return state;
-    case "cutter":
-      return "printer-error";
     case "offline":
     case "no-answer":
       return "offline";

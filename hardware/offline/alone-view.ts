@@ -30,12 +30,11 @@ function printerShown(state: EquipmentState): KioskView["printer"] {
   switch (state) {
     case "paper-out":
     case "cover-open":
+    case "cutter":
     case "printer-error":
     case "offline":
     case "no-answer":
       return { state: "trouble", cause: state };
-    case "cutter":
-      return { state: "trouble", cause: "printer-error" };
     default:
       return { state: "ready", cause: null };
   }

@@ -46,7 +46,7 @@ describe.each(["tcp", "serial"] as const)("over %s", (kind) => {
   test.each([
     ["paper out before", { paper: "out" }, "paper-out"],
     ["cover open", { cover: "open" }, "cover-open"],
-    ["cutter jammed", { cutter: "jammed" }, "printer-error"],
+    ["cutter jammed", { cutter: "jammed" }, "cutter"],
     ["no answer", { answers: "none" }, "no-answer"],
     ["accepts and never reads", { reading: "stopped" }, "no-answer"],
   ] as const)(

@@ -53,9 +53,9 @@ function causeOf(state: EquipmentHealth["state"]): PrintCause | null {
       return null;
     case "paper-out":
     case "cover-open":
+    case "cutter":
     case "printer-error":
       return state;
-    case "cutter":
     case "unknown-model":
       return "printer-error";
     case "no-answer":

@@ -215,6 +215,7 @@ export const trialCauseTexts: Readonly<
 > = {
   "paper-out": { vi: "hết giấy", en: "out of paper" },
   "cover-open": { vi: "nắp đang mở", en: "cover open" },
+  cutter: { vi: "kẹt dao cắt", en: "cutter stuck" },
   "printer-error": { vi: "máy in báo lỗi", en: "printer error" },
   offline: { vi: "máy in ngoại tuyến", en: "printer offline" },
   unreachable: { vi: "không nối được tới máy in", en: "the printer cannot be reached" },

@@ -153,6 +153,7 @@ export const troubleTexts: Readonly<Record<DeviceTrouble, Bilingual>> = {
 export const printCauseTexts: Readonly<Record<PrintCause, Bilingual>> = {
   "paper-out": { vi: "hết giấy", en: "out of paper" },
   "cover-open": { vi: "nắp đang mở", en: "cover is open" },
+  cutter: { vi: "máy in kẹt dao cắt", en: "printer's cutter is stuck" },
   "printer-error": { vi: "máy in báo lỗi", en: "printer reports an error" },
   offline: { vi: "máy in ngắt", en: "printer is offline" },
   unreachable: { vi: "không nối được máy in", en: "printer cannot be reached" },
