@@ -94,6 +94,8 @@ export function pagesOf({ role }: Pick<Me, "role">): readonly Route["page"][] {
         "reception",
         "live",
         "reports",
+        "figures",
+        "dossiers",
         "devices",
         "equipment",
         "people",
