@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { migrate, refuseUnfit } from "./migrations/migrate.ts";
+import { migrate, refuseOlder, refuseUnfit } from "./migrations/migrate.ts";
 import type { Migration } from "./migrations/migration.ts";
 import { migrations } from "./migrations/migrations.ts";
 import type { Connections } from "./sql/engine.ts";
@@ -45,6 +45,23 @@ export async function openSqliteConnections(file: string, known: readonly Migrat
     await migrate(connections.writer, known, file);
     await prepareWriter(connections.writer);
     return connections;
+  } catch (error) {
+    await connections.close();
+    throw openingError(error, file);
+  }
+}
+
+/**
+ * Opens the embedded store beside a hub that may be running. It reads what the hub has committed; whoever uses it
+ * writes single rows of its own (a line of the audit, an anchor) and never the journal.
+ */
+export async function openSqliteBeside({ file }: { file: string }): Promise<Store> {
+  await mustExist(file);
+  const connections = createSqliteConnections(file);
+  try {
+    await refuseUnfit(connections.reader, migrations, file);
+    await refuseOlder(connections.reader, migrations, file);
+    return createSqlStore(sqliteEngine, connections);
   } catch (error) {
     await connections.close();
     throw openingError(error, file);

@@ -3,6 +3,7 @@ export type OpenProblem =
   | "missing"
   | "no-rights"
   | "newer-than-program"
+  | "older-than-program"
   | "in-use"
   | "unreachable"
   | "not-a-database";
@@ -24,6 +25,10 @@ const sentences: Record<OpenProblem, (place: string) => Sentence> = {
   "newer-than-program": (place) => ({
     vi: `Cơ sở dữ liệu ${place} do một phiên bản mới hơn của chương trình tạo ra. Hãy dùng phiên bản mới đó.`,
     en: `The database ${place} was made by a newer version of this program. Please use that newer version.`,
+  }),
+  "older-than-program": (place) => ({
+    vi: `Cơ sở dữ liệu ${place} do một phiên bản cũ hơn tạo ra. Hãy khởi động máy chủ một lần để nâng cấp, rồi thử lại.`,
+    en: `The database ${place} was made by an older version. Start the hub once to bring it up to date, then try again.`,
   }),
   "in-use": (place) => ({
     vi: `Cơ sở dữ liệu ${place} đang được một chương trình khác sử dụng. Hãy dừng chương trình đó trước.`,

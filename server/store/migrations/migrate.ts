@@ -20,6 +20,14 @@ export async function refuseUnfit(knex: Knex, known: readonly Migration[], place
   if (!(await knex.schema.hasTable("journal"))) throw new StoreOpenError("not-a-database", place, null);
 }
 
+/** Refuses (`older-than-program`) a database whose tables this program has yet to bring up to itself. */
+export async function refuseOlder(knex: Knex, known: readonly Migration[], place: string): Promise<void> {
+  const done: { name: string }[] = await knex.select("name").from(table);
+  const names = new Set(done.map((row) => row.name));
+  const lacking = known.find((migration) => !names.has(migration.name));
+  if (lacking !== undefined) throw new StoreOpenError("older-than-program", place, lacking.name);
+}
+
 /**
  * Brings the tables up to this program. The caller sees to it that nobody else migrates at the same time,
  * so a mark left by a power cut in the middle of a migration is nobody's and is taken away.
