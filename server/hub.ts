@@ -25,7 +25,7 @@ import { startAgentBeside } from "./hub/agent-beside.ts";
 import { agentProgram, builtScreens, spawnSimulator } from "./hub/beside.ts";
 import { createDocuments } from "./hub/documents.ts";
 import { hubTime, refuseOtherData } from "./hub/ground.ts";
-import { nightOf } from "./hub/night-work.ts";
+import { forgetWhatRanOut, nightOf } from "./hub/night-work.ts";
 import { createReportSource } from "./hub/report-source.ts";
 import { oncePer, startSchedule } from "./hub/schedule.ts";
 import { createTypedParts } from "./hub/typed-figures.ts";
@@ -234,6 +234,7 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
               () => nightOf(office(), machine.now()),
               async () => {
                 if (settings.databaseUrl === null) await backup();
+                await forgetWhatRanOut(store, site, machine.now());
                 await store.words.wipe(site, clock.now() - wordsKeptDays * dayMillis);
                 await store.figures.wipeLateDossiers(site, clock.now() - wordsKeptDays * dayMillis);
               },

@@ -69,10 +69,16 @@ function createMemoryAnchors(): Anchors {
 }
 
 function createMemoryAudit(): Audit {
-  const rows: AuditRow[] = [];
+  let rows: AuditRow[] = [];
   return {
     async add(row) {
       rows.push(row);
+    },
+    async forget(site, before) {
+      const kept = rows.filter((row) => row.site !== site || row.at >= before);
+      const forgotten = rows.length - kept.length;
+      rows = kept;
+      return forgotten;
     },
     latest: async (site, limit) =>
       rows

@@ -100,6 +100,18 @@ export interface KeptDay {
   readonly body: Uint8Array | null;
 }
 
+/** A sum of a month or year, and the place in the journal that it was made at. */
+export interface KeptSum {
+  readonly key: string;
+  readonly seq: number;
+  readonly body: Uint8Array;
+}
+
+export interface TouchedMonth {
+  readonly month: string;
+  readonly seq: number;
+}
+
 /** The figures of closed days, kept so that a report need not read their rows again. */
 export interface RollUps {
   /** All days of the range that have rows, in order; of another `form`, or older than its day's last touch, is null. */
@@ -112,6 +124,10 @@ export interface RollUps {
     form: string,
     limit: number,
   ): Promise<BusinessDay[]>;
+  /** Kept sums of whole months and years, whether they hold or not. */
+  sums(site: SiteId, dimension: string, keys: readonly string[], form: string): Promise<KeptSum[]>;
+  /** The months of a range that have days with rows, with the last touch of any of these. */
+  touchedMonths(site: SiteId, range: Range): Promise<TouchedMonth[]>;
   /** Writes figures, replacing those of the same day and dimension. */
   keep(rows: readonly RollUpRow[]): Promise<void>;
   clear(site: SiteId): Promise<void>;
@@ -158,6 +174,8 @@ export interface People {
   session(digest: string): Promise<SessionRow | null>;
   closeSession(digest: string): Promise<void>;
   closeSessionsOf(site: SiteId, person: PersonId): Promise<void>;
+  /** Forgets sessions that ran out before a time; returns how many. */
+  forgetSessions(site: SiteId, before: EpochMillis): Promise<number>;
 }
 
 export interface Devices {
@@ -170,11 +188,15 @@ export interface Devices {
   pairingByCode(site: SiteId, code: string): Promise<PairingRow | null>;
   /** Uses a pairing up; true for exactly one caller. */
   takePairing(digest: string): Promise<boolean>;
+  /** Forgets requests and grants that ran out before a time; returns how many. */
+  forgetPairings(site: SiteId, before: EpochMillis): Promise<number>;
 }
 
 export interface Audit {
   add(row: AuditRow): Promise<void>;
   latest(site: SiteId, limit: number): Promise<AuditRow[]>;
+  /** Forgets what was done before a time; returns how many. */
+  forget(site: SiteId, before: EpochMillis): Promise<number>;
 }
 
 export interface Anchors {

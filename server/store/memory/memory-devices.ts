@@ -27,5 +27,10 @@ export function createMemoryDevices(): Devices {
       pairings.set(digest, { ...row, used: 1 });
       return true;
     },
+    async forgetPairings(site, before) {
+      const old = [...pairings.values()].filter((row) => row.site === site && row.expires_at < before);
+      for (const { digest } of old) pairings.delete(digest);
+      return old.length;
+    },
   };
 }

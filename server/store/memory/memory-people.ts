@@ -30,5 +30,10 @@ export function createMemoryPeople(): People {
         if (row.site === site && row.person === person) sessions.delete(digest);
       }
     },
+    async forgetSessions(site, before) {
+      const old = [...sessions.values()].filter((row) => row.site === site && row.expires_at < before);
+      for (const { digest } of old) sessions.delete(digest);
+      return old.length;
+    },
   };
 }

@@ -14,5 +14,6 @@ export function createSqlAudit({ writer, reader }: Connections): Audit {
         .limit(limit)
         .select("site", "at", "who", "what", "detail");
     },
+    forget: async (site, before) => writer("audit").where({ site }).where("at", "<", before).del(),
   };
 }

@@ -33,5 +33,7 @@ export function createSqlDevices({ writer, reader }: Connections): Devices {
     async takePairing(digest) {
       return (await writer("pairings").where({ digest, used: 0 }).update({ used: 1 })) === 1;
     },
+    forgetPairings: async (site, before) =>
+      writer("pairings").where({ site }).where("expires_at", "<", before).del(),
   };
 }

@@ -35,5 +35,7 @@ export function createSqlPeople(engine: Engine, { writer, reader }: Connections)
     async closeSessionsOf(site, person) {
       await writer("sessions").where({ site, person }).del();
     },
+    forgetSessions: async (site, before) =>
+      writer("sessions").where({ site }).where("expires_at", "<", before).del(),
   };
 }

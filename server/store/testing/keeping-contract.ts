@@ -35,6 +35,15 @@ export function keepingContract(subject: Subject): void {
       expect(await (await subject.reopen()).audit.latest(binhSon, 9)).toHaveLength(3);
     });
 
+    test("S1 what was done long ago is forgotten, at one site only", async () => {
+      const { audit } = subject.store();
+      const done = (at: number, site = binhSon) => ({ site, at, who: "clock", what: "export", detail: "{}" });
+      for (const row of [done(1), done(2), done(1, ids.site("other"))]) await audit.add(row);
+      expect(await audit.forget(binhSon, 2)).toBe(1);
+      expect(await audit.latest(binhSon, 9)).toEqual([done(2)]);
+      expect(await audit.latest(ids.site("other"), 9)).toHaveLength(1);
+    });
+
     test("an anchor is kept in the journal's order, the first of a document, and that of one site only", async () => {
       const { anchors } = subject.store();
       const row = (document: string, seq: number, site = binhSon) => ({

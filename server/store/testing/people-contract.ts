@@ -70,6 +70,30 @@ export function peopleContract(subject: Subject): void {
     });
   });
 
+  describe("what ran out", () => {
+    test("sessions and pairings are forgotten by their end, those of one site only", async () => {
+      const { people, devices } = subject.store();
+      const session = (digest: string, expires_at: number, site = binhSon) => ({
+        digest,
+        site,
+        person: ids.person("officer"),
+        created_at: 1,
+        expires_at,
+      });
+      for (const row of [session("old", 10), session("new", 20), session("other", 10, other)])
+        await people.openSession(row);
+      expect(await people.forgetSessions(binhSon, 20)).toBe(1);
+      expect(await people.session("old")).toBeNull();
+      expect(await people.session("new")).not.toBeNull();
+      expect(await people.session("other")).not.toBeNull();
+      await devices.savePairing(pairingRow("old", { expires_at: 10, used: 1 }));
+      await devices.savePairing(pairingRow("new", { expires_at: 20 }));
+      expect(await devices.forgetPairings(binhSon, 20)).toBe(1);
+      expect(await devices.pairing("digest of old")).toBeNull();
+      expect(await devices.pairing("digest of new")).not.toBeNull();
+    });
+  });
+
   describe("devices", () => {
     test("a device is saved, replaced by id, and found by its token after a restart", async () => {
       await subject.store().devices.save(deviceRow("one"));
