@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from "vitest";
 import type { Store } from "../store.ts";
 import { answersContract } from "./answers-contract.ts";
 import { appendContract } from "./append-contract.ts";
+import { figuresContract } from "./figures-contract.ts";
 import { keepingContract } from "./keeping-contract.ts";
 import { peopleContract } from "./people-contract.ts";
 import { printJobsContract } from "./print-jobs-contract.ts";
@@ -56,5 +57,6 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
     textsContract(subject);
     peopleContract(subject);
     keepingContract(subject);
+    figuresContract(subject);
   });
 }
