@@ -4,6 +4,7 @@ import type { Kiosk } from "../model/kiosk.ts";
 import { kioskTexts } from "../texts/kiosk-texts.ts";
 import { StepFoot } from "./foot.tsx";
 import { Frame } from "./frame.tsx";
+import { Scanned } from "./scanned.tsx";
 import "./priority.css";
 
 /** One question: which priority group, if any. The answer takes the number. */
@@ -15,31 +16,17 @@ export function Priority({ kiosk, view }: { readonly kiosk: Kiosk; readonly view
   const card = scanned?.kind === "age-group" ? scanned : null;
   const chosen = view.priorityGroups.find(({ id }) => id === card?.priority) ?? null;
   const others = view.priorityGroups.filter((group) => group !== chosen);
+  const scannedWords = chosen === null ? texts.scannedNoGroup : texts.scannedGroup(chosen[language.value]);
   return (
     <Frame
       kiosk={kiosk}
       kind="priority"
       title={texts.priorityTitle}
-      hint={texts.takesNumber}
+      hint={card === null ? texts.takesNumber : <Scanned words={scannedWords} />}
       foot={<StepFoot kiosk={kiosk} />}
     >
-      {card !== null && (
-        <p class="kiosk-scanned" role="status">
-          {chosen === null ? texts.scannedNoGroup : texts.scannedGroup(chosen[language.value])}
-        </p>
-      )}
-      {chosen !== null && (
-        <Button kind="primary" size="giant" wide="wide" onPress={() => answerPriority(chosen.id)}>
-          {texts.takeAs(chosen[language.value])}
-        </Button>
-      )}
-      <Button
-        kind={chosen === null ? "primary" : "quiet"}
-        size="giant"
-        wide="wide"
-        onPress={() => answerPriority(null)}
-      >
-        {texts.noPriority}
+      <Button kind="primary" size="giant" wide="wide" onPress={() => answerPriority(chosen?.id ?? null)}>
+        {chosen === null ? texts.noPriority : texts.takeAs(chosen[language.value])}
       </Button>
       <ul class="kiosk-groups">
         {others.map((group) => (
@@ -50,6 +37,13 @@ export function Priority({ kiosk, view }: { readonly kiosk: Kiosk; readonly view
             </PressCard>
           </li>
         ))}
+        {chosen !== null && (
+          <li>
+            <PressCard tone="plain" class="kiosk-group" onPress={() => answerPriority(null)}>
+              <span class="kiosk-group__name">{texts.noPriority}</span>
+            </PressCard>
+          </li>
+        )}
       </ul>
       <p class="kiosk-groups__note">{texts.priorityHint}</p>
     </Frame>

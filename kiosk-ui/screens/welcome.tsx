@@ -9,6 +9,7 @@ import { useFittingRows } from "./fitting-rows.ts";
 import { WelcomeFoot } from "./foot.tsx";
 import { Frame } from "./frame.tsx";
 import { Pager } from "./pager.tsx";
+import { Scanned } from "./scanned.tsx";
 import { ServiceCard } from "./service-card.tsx";
 import "./welcome.css";
 
@@ -57,9 +58,7 @@ export function Welcome({ kiosk, view, place }: WelcomeProps) {
       hint={
         <>
           {scanned !== null && (
-            <strong role="status">
-              {scanned.kind === "dossier" ? texts.scannedDossier : texts.scannedCard}
-            </strong>
+            <Scanned words={scanned.kind === "dossier" ? texts.scannedDossier : texts.scannedCard} />
           )}
           {scanned === null && (by === "agent" ? <strong>{texts.withoutHub}</strong> : texts.welcomeHint)}
           {stopsSoon && <strong> · {texts.stopsAt(device.formats.value.clock(stopsAt))}</strong>}

@@ -81,6 +81,9 @@ export const faces: Readonly<Record<string, Act>> = {
   long: ({ kiosk }) => kiosk.visit.choose({ ...civil, service: "police" as ServiceId }),
   "no-counter": ({ kiosk }) => kiosk.visit.choose({ ...civil, service: "education" as ServiceId }),
   priority: ({ kiosk }) => kiosk.visit.choose(civil),
+  "welcome-scanned": ({ kiosk }) => {
+    for (const digit of "001031000001") kiosk.scan.key(digit);
+  },
   "priority-scanned": (stage) => {
     stage.kiosk.visit.choose(civil);
     read(stage);
