@@ -21,15 +21,19 @@ const actors: Record<string, Actor> = {
 /** S1 written out once more, by hand: what each role may ask. */
 const counterWork =
   "sign-in sign-out ready pause call-next call-ticket recall start-service finish no-show reinstate transfer park resume";
+const feedback = "take-feedback answer-feedback register-dialogue";
+const tickets = "issue-ticket reprint-ticket cancel set-priority";
+const lead =
+  "open-day close-day confirm-clock enter-figures withdraw-figures assign-feedback announce-dialogue";
 const allowed: Record<string, string> = {
-  officer: counterWork,
-  reception: `${counterWork} issue-ticket reprint-ticket cancel set-priority`,
-  supervisor: `${counterWork} issue-ticket reprint-ticket cancel set-priority open-day close-day confirm-clock`,
-  administrator: `${counterWork} issue-ticket reprint-ticket cancel set-priority open-day close-day confirm-clock change-settings`,
-  kiosk: "issue-ticket reprint-ticket",
+  officer: `${counterWork} ${feedback}`,
+  reception: `${counterWork} ${feedback} ${tickets}`,
+  supervisor: `${counterWork} ${feedback} ${tickets} ${lead}`,
+  administrator: `${counterWork} ${feedback} ${tickets} ${lead} change-settings`,
+  kiosk: "issue-ticket reprint-ticket take-feedback register-dialogue",
   tablet: "cast-vote",
   board: "announce",
-  hardware: "report-print",
+  hardware: "report-print hand-in-ticket",
   clock: "open-day close-day report-print",
 };
 
