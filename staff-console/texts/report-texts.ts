@@ -150,6 +150,12 @@ const vi = {
     `Dấu hiệu có người bấm hộ, trong ${months} tháng-quầy đã xem. Là lý do để hỏi, không phải kết luận; không bỏ phiếu nào.`,
   noFlags: (months: string) => `Không thấy dấu hiệu bấm hộ trong ${months} tháng-quầy đã xem.`,
 
+  singleVotes: "Xem từng đánh giá",
+  singleVotesNote: "Mỗi lần xem đều được ghi lại; không có số phiếu và điện thoại.",
+  level: "Mức",
+  yes: "có",
+  no: "không",
+
   three: "Ba con số về hài lòng, không phải một",
   threeNote: "Cách tính khác nhau nên không so với nhau và không cộng.",
   ratingShare: "Tỷ lệ đánh giá hài lòng",
@@ -226,7 +232,9 @@ const vi = {
   dialogues: "Buổi đối thoại",
   dialogueIs: (meeting: string, from: string, to: string, n: string) =>
     `Ngày ${meeting}, đăng ký từ ${from} đến ${to}: ${n} người`,
-  openFeedback: "Mở trang phản ánh",
+  openFeedback: "Nhận và trả lời phản ánh",
+  enterFigures: "Nhập số liệu",
+  importDossiers: "Nhập từ tệp hồ sơ",
   typedLeftOut: "Đợt số liệu không dùng được cho kỳ này",
 
   position: (anchor: string) => `Lập tại vị trí ${anchor} của nhật ký.`,
@@ -372,6 +380,12 @@ const en: TextsLike<typeof vi> = {
     `Signs that staff pressed, in ${months} counter-months looked at. A reason to ask, not a verdict; no rating is left out.`,
   noFlags: (months) => `No sign of ratings pressed by staff in ${months} counter-months looked at.`,
 
+  singleVotes: "See single ratings",
+  singleVotesNote: "Each look is logged; no ticket and no phone number is shown.",
+  level: "Level",
+  yes: "yes",
+  no: "no",
+
   three: "Three satisfaction figures, not one",
   threeNote: "Each is reckoned in its own way: they are neither compared nor added.",
   ratingShare: "Rating share",
@@ -447,7 +461,9 @@ const en: TextsLike<typeof vi> = {
   noFeedback: "No feedback in this period.",
   dialogues: "Dialogue meetings",
   dialogueIs: (meeting, from, to, n) => `On ${meeting}, registration ${from} to ${to}: ${n} people`,
-  openFeedback: "Open the feedback page",
+  openFeedback: "Take and answer feedback",
+  enterFigures: "Enter figures",
+  importDossiers: "Import a dossier file",
   typedLeftOut: "Batches not used for this period",
 
   position: (anchor) => `Made at place ${anchor} of the journal.`,

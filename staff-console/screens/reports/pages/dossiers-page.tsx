@@ -23,6 +23,14 @@ export function DossiersPage({ frame }: ReportPageProps) {
             frame={frame}
             report={{ office: report.office, openDay: null, demonstration: false, before: null }}
           />
+          <p class="report-ways">
+            <a class="report-file" href="#/dossiers">
+              {texts.importDossiers}
+            </a>
+            <a class="report-file" href="#/figures">
+              {texts.enterFigures}
+            </a>
+          </p>
           {report.dossiers === null && <Empty frame={frame} words={texts.dossiersNone} />}
           {report.dossiers !== null && <Dossiers frame={frame} dossiers={report.dossiers} />}
           {report.leftOut.length > 0 && (

@@ -20,6 +20,11 @@ export function FeedbackPage({ frame }: ReportPageProps) {
             frame={frame}
             report={{ office: report.office, openDay: null, demonstration: false, before: null }}
           />
+          <p class="report-ways">
+            <a class="report-file" href="#/feedback">
+              {texts.openFeedback}
+            </a>
+          </p>
           {report.feedback.received === 0 && report.feedback.typed.length === 0 && (
             <Empty frame={frame} words={texts.noFeedback} />
           )}

@@ -22,9 +22,14 @@ export function ModesCard({ frame }: { readonly frame: ReportFrame }) {
   };
   return (
     <Card tone="plain" class="report-block">
-      <div>
-        <h3>{texts.modes}</h3>
-        <p class="report-note">{texts.modesNote}</p>
+      <div class="report-block__titled">
+        <div>
+          <h3>{texts.modes}</h3>
+          <p class="report-note">{texts.modesNote}</p>
+        </div>
+        <a class="report-file" href="#/figures">
+          {texts.enterFigures}
+        </a>
       </div>
       <Shown frame={frame} report={typed}>
         {({ ratings }) => {

@@ -7,6 +7,7 @@ import { Empty } from "../parts/empty.tsx";
 import { FigureRow } from "../parts/figure-card.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { MadeAt, Shown } from "../parts/shown.tsx";
+import { SingleVotes } from "../parts/single-votes.tsx";
 import { pathOf, type ReportPageProps, useReport } from "../report-frame.ts";
 import { FlagsCard } from "./flags-card.tsx";
 import { LevelsChart } from "./levels-chart.tsx";
@@ -62,6 +63,7 @@ export function RatingsPage({ frame }: ReportPageProps) {
           <ModesCard frame={frame} />
           <ThreeFigures frame={frame} />
           <FlagsCard frame={frame} />
+          <SingleVotes frame={frame} />
           <MadeAt frame={frame} report={report} />
         </>
       )}
