@@ -3,7 +3,6 @@ import type {
   CollectionMode,
   LegEnding,
   LegSelection,
-  RatingFlagKind,
   ReportBy,
   TimeFigure,
   Weekday,
@@ -28,7 +27,6 @@ const vi = {
   print: "In",
   wrongPeriod: "Ngày cuối phải từ ngày đầu trở đi.",
   loading: "Đang lập báo cáo…",
-  renewing: "Đang lập lại…",
   away: "Không hỏi được máy chủ. Trang tự thử lại khi có kết nối.",
   awayShown: (at: string) => `Mất kết nối với máy chủ. Số liệu dưới đây lập lúc ${at}.`,
   again: "Thử lại",
@@ -192,7 +190,6 @@ const vi = {
   peakIs: (weekday: string, hour: string) => `${weekday}, ${hour}`,
   longestHour: "Chờ lâu nhất",
   aDay: "một ngày",
-  perDay: (n: string) => `${n} người một ngày`,
   allArrivals: "Cả kỳ",
   weekday: "Thứ",
   hour: "Giờ",
@@ -212,11 +209,8 @@ const vi = {
   ofResolved: (percent: string) => `${percent} số đã giải quyết`,
   differences: "Có số không khớp",
   differencesNote: "Giữ đúng số đã nhập và nêu chênh lệch, ở đây và trong mọi văn bản.",
-  missing: (n: string) => `thiếu ${n}`,
-  tooMany: (n: string) => `thừa ${n}`,
   byField: "Theo lĩnh vực",
   lateRows: (n: string) => `${n} hồ sơ quá hạn có danh sách để làm thư xin lỗi.`,
-  resolvedTitle: "Hồ sơ đã giải quyết",
   notAdded: "Nhiều đợt số liệu không cộng được với nhau",
 
   feedback: "Phản ánh, kiến nghị",
@@ -260,7 +254,6 @@ const en: TextsLike<typeof vi> = {
   print: "Print",
   wrongPeriod: "The last day must not be before the first.",
   loading: "Making the report…",
-  renewing: "Making it anew…",
   away: "The hub cannot be asked. This page tries again by itself once it is there.",
   awayShown: (at) => `Connection to the hub lost. These figures were made at ${at}.`,
   again: "Try again",
@@ -422,7 +415,6 @@ const en: TextsLike<typeof vi> = {
   peakIs: (weekday, hour) => `${weekday}, ${hour}`,
   longestHour: "Longest wait",
   aDay: "a day",
-  perDay: (n) => `${n} people a day`,
   allArrivals: "Whole period",
   weekday: "Weekday",
   hour: "Hour",
@@ -442,11 +434,8 @@ const en: TextsLike<typeof vi> = {
   ofResolved: (percent) => `${percent} of resolved`,
   differences: "Some sums do not add up",
   differencesNote: "Figures are kept as entered and the difference is stated, here and in every document.",
-  missing: (n) => `${n} short`,
-  tooMany: (n) => `${n} too many`,
   byField: "By field",
   lateRows: (n) => `${n} late dossiers are listed for letters of apology.`,
-  resolvedTitle: "Dossiers resolved",
   notAdded: "Several batches cannot be added",
 
   feedback: "Feedback and complaints",
@@ -547,14 +536,6 @@ export const selectionTexts: Readonly<Record<LegSelection, Bilingual>> = {
   "promise-kept": { vi: "Đúng hẹn chờ", en: "Promise kept" },
   "promise-broken": { vi: "Không đúng hẹn chờ", en: "Promise not kept" },
   rateable: { vi: "Có thể đánh giá", en: "Could be rated" },
-};
-
-export const flagTexts: Readonly<Record<RatingFlagKind, Bilingual>> = {
-  "quick-answers": { vi: "Trả lời quá nhanh", en: "Answers too quick" },
-  "equal-answers": { vi: "Một loạt câu trả lời giống nhau", en: "Runs of equal answers" },
-  bursts: { vi: "Dồn dập khi không phục vụ ai", en: "Bursts with nobody served" },
-  "without-leg": { vi: "Đánh giá ngoài lượt", en: "Ratings without a visit" },
-  "far-from-peers": { vi: "Khác xa các quầy khác", en: "Far from other counters" },
 };
 
 export const channelTexts: Readonly<Record<string, Bilingual>> = {
