@@ -1,7 +1,7 @@
 export { type Clock, createManualClock, type ManualClock, systemClock } from "./clock.ts";
 export { encodeTicket } from "./printing/encode-ticket.ts";
 export { layOutTicket } from "./printing/lay-out-ticket.ts";
-export { lookAtPrinter } from "./printing/look-at-printer.ts";
+export { standardTemplate } from "./printing/paper-template.ts";
 export { networkTimings, type PrintJob, type PrintTimings, printJob } from "./printing/print-session.ts";
 export type { PrinterCondition } from "./printing/printer-conversation.ts";
 export type { Raster } from "./printing/raster.ts";
@@ -10,7 +10,6 @@ export { rasterise } from "./printing/rasterise.ts";
 export { standardProfile } from "./printing/standard-profile.ts";
 export { createTextMeasure, type TextMeasure } from "./printing/ticket-fonts.ts";
 export type { LaidItem, TicketLayout } from "./printing/ticket-layout.ts";
-export { standardTemplate } from "./printing/paper-template.ts";
 export type { OpenedLine, PrinterSession, PrinterTransport } from "./transports/printer-transport.ts";
 export { createTcpTransport } from "./transports/tcp-transport.ts";
 export { goodOrder, type VirtualPrinterLevers } from "./virtual-printer/levers.ts";

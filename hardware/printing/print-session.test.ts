@@ -5,7 +5,6 @@ import { dotsOfPng, readQr } from "../testing/foreign-decoder.ts";
 import { dotsOf, standardJob } from "../testing/standard-job.ts";
 import type { VirtualPrinterLevers } from "../virtual-printer/levers.ts";
 import { createVirtualPrinter, type VirtualPrinter } from "../virtual-printer/virtual-printer.ts";
-import { lookAtPrinter } from "./look-at-printer.ts";
 import { networkTimings, printJob } from "./print-session.ts";
 import type { PrinterProfile } from "./printer-profile.ts";
 import { standardContent } from "./sample-contents.ts";
@@ -189,19 +188,4 @@ test("status that a printer tells unasked in mid-job loses no byte", async () =>
   const bench = createBench({ chatterEveryBytes: 512 });
   expect(await bench.print()).toMatchObject({ kind: "printed" });
   expect(bench.printer.lastLineBytes().includes(bytes)).toBe(true);
-});
-
-test.each([
-  [{}, { kind: "ready", paper: "enough" }],
-  [{ paper: "near-end" }, { kind: "ready", paper: "near-end" }],
-  [{ paper: "out" }, { kind: "fault", fault: "paper-out" }],
-  [
-    { cover: "open", paper: "out" },
-    { kind: "fault", fault: "cover-open" },
-  ],
-] as const)("a look at a printer with %o prints nothing", async (levers, condition) => {
-  const { printer } = createBench(levers);
-  const look = { transport: printer.transport, clock: createManualClock(), timings: networkTimings };
-  expect(await lookAtPrinter(look)).toEqual(condition);
-  expect(printer.lastLineBytes()).toHaveLength(questions);
 });
