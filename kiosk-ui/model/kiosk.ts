@@ -6,7 +6,7 @@ import { type Appearance, createAppearance } from "./appearance.ts";
 import { type CardScan, createCardScan } from "./card-scan.ts";
 import { createDoor, type Door } from "./door.ts";
 import { createProcedureIndex, type Finding } from "./find-procedures.ts";
-import { createKioskLink } from "./kiosk-link.ts";
+import { createKioskLink, type KioskLink } from "./kiosk-link.ts";
 import type { Orientation } from "./page-size.ts";
 import { createVisit, type Visit } from "./visit.ts";
 
@@ -25,6 +25,8 @@ export interface Kiosk {
   readonly visit: Visit;
   readonly scan: Pick<CardScan, "scanned" | "key">;
   readonly door: ReadonlySignal<Door>;
+  /** who gives the numbers now */
+  readonly issuer: KioskLink["issuer"];
   readonly appearance: Appearance;
   readonly orientation: ReadonlySignal<Orientation>;
   /** what the search finds for what is typed now */
@@ -55,6 +57,7 @@ export function createKiosk(parts: KioskParts): Kiosk {
     visit,
     scan,
     door,
+    issuer,
     appearance,
     orientation,
     findings: computed(() => (typed.value === null ? [] : index.value.find(typed.value))),

@@ -29,15 +29,18 @@ const signOf = {
 } as const satisfies Record<Printing, typeof Printer>;
 
 /** How the paper fares, in words; where it may be missing, a way to print again. */
-export function PaperStrip({ kiosk: { device, visit }, reprint }: PaperStripProps) {
+export function PaperStrip({ kiosk: { device, visit, issuer }, reprint }: PaperStripProps) {
   const texts = useTexts(kioskTexts, device.languageChoice.language);
   const printing = visit.printing.value;
   const Sign = signOf[printing];
-  const canReprint = printing === "perhaps" || printing === "late" || printing === "failed";
+  // A reprint is the hub's to mark, so that paper never doubles unsaid.
+  const hasHub = issuer.value === "hub";
+  const canReprint = hasHub && (printing === "perhaps" || printing === "late" || printing === "failed");
+  const text = printing === "perhaps" && !hasHub ? "printPerhapsAlone" : textOf[printing];
   return (
     <div class={`kiosk-paper kiosk-paper--${printing}`}>
       <Sign aria-hidden="true" />
-      <p role="status">{reprint === "refused" ? texts.reprintRefused : texts[textOf[printing]]}</p>
+      <p role="status">{reprint === "refused" ? texts.reprintRefused : texts[text]}</p>
       {canReprint && reprint !== "refused" && (
         <Button
           kind="primary"

@@ -39,12 +39,23 @@ const printed = (state: KioskView["prints"][number]["state"]) => ({
 const away = { kind: "away", sinceMs: sampleNowMs - 180_000, by: "hub" } as const;
 
 /** The hub is away and the agent beside the kiosk gives the numbers. */
-function issuesAlone({ device, timing, beside }: Stage) {
-  const view = sampleView(printed("printed"));
+function issuesAlone({ device, timing, beside }: Stage, paper: Parameters<typeof printed>[0]) {
+  const view = sampleView(printed(paper));
   const services = view.services.map((service) => ({ ...service, waiting: null, estimate: null }));
   beside.says({ at: sampleNowMs, view: { ...view, services } });
   device.stand(away);
   timing.pass(3_000);
+}
+
+async function aloneIssued(stage: Stage, paper: Parameters<typeof printed>[0]) {
+  issuesAlone(stage, paper);
+  const number = "C901" as TicketNumber;
+  stage.beside.answers({ done: { ...sampleIssued, number, peopleAhead: null, estimate: null } });
+  stage.kiosk.visit.choose(civil);
+  read(stage);
+  stage.kiosk.visit.answerPriority(null);
+  await Promise.resolve();
+  await Promise.resolve();
 }
 
 /** Every face of the kiosk by its name, and how it comes about. */
@@ -127,16 +138,8 @@ export const faces: Readonly<Record<string, Act>> = {
     stage.timing.pass(3_000);
     stage.kiosk.visit.openSearch();
   },
-  alone: issuesAlone,
-  "alone-issued": async (stage) => {
-    issuesAlone(stage);
-    const number = "C901" as TicketNumber;
-    stage.beside.answers({ done: { ...sampleIssued, number, peopleAhead: null, estimate: null } });
-    stage.kiosk.visit.choose(civil);
-    read(stage);
-    stage.kiosk.visit.answerPriority(null);
-    await Promise.resolve();
-    await Promise.resolve();
-  },
+  alone: (stage) => issuesAlone(stage, "printed"),
+  "alone-perhaps": (stage) => aloneIssued(stage, "unknown"),
+  "alone-issued": (stage) => aloneIssued(stage, "printed"),
   help: ({ kiosk }) => kiosk.visit.openHelp(),
 };

@@ -76,6 +76,7 @@ const vi = {
   printing: "Đang in phiếu…",
   printed: "Đã in xong. Mời ông/bà lấy phiếu.",
   printPerhaps: "Mời ông/bà lấy phiếu. Nếu không thấy phiếu, xin chạm “In lại”.",
+  printPerhapsAlone: "Mời ông/bà lấy phiếu. Nếu không thấy phiếu, xin nhớ số này hoặc chụp lại.",
   printLate: "Máy in đang chậm – xin nhớ số này hoặc chụp lại.",
   printFailed: "Máy in đang gặp sự cố – xin nhớ số này hoặc chụp lại.",
   printNone: "Máy này không in phiếu – xin nhớ số này hoặc chụp lại.",
@@ -185,6 +186,8 @@ const en: TextsLike<typeof vi> = {
   printing: "Printing your ticket…",
   printed: "Printed. Please take your ticket.",
   printPerhaps: "Please take your ticket. If there is none, touch “Print again”.",
+  printPerhapsAlone:
+    "Please take your ticket. If there is none, please remember this number or take a picture.",
   printLate: "The printer is slow – please remember this number or take a picture.",
   printFailed: "The printer has a problem – please remember this number or take a picture.",
   printNone: "This kiosk does not print – please remember this number or take a picture.",
