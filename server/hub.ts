@@ -31,7 +31,7 @@ import { oncePer, startSchedule } from "./hub/schedule.ts";
 import { createTypedParts } from "./hub/typed-figures.ts";
 import { createChance, newId } from "./parts/chance.ts";
 import { createSystemClock } from "./parts/clock.ts";
-import { keepRollUps } from "./reports/roll-ups/keep-roll-ups.ts";
+import { keepRollUps, keepSums } from "./reports/roll-ups/keep-roll-ups.ts";
 import { example2022 } from "./reports/typed/example-2022.ts";
 import { readSiteFile } from "./site-file.ts";
 import { openSockets, type Sockets } from "./sockets/sockets.ts";
@@ -233,6 +233,7 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
             run: oncePer(
               () => nightOf(office(), machine.now()),
               async () => {
+                await keepSums(reports);
                 if (settings.databaseUrl === null) await backup();
                 await forgetWhatRanOut(store, site, machine.now());
                 await store.words.wipe(site, clock.now() - wordsKeptDays * dayMillis);

@@ -1,17 +1,10 @@
 /** The heat map of arrivals and waits by weekday and hour. */
 import type { ArrivalCell, ArrivalsReport, Weekday } from "@motcua/protocol";
-import { weekdayOf } from "./collect.ts";
+import { collect, collectBy } from "./collect.ts";
 import { type PeriodQuestion, type ReportSource, reportHead } from "./report-source.ts";
-import { beginReading, dayTallies } from "./roll-ups/day-tallies.ts";
-import { emptyTally, type Tally } from "./tally/tally.ts";
-
-const weekdays: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-
-interface WeekdayHours {
-  /** days of this weekday on which a ticket was issued */
-  days: number;
-  readonly hours: Map<string, Tally>;
-}
+import { beginReading } from "./roll-ups/day-tallies.ts";
+import type { Tally } from "./tally/tally.ts";
+import { weekdays } from "./tally/weekday-of.ts";
 
 /** Makes it now; rejects when the rows cannot be read. */
 export async function makeArrivalsReport(
@@ -20,24 +13,17 @@ export async function makeArrivalsReport(
 ): Promise<ArrivalsReport> {
   const { period } = question;
   const reading = await beginReading(source, period);
-  const of = new Map(weekdays.map((name): [Weekday, WeekdayHours] => [name, { days: 0, hours: new Map() }]));
-  for await (const one of dayTallies(source, period, "hour", reading)) {
-    const weekday = of.get(weekdayOf(one.day));
-    if (weekday === undefined) continue;
-    const issued = emptyTally();
-    one.addTo((hour) => {
-      const key = hour ?? "";
-      const tally = weekday.hours.get(key) ?? emptyTally();
-      weekday.hours.set(key, tally);
-      return [tally, issued];
-    });
-    if (issued.counts.issued > 0) weekday.days++;
-  }
-  const cells = [...of].flatMap(([weekday, { days, hours }]) =>
+  const measure = { whole: (tally: Tally) => tally, part: (tally: Tally) => tally };
+  const days = await collect(source, reading, period, "weekday", measure);
+  const hours = await collectBy(source, reading, period, "weekday-hour");
+  const cells = weekdays.flatMap((weekday) =>
     [...hours]
-      .filter(([hour, { counts }]) => hour !== "" && counts.issued + counts.legs > 0)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([hour, tally]) => cellOf(weekday, Number(hour), tally, days)),
+      .filter(([key, { counts }]) => key?.startsWith(weekday) && counts.issued + counts.legs > 0)
+      .sort(([a], [b]) => ((a ?? "") < (b ?? "") ? -1 : 1))
+      .map(([key, tally]) => {
+        const issuingDays = days.groups.get(weekday)?.counts.issuingDays ?? 0;
+        return cellOf(weekday, Number(key?.slice(-2)), tally, issuingDays);
+      }),
   );
   return {
     report: "arrivals",

@@ -1,33 +1,27 @@
 /** Adds up days into a total and its groups. */
-import type { BusinessDay, ReportBy, Weekday } from "@motcua/protocol";
-import { Temporal } from "temporal-polyfill";
+import type { ReportBy } from "@motcua/protocol";
 import type { Period } from "./report-rows.ts";
 import type { ReportSource } from "./report-source.ts";
-import { dayTallies, type Reading } from "./roll-ups/day-tallies.ts";
+import type { Reading } from "./roll-ups/day-tallies.ts";
+import { partTallies } from "./roll-ups/part-tallies.ts";
+import type { Grain } from "./roll-ups/spans.ts";
 import { emptyTally, type Tally } from "./tally/tally.ts";
 import type { Dimension } from "./tally/tally-day.ts";
-
-const weekdays: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-
-/** The weekday of a calendar day. */
-export function weekdayOf(day: BusinessDay): Weekday {
-  return weekdays[Temporal.PlainDate.from(day).dayOfWeek - 1] ?? "sun";
-}
 
 /** The dimension that a grouping is read from, and the group that a day's part belongs to. */
 export function groupingOf(by: ReportBy): {
   readonly dimension: Dimension;
-  readonly keyOf: (day: BusinessDay, key: string | null) => string | null;
+  readonly grain: Grain;
+  /** of a part, by its key, and a group of the dimension */
+  readonly keyOf: (part: string, key: string | null) => string | null;
 } {
   switch (by) {
     case "day":
-      return { dimension: "total", keyOf: (day) => day };
+      return { dimension: "total", grain: "day", keyOf: (part) => part };
     case "month":
-      return { dimension: "total", keyOf: (day) => day.slice(0, 7) };
-    case "weekday":
-      return { dimension: "total", keyOf: weekdayOf };
+      return { dimension: "total", grain: "month", keyOf: (part) => part.slice(0, 7) };
     default:
-      return { dimension: by, keyOf: (_, key) => key };
+      return { dimension: by, grain: "year", keyOf: (_, key) => key };
   }
 }
 
@@ -44,7 +38,7 @@ export async function collect<Measures>(
   by: ReportBy,
   measure: { readonly whole: (tally: Tally) => Measures; readonly part: (tally: Tally) => Measures },
 ): Promise<Collected<Measures>> {
-  const { dimension, keyOf } = groupingOf(by);
+  const { dimension, grain, keyOf } = groupingOf(by);
   const total = emptyTally();
   const groups = new Map<string | null, Measures>();
   const growing = new Map<string | null, Tally>();
@@ -52,9 +46,9 @@ export async function collect<Measures>(
     for (const [key, tally] of growing) groups.set(key, measure.part(tally));
     growing.clear();
   };
-  for await (const one of dayTallies(source, period, dimension, reading)) {
+  for await (const one of partTallies(source, period, dimension, grain, reading)) {
     one.addTo((part) => {
-      const key = keyOf(one.day, part);
+      const key = keyOf(one.key, part);
       let tally = growing.get(key);
       if (tally === undefined) {
         tally = emptyTally();
@@ -68,9 +62,27 @@ export async function collect<Measures>(
   return { total: measure.whole(total), groups };
 }
 
+/** The tallies of a period by one dimension. */
+export async function collectBy(
+  source: ReportSource,
+  reading: Reading,
+  period: Period,
+  dimension: Dimension,
+): Promise<ReadonlyMap<string | null, Tally>> {
+  const groups = new Map<string | null, Tally>();
+  for await (const one of partTallies(source, period, dimension, "year", reading)) {
+    one.addTo((key) => {
+      const tally = groups.get(key) ?? emptyTally();
+      groups.set(key, tally);
+      return [tally];
+    });
+  }
+  return groups;
+}
+
 /** The total of a period. */
 export async function collectTotal(source: ReportSource, reading: Reading, period: Period): Promise<Tally> {
   const total = emptyTally();
-  for await (const one of dayTallies(source, period, "total", reading)) one.addTo(() => [total]);
+  for await (const one of partTallies(source, period, "total", "year", reading)) one.addTo(() => [total]);
   return total;
 }

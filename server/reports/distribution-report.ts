@@ -4,7 +4,8 @@ import { groupingOf } from "./collect.ts";
 import { nameGroups } from "./groups.ts";
 import { ratioOf } from "./measures/percent.ts";
 import { type PeriodQuestion, type ReportSource, reportHead } from "./report-source.ts";
-import { beginReading, dayTallies } from "./roll-ups/day-tallies.ts";
+import { beginReading } from "./roll-ups/day-tallies.ts";
+import { partTallies } from "./roll-ups/part-tallies.ts";
 import type { Histogram } from "./tally/histogram.ts";
 import { emptyTally, type TimeName } from "./tally/tally.ts";
 
@@ -35,9 +36,10 @@ export async function makeDistributionReport(
   const titles = await source.titles();
   const reading = await beginReading(source, period);
   const tally = emptyTally();
-  const { dimension, keyOf } = groupingOf(group?.by ?? "day");
-  for await (const one of dayTallies(source, period, dimension, reading)) {
-    one.addTo((key) => (group === null || keyOf(one.day, key) === group.key ? [tally] : []));
+  const { dimension, grain, keyOf } =
+    group === null ? { ...groupingOf("day"), grain: "year" as const } : groupingOf(group.by);
+  for await (const one of partTallies(source, period, dimension, grain, reading)) {
+    one.addTo((key) => (group === null || keyOf(one.key, key) === group.key ? [tally] : []));
   }
   const times = tally.times[timeOf[figure]];
   const spread = times.spread();

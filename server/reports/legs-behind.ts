@@ -15,6 +15,7 @@ import type { LegRow, TicketRow } from "./report-rows.ts";
 import { type PeriodQuestion, type ReportSource, reportHead } from "./report-source.ts";
 import { formOf, rowsOfDay } from "./roll-ups/day-tallies.ts";
 import { hoursOfDay } from "./tally/hours-of-day.ts";
+import { weekdayOf } from "./tally/weekday-of.ts";
 
 export interface LegsQuestion extends PeriodQuestion {
   readonly which: LegSelection;
@@ -68,8 +69,9 @@ function keyOf({ leg, ticket }: Visit, by: Exclude<ReportBy, "mode">, hourOf: (a
   switch (by) {
     case "day":
     case "month":
-    case "weekday":
       return groupingOf(by).keyOf(leg.day, null);
+    case "weekday":
+      return weekdayOf(leg.day);
     case "hour":
       return hourOf(leg.joined_at);
     case "service":

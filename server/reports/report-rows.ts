@@ -108,12 +108,28 @@ export interface KeptTallies {
     form: string,
     limit: number,
   ): Promise<readonly BusinessDay[]>;
+  /** kept sums of whole months and years, whether they hold or not */
+  sums(site: SiteId, dimension: string, keys: readonly string[], form: string): Promise<readonly KeptSum[]>;
+  /** months with rows, and the last place in the journal that touched one of their closed days */
+  touchedMonths(
+    site: SiteId,
+    period: Period,
+  ): Promise<readonly { readonly month: string; readonly seq: number }[]>;
   keep(rows: readonly PackedRow[]): Promise<void>;
 }
 
-/** Packed tallies of one day by one dimension. */
-export interface PackedRow extends Omit<KeptDay, "body"> {
+/** A sum of a whole month or year. */
+export interface KeptSum {
+  readonly key: string;
+  readonly seq: number;
+  readonly body: Uint8Array;
+}
+
+/** Packed tallies of one day, or of a whole month or year, by one dimension. */
+export interface PackedRow {
   readonly site: SiteId;
+  /** a day, or its first letters: `2026-11` a month, `2026` a year */
+  readonly day: string;
   readonly dimension: string;
   readonly form: string;
   /** the place in the journal that they hold at */

@@ -109,10 +109,14 @@ export interface TouchedDayRow {
   readonly seq: number;
 }
 
-/** The figures of one closed day by one dimension, as `server/reports` packs them; the store looks at none of it. */
+/**
+ * The figures of one closed day, or of a whole month or year, by one dimension, as `server/reports` packs them; the
+ * store looks at none of it.
+ */
 export interface RollUpRow {
   readonly site: SiteId;
-  readonly day: BusinessDay;
+  /** a day, or its first letters: `2026-11` a month, `2026` a year */
+  readonly day: string;
   readonly dimension: string;
   /** what program and settings the figures were packed for */
   readonly form: string;

@@ -8,6 +8,9 @@ import { addPacked, packGroups } from "../tally/pack.ts";
 import { addTally, type Tally, tallyForm } from "../tally/tally.ts";
 import { type DayTallies, type Dimension, dimensions, tallyDay } from "../tally/tally-day.ts";
 
+/** What tallies are counted and kept from. */
+export type RollUpSource = Pick<ReportSource, "site" | "rows" | "kept" | "settings" | "position">;
+
 /** The groups of one day by one dimension, to be added to any tallies. */
 export interface OneDay {
   readonly day: BusinessDay;
@@ -21,7 +24,7 @@ const bytesABreath = 200_000;
 export const formOf = ({ timeZone }: SiteSettings): string => `${tallyForm} ${timeZone}`;
 
 /** Where the journal stands, and the open day's tallies at that place when the period holds it. */
-export async function beginReading(source: ReportSource, { from, until }: Period) {
+export async function beginReading(source: RollUpSource, { from, until }: Period) {
   return readAtRest(source.position, async ({ day: open }) =>
     open !== null && from <= open.day && open.day < until ? await countDay(source, open.day) : null,
   );
@@ -31,7 +34,7 @@ export type Reading = Awaited<ReturnType<typeof beginReading>>;
 
 /** All days of a period that have rows, in order. */
 export async function* dayTallies(
-  source: ReportSource,
+  source: RollUpSource,
   period: Period,
   dimension: Dimension,
   { at, rows: open }: Reading,

@@ -74,15 +74,22 @@ export function addPacked(body: Uint8Array, into: (key: string | null) => readon
   }
 }
 
+/** Room for one unpacked histogram, used again for the next. */
+const someSeconds: number[] = [];
+const someCounts: number[] = [];
+
 function addHistogram(from: ByteReader, histograms: readonly Histogram[]): void {
   const steps = from.number();
   let seconds = 0;
+  let n = 0;
   for (let at = 0; at < steps; at++) {
     const step = from.number();
-    seconds += Math.floor(step / 2);
     const isOne = step % 2 === 0;
+    seconds += (isOne ? step : step - 1) / 2;
     if (!isOne) at++;
-    const count = isOne ? 1 : from.number();
-    for (const histogram of histograms) histogram.add(seconds, count);
+    someSeconds[n] = seconds;
+    someCounts[n] = isOne ? 1 : from.number();
+    n++;
   }
+  for (const histogram of histograms) histogram.addMany(someSeconds, someCounts, n);
 }

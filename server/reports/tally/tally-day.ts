@@ -5,13 +5,16 @@ import type { DayRows, LegRow, TicketRow } from "../report-rows.ts";
 import { addLeg, addPromise, addStay, addTicket, addVote, addWrapUp } from "./add-rows.ts";
 import { hoursOfDay } from "./hours-of-day.ts";
 import { emptyTally, type Tally } from "./tally.ts";
+import { weekdayOf } from "./weekday-of.ts";
 
 /**
- * What a day is parted by; day, month and weekday are sums of its `total`. Each row is in exactly one group of each,
+ * What a day is parted by; days and months are its `total`. Each row is in exactly one group of each,
  * so that the groups of every dimension add up to the total.
  */
 export const dimensions = [
   "total",
+  "weekday",
+  "weekday-hour",
   "hour",
   "service",
   "procedure",
@@ -38,6 +41,9 @@ export function tallyDay(
   const tallies = Object.fromEntries(dimensions.map((name) => [name, new Map()])) as unknown as DayTallies;
   const { endsAt } = rememberedHours(settings, day);
   const hours = hoursOfDay(settings);
+  const weekday = weekdayOf(day);
+  const atHour = (at: number) => ({ hour: hours.of(at), "weekday-hour": `${weekday} ${hours.of(at)}` });
+  const nowhere: Place = { ...noPlace, weekday };
   const into = (place: Place, add: (tally: Tally) => void) => {
     for (const dimension of dimensions) add(tallyIn(tallies[dimension], place[dimension]));
   };
@@ -46,20 +52,25 @@ export function tallyDay(
   const legsOf = Map.groupBy(legs, ({ ticket }) => ticket);
   const modeOf = new Map(votes.flatMap(({ leg, mode }) => (leg === null ? [] : [[leg, mode]])));
   const placeOfLeg = (leg: LegRow): Place => ({
+    ...nowhere,
     ...placeOfTicket(ticketOf.get(leg.ticket)),
-    total: null,
-    hour: hours.of(leg.joined_at),
+    ...atHour(leg.joined_at),
     service: leg.service,
     counter: leg.counter,
     officer: leg.officer,
     mode: modeOf.get(leg.leg) ?? null,
   });
 
+  if (tickets.length > 0) {
+    for (const dimension of ["total", "weekday"] as const) {
+      tallyIn(tallies[dimension], nowhere[dimension]).counts.issuingDays = 1;
+    }
+  }
   for (const ticket of tickets) {
     const place = {
       ...nowhere,
       ...placeOfTicket(ticket),
-      hour: hours.of(ticket.issued_at),
+      ...atHour(ticket.issued_at),
       service: ticket.service,
     };
     into(place, (tally) => addTicket(tally, ticket, legsOf.get(ticket.ticket) ?? []));
@@ -81,8 +92,8 @@ export function tallyDay(
   for (const stay of stays) {
     const { counter, officer, leg, until_at } = stay;
     if (until_at === null) continue;
-    for (const dimension of ["total", "counter", "officer"] as const) {
-      const key = { total: null, counter, officer }[dimension];
+    for (const dimension of ["total", "weekday", "counter", "officer"] as const) {
+      const key = { total: null, weekday, counter, officer }[dimension];
       addStay(tallyIn(tallies[dimension], key), stay, stay.from_at, until_at, "begins");
     }
     for (const piece of hours.pieces(stay.from_at, until_at)) {
@@ -96,8 +107,10 @@ export function tallyDay(
   return tallies;
 }
 
-const nowhere: Place = {
+const noPlace: Place = {
   total: null,
+  weekday: null,
+  "weekday-hour": null,
   hour: null,
   service: null,
   procedure: null,

@@ -32,6 +32,8 @@ export const countNames = [
   "wrapUpSeconds",
   "unendedTimes",
   "unendedSeconds",
+  /** days on which a ticket was issued; of whole days and weekdays only */
+  "issuingDays",
 ] as const;
 export type CountName = (typeof countNames)[number];
 

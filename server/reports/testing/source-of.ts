@@ -75,6 +75,15 @@ function keptInMemory(days: () => BusinessDay[]): KeptTallies {
       days()
         .filter((day) => day < before && find(dimension, day, form) === null)
         .slice(0, limit),
+    sums: async (_site, dimension, keys, form) =>
+      keys.flatMap((key) => {
+        const body = find(dimension, key, form);
+        return body === null ? [] : [{ key, seq: 0, body }];
+      }),
+    touchedMonths: async (_site, { from, until }) =>
+      [...new Set(days().map((day) => day.slice(0, 7)))]
+        .filter((month) => from.slice(0, 7) <= month && month <= until)
+        .map((month) => ({ month, seq: 0 })),
     keep: async (rows) => {
       for (const row of rows) packed.set(`${row.dimension} ${row.day}`, row);
     },

@@ -19,6 +19,19 @@ export function createMemoryRollUps(tables: MemoryTables): RollUps {
         .filter(({ day, seq }) => day < before && bodyOf(site, dimension, form, day, seq) === null)
         .slice(0, limit)
         .map(({ day }) => day),
+    sums: async (site, dimension, keys, form) =>
+      keys.flatMap((key) => {
+        const kept = tables.rollUps.get(keyOf(site, dimension, key));
+        return kept?.form === form ? [{ key, seq: kept.seq, body: kept.body }] : [];
+      }),
+    async touchedMonths(site, { from, until }) {
+      const months = new Map<string, number>();
+      for (const { day, seq } of touched(site)) {
+        const month = day.slice(0, 7);
+        if (from <= day && day < until) months.set(month, Math.max(seq, months.get(month) ?? 0));
+      }
+      return [...months].map(([month, seq]) => ({ month, seq }));
+    },
     async keep(rows) {
       for (const row of rows) tables.rollUps.set(keyOf(row.site, row.dimension, row.day), row);
     },

@@ -1,4 +1,4 @@
-import type { KeptDay, RollUps } from "../store.ts";
+import type { KeptDay, KeptSum, RollUps, TouchedMonth } from "../store.ts";
 import type { Connections } from "./engine.ts";
 
 /** One statement takes at most so many rows: bodies are kilobytes, and bindings are limited. */
@@ -34,6 +34,23 @@ export function createSqlRollUps({ writer, reader }: Connections): RollUps {
         .limit(limit)
         .select({ day: "touched.day" });
       return rows.map(({ day }) => day);
+    },
+    async sums(site, dimension, keys, form) {
+      const rows: KeptSum[] = await reader("roll_ups")
+        .where({ site, dimension, form })
+        .whereIn("day", [...keys])
+        .select({ key: "day", seq: "seq", body: "body" });
+      return rows;
+    },
+    async touchedMonths(site, { from, until }) {
+      const rows: TouchedMonth[] = await reader("touched_days")
+        .where({ site })
+        .andWhere("day", ">=", from)
+        .andWhere("day", "<", until)
+        .groupByRaw("substr(day, 1, 7)")
+        .select({ month: reader.raw("substr(day, 1, 7)") })
+        .max({ seq: "seq" });
+      return rows;
     },
     async keep(rows) {
       for (let first = 0; first < rows.length; first += rowsAtOnce) {
