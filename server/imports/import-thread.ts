@@ -1,4 +1,5 @@
 /** Looks at a dossier file or reads it, in a thread with bounded memory; it can be stopped. */
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Bilingual, DossierMapping, FiguresPeriod } from "@motcua/protocol";
@@ -32,8 +33,12 @@ export interface RunningImport {
 const memoryMegabytes = 768;
 
 export function startImport(job: ImportJob, onProgress: (progress: ImportProgress) => void): RunningImport {
+  // An Excel file may be unpacked for a while: not where others could read it, and gone with the thread.
+  const unpacked = `${job.source.path}.unpacked`;
+  mkdirSync(unpacked, { recursive: true, mode: 0o700 });
   const worker = new Worker(join(import.meta.dirname, "import-worker.ts"), {
     workerData: job,
+    env: { TMPDIR: unpacked, TEMP: unpacked, TMP: unpacked },
     resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
   });
   const failed = (sentence: Bilingual): Failed => ({ kind: "failed", sentence, problems: [] });
@@ -46,7 +51,10 @@ export function startImport(job: ImportJob, onProgress: (progress: ImportProgres
       if (error.code === "ERR_WORKER_OUT_OF_MEMORY") settle(failed(tooLarge));
       else fail(error);
     });
-    worker.on("exit", () => settle(failed(stopped)));
+    worker.on("exit", () => {
+      rmSync(unpacked, { recursive: true, force: true });
+      settle(failed(stopped));
+    });
   });
   return {
     done,

@@ -9,6 +9,7 @@ import { exampleSettings } from "../testing/office.ts";
 import { guessMapping } from "./guess-mapping.ts";
 import { importDossiers, lookAt } from "./import-dossiers.ts";
 import { readSurveys } from "./read-surveys.ts";
+import { wholeLetters } from "./read-xlsx.ts";
 
 const period = { from: "2022-01-01", until: "2022-02-01" } as FiguresPeriod;
 const header = [
@@ -80,6 +81,33 @@ describe("what is taken", () => {
     const fromCsv = await take(rows.map((row) => row.join(";")).join("\n"));
     expect(fromExcel).toEqual(fromCsv);
     expect(fromExcel).toMatchObject({ kind: "read", counted: { rows: 2, total: { received: 1200 } } });
+  });
+
+  it("Vietnamese letters stay whole wherever a stream is cut", async () => {
+    const text = "Đất đai, Hộ tịch, Người có công 😀 ".repeat(3);
+    const bytes = Buffer.from(text);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(bytes.length), { maxLength: 12 }), async (cuts) => {
+        const places = [0, ...cuts.toSorted((a, b) => a - b), bytes.length];
+        async function* chunks() {
+          for (const [at, from] of places.entries())
+            yield bytes.subarray(from, places[at + 1] ?? bytes.length);
+        }
+        let read = "";
+        for await (const whole of wholeLetters(chunks())) read += whole.toString("utf8");
+        expect(read).toBe(text);
+      }),
+    );
+  });
+
+  it("a long Excel file has its fields as they are written, each once", async () => {
+    const names = Array.from({ length: 900 }, (_, at) => `Lĩnh vực đất đai, hộ tịch số ${at}`);
+    const imported = await take(
+      await workbook([header, ...names.map((name) => [name, 1, 0, 1, 0, 0, 0])]),
+      "xlsx",
+    );
+    expect(imported).toMatchObject({ kind: "read", counted: { rows: 900 } });
+    if (imported.kind === "read") expect(imported.counted.fields.map(({ name }) => name)).toEqual(names);
   });
 
   it("a sum over the fields equals the counts that were written, whatever they are", async () => {
