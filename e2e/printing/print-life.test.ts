@@ -2,7 +2,8 @@
  * The life of a print job end to end: a hub and agents as processes that are killed, printers that speak ESC/POS on
  * TCP. In no case is a ticket lost, printed twice without saying so, or called printed when it was not.
  */
-import { isRefused, type PrintJobId } from "@motcua/protocol";
+import { type EquipmentId, isRefused, type PrintJobId } from "@motcua/protocol";
+import { connectDevice } from "@motcua/simulator";
 import { afterEach, expect, test, vi } from "vitest";
 import { openPrintOffice, type PrintOffice, patiently, printerAt } from "./print-office.ts";
 
@@ -57,6 +58,35 @@ test(
     if (isRefused(again)) throw new Error("The reprint was refused.");
     await office.shows(again.done.printJob, "printed");
     await office.shows(job, "unknown");
+    const reprint = printer.virtual.tickets().at(-1);
+    const next = await office.takesNumber();
+    await office.shows(next.job, "printed");
+    const whole = printer.virtual.tickets().at(-1);
+    if (reprint === undefined || whole === undefined) throw new Error("There is no paper.");
+    // The mark "BẢN IN LẠI" makes it the taller one; an open picture in the printer would have swallowed its head.
+    expect(reprint.heightDots).toBeGreaterThan(whole.heightDots);
+    expect(printer.virtual.complaints()).toEqual([]);
+  },
+);
+
+test(
+  "T4 a hub killed while a job is leased: the job goes on, the old lease is worth nothing",
+  bound,
+  async () => {
+    const { printer, agent } = await withPrinter();
+    const { job } = await office.takesNumber();
+    const taken = { job, printer: "hall" as EquipmentId, attempt: 0 };
+    const first = await connectDevice({ ...office.at, namespace: "hardware", token: agent.token });
+    const lease = await first.ask("print:lease", taken);
+    if (isRefused(lease)) throw new Error(`The lease was refused: ${lease.refused.code}`);
+    await office.killHub();
+    await office.startHub();
+    agent.start();
+    await office.shows(job, "printed");
+    expect(printer.papers()).toBe(1);
+    const late = await first.ask("print:sending", { job, fence: lease.done.fence });
+    expect(late).toMatchObject({ refused: { code: "stale-lease" } });
+    first.close();
   },
 );
 

@@ -36,6 +36,7 @@ export interface NetworkPrinter {
 /** An agent's program, which can be killed and started again on what it kept. */
 export interface AgentProcess {
   readonly id: DeviceId;
+  readonly token: string;
   start(): void;
   kill(): Promise<void>;
   /** the lines of its journal of print jobs */
@@ -90,6 +91,7 @@ export async function openPrintOffice() {
       undo.push(kill);
       return {
         id: device.id,
+        token,
         start: () => {
           const program = [join(root, "hardware/main.ts"), "--hub", hub.url, "--folder", place];
           child = spawn(process.execPath, [...program, "--printer", defaultPrinter], { stdio: "ignore" });
