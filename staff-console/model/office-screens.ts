@@ -87,7 +87,7 @@ export function pagesOf({ role }: Pick<Me, "role">): readonly Route["page"][] {
     case "reception":
       return [...desk, "reception"];
     case "supervisor":
-      return [...desk, "reception", "live", "reports", "figures", "dossiers"];
+      return [...desk, "reception", "live", "reports", "figures", "dossiers", "documents"];
     case "administrator":
       return [
         ...desk,
@@ -96,6 +96,7 @@ export function pagesOf({ role }: Pick<Me, "role">): readonly Route["page"][] {
         "reports",
         "figures",
         "dossiers",
+        "documents",
         "devices",
         "equipment",
         "people",

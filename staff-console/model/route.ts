@@ -11,6 +11,7 @@ export type Route =
   | { readonly page: "reports" }
   | { readonly page: "figures" }
   | { readonly page: "dossiers" }
+  | { readonly page: "documents" }
   | { readonly page: "feedback" }
   | { readonly page: "devices" }
   | { readonly page: "equipment" }
@@ -24,6 +25,7 @@ const plainPages = [
   "reports",
   "figures",
   "dossiers",
+  "documents",
   "feedback",
   "devices",
   "equipment",

@@ -22,6 +22,9 @@ const DossierImportPage = lazyPage(
 const FeedbackDeskPage = lazyPage(
   async () => (await import("./reports/feedback/feedback-page.tsx")).FeedbackDeskPage,
 );
+const DocumentsPage = lazyPage(
+  async () => (await import("./reports/documents/documents-page.tsx")).DocumentsPage,
+);
 const DevicesPage = lazyPage(async () => (await import("./administration/devices-page.tsx")).DevicesPage);
 const EquipmentPage = lazyPage(
   async () => (await import("./administration/equipment-page.tsx")).EquipmentPage,
@@ -77,6 +80,8 @@ function Page({ app, me }: PageProps) {
       return <DossierImportPage app={app} me={me} />;
     case "feedback":
       return <FeedbackDeskPage app={app} me={me} />;
+    case "documents":
+      return <DocumentsPage app={app} me={me} />;
     case "devices":
       return <DevicesPage app={app} me={me} />;
     case "equipment":

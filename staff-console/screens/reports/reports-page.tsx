@@ -76,6 +76,9 @@ function Reports({ app, me, watched }: PageProps & { readonly watched: Watched<"
   return (
     <div class="reports">
       <PageHead app={app} me={me} title={texts.title} link={link}>
+        <a class="typed-back" href="#/documents">
+          {startTexts[language].documents}
+        </a>
         <a class="typed-back" href="#/figures">
           {startTexts[language].figures}
         </a>

@@ -4,6 +4,7 @@ import {
   ChartColumn,
   ConciergeBell,
   FileSpreadsheet,
+  FileText,
   LayoutDashboard,
   MessageSquareText,
   MonitorSpeaker,
@@ -117,6 +118,15 @@ export function StartPage({ app, me }: PageProps) {
                     words={texts.reportsWords}
                     opens="page"
                     {...go("reports")}
+                  />
+                )}
+                {pages.includes("documents") && (
+                  <GoCard
+                    icon={FileText}
+                    title={texts.documents}
+                    words={texts.documentsWords}
+                    opens="page"
+                    {...go("documents")}
                   />
                 )}
                 {pages.includes("figures") && (
