@@ -34,6 +34,7 @@ const vi = {
   demonstration: "Số liệu của bản dùng thử, không phải của cơ quan nào.",
   empty: "Kỳ này chưa có lượt nào.",
   emptyHint: "Hãy chọn kỳ khác, hoặc đợi người dân đầu tiên.",
+  enterHint: "Hãy chọn kỳ khác, hoặc nhập bằng nút ở trên.",
   emptyVotes: "Kỳ này chưa có đánh giá nào.",
 
   asTable: "Xem bảng số liệu",
@@ -261,6 +262,7 @@ const en: TextsLike<typeof vi> = {
   demonstration: "Figures of a demonstration, not of any office.",
   empty: "No visits in this period.",
   emptyHint: "Choose another period, or wait for the first visitor.",
+  enterHint: "Choose another period, or enter some with the button above.",
   emptyVotes: "No ratings in this period.",
 
   asTable: "Show as a table",

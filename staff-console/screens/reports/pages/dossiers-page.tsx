@@ -31,7 +31,7 @@ export function DossiersPage({ frame }: ReportPageProps) {
               {texts.enterFigures}
             </a>
           </p>
-          {report.dossiers === null && <Empty frame={frame} words={texts.dossiersNone} />}
+          {report.dossiers === null && <Empty frame={frame} words={texts.dossiersNone} hint="enterHint" />}
           {report.dossiers !== null && <Dossiers frame={frame} dossiers={report.dossiers} />}
           {report.leftOut.length > 0 && (
             <Card tone="plain" class="report-block">

@@ -26,7 +26,7 @@ export function FeedbackPage({ frame }: ReportPageProps) {
             </a>
           </p>
           {report.feedback.received === 0 && report.feedback.typed.length === 0 && (
-            <Empty frame={frame} words={texts.noFeedback} />
+            <Empty frame={frame} words={texts.noFeedback} hint="enterHint" />
           )}
           {(report.feedback.received > 0 || report.feedback.typed.length > 0) && (
             <Counts frame={frame} report={report} />
