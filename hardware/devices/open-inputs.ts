@@ -48,7 +48,7 @@ const answerWithinMillis = 1_200;
 
 /** Opens nothing yet: the settings name what there is. */
 export function openInputs({ hub, clock, transportOf, folder, now, onChange }: InputsParts): Inputs {
-  let ages: HardwareView["priorityAges"] = [];
+  let ages: HardwareView["priorityAges"] | null = null;
   const newCommandId = () => uuidV7(now(), randomBytes(uuidV7Bytes)) as CommandId;
   const common = { clock, transportOf, now, onChange };
   const keypads = openKeypads({
@@ -59,8 +59,10 @@ export function openInputs({ hub, clock, transportOf, folder, now, onChange }: I
   });
   const scanners = openScanners({
     ...common,
-    context: () => ({ priorityAges: ages, today: dayOf(new Date(now())) }),
+    context: () => ({ priorityAges: ages ?? [], today: dayOf(new Date(now())) }),
     onScan: (scanner, scan) => {
+      // Before the hub has said who goes first by age, "no group" would be a guess.
+      if (scan.kind === "age-group" && ages === null) return;
       const read: ScannerRead = { id: newCommandId(), scanner, scan };
       // Nobody asks twice: who scanned in vain sees it and scans again.
       void hub.askSoon("scanner:read", read, answerWithinMillis);

@@ -10,6 +10,7 @@ import {
   type KeypadDone,
   type KeypadKey,
   KeypadPress,
+  type PersonId,
   type Reply,
   refuse,
   type Verb,
@@ -31,17 +32,24 @@ export function keypadAsks(floor: Floor, agent: Device): Record<string, ExtraAsk
     }
     const officer = officerAt(state, known);
     if (officer === null) return refuse("counter-closed");
+    // Who may no longer sign in may still sit at a counter of this morning: keys do nothing in their name.
+    if (!(await mayStillWork(officer.id))) return refuse("not-allowed");
     const command = commandOf(state, known.counter, key);
     if (isRefused(command)) return command;
     const { verb, body } = command.done;
     const reply = await floor.run(officer)(verb, { id, counter: known.counter, ...body } as never);
     return isRefused(reply) ? reply : { done: { number: presentNumber(floor.state().day, known.counter) } };
   }
+  async function mayStillWork(id: PersonId): Promise<boolean> {
+    return (await floor.parts.access.people.list()).some((person) => person.id === id && person.active);
+  }
   return { "keypad:press": extraAsk<KeypadPress>(KeypadPress, press) };
 }
 
+type Officer = Extract<Actor, { readonly kind: "person" }>;
+
 /** Who is signed in at the keypad's counter, with no more than an officer's rights. */
-function officerAt({ day }: SiteState, { id, counter }: Keypad): Actor | null {
+function officerAt({ day }: SiteState, { id, counter }: Keypad): Officer | null {
   const officer = day?.counters.get(counter)?.officer;
   return officer === undefined ? null : { kind: "person", ...officer, role: "officer", keypad: id };
 }

@@ -35,7 +35,7 @@ export interface LeasedJobs {
 export interface SocketParts {
   readonly site: SiteId;
   readonly desk: Desk;
-  readonly access: Pick<Access, "sessions" | "devices" | "trail">;
+  readonly access: Pick<Access, "sessions" | "devices" | "people" | "trail">;
   readonly store: { readonly words: KeptWords; readonly printJobs: LeasedJobs };
   readonly clock: Clock;
   /** the machine's time, which sessions live in, whatever a demonstration plays at */

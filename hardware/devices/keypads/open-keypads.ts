@@ -33,6 +33,8 @@ export interface KeypadsParts {
 /** Longer than any frame; a line that goes on beyond it is noise. */
 const limitBytes = 64;
 const idleMs = 500;
+/** as `EquipmentInput` allows */
+const longestInput = 40;
 
 interface KeypadLine extends OnLine {
   readonly keypads: readonly Keypad[];
@@ -69,7 +71,7 @@ export function openKeypads(parts: KeypadsParts): Keypads {
       const frame = readKeypadFrame(piece);
       const known = frame === null ? undefined : desks.get(frame.address);
       if (frame === null || known === undefined) return;
-      const what = frame.words.split(" ")[0] ?? "";
+      const what = (frame.words.split(" ")[0] ?? "").slice(0, longestInput);
       inputs.set(known.id, { at: now(), what });
       onChange();
       const said = await known.desk.take(frame);

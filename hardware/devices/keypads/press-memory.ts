@@ -21,12 +21,19 @@ export interface PressMemory {
   forget(keypad: EquipmentId): void;
 }
 
-/** Opens the memory; a file that cannot be read is an empty one, the worst of which is one press too many. */
+/**
+ * Opens the memory. A file that cannot be read is an empty one, and a disk that takes nothing leaves it to this
+ * process: the worst of both is that a press repeated across a restart acts twice.
+ */
 export function openPressMemory(file: string): PressMemory {
   const presses = new Map<EquipmentId, RememberedPress>(read(file));
   const write = () => {
-    writeFileSync(`${file}.new`, JSON.stringify([...presses]), { mode: 0o600, flush: true });
-    renameSync(`${file}.new`, file);
+    try {
+      writeFileSync(`${file}.new`, JSON.stringify([...presses]), { mode: 0o600, flush: true });
+      renameSync(`${file}.new`, file);
+    } catch {
+      // A counter goes on calling when a disk is full.
+    }
   };
   return {
     find: (keypad) => presses.get(keypad) ?? null,
