@@ -26,6 +26,8 @@ export const officerTitles = new Map([["can-bo-1" as PersonId, "Cán bộ quầy
 export interface TestSource extends ReportSource {
   /** days whose rows were read, in order, with repetitions */
   readonly daysRead: BusinessDay[];
+  /** something came for this closed day at this place of the journal */
+  touch(day: BusinessDay, seq: number): void;
 }
 
 /** Rows are those of `kept` at the time of asking: a test may push more. */
@@ -35,6 +37,7 @@ export function sourceOf(
   settings: SiteSettings = smallSite("office"),
 ): TestSource {
   const daysRead: BusinessDay[] = [];
+  const touched = new Map<string, number>();
   const inside = <Row extends { readonly day: BusinessDay }>(all: readonly Row[], { from, until }: Period) =>
     all.filter(({ day }) => from <= day && day < until);
   const rows: ReportRows = {
@@ -51,20 +54,21 @@ export function sourceOf(
   return {
     site: settings.id,
     rows,
-    kept: keptInMemory(() => [...new Set(days())].sort()),
+    kept: keptInMemory(() => [...new Set(days())].sort(), touched),
     settings: () => settings,
     position,
     verified: async () => null,
     titles: async () => officerTitles,
     daysRead,
+    touch: (day, seq) => touched.set(day, seq),
   };
 }
 
-function keptInMemory(days: () => BusinessDay[]): KeptTallies {
+function keptInMemory(days: () => BusinessDay[], touched: ReadonlyMap<string, number>): KeptTallies {
   const packed = new Map<string, PackedRow>();
   const find = (dimension: string, day: string, form: string) => {
     const row = packed.get(`${dimension} ${day}`);
-    return row?.form === form ? row.body : null;
+    return row?.form === form && row.seq >= (touched.get(day) ?? 0) ? row.body : null;
   };
   return {
     days: async (_site: SiteId, dimension, { from, until }, form) =>
@@ -77,13 +81,16 @@ function keptInMemory(days: () => BusinessDay[]): KeptTallies {
         .slice(0, limit),
     sums: async (_site, dimension, keys, form) =>
       keys.flatMap((key) => {
-        const body = find(dimension, key, form);
-        return body === null ? [] : [{ key, seq: 0, body }];
+        const row = packed.get(`${dimension} ${key}`);
+        return row?.form === form ? [{ key, seq: row.seq, body: row.body }] : [];
       }),
     touchedMonths: async (_site, { from, until }) =>
       [...new Set(days().map((day) => day.slice(0, 7)))]
         .filter((month) => from.slice(0, 7) <= month && month <= until)
-        .map((month) => ({ month, seq: 0 })),
+        .map((month) => {
+          const seqs = [...touched].map(([day, seq]) => (day.startsWith(month) ? seq : 0));
+          return { month, seq: Math.max(0, ...seqs) };
+        }),
     keep: async (rows) => {
       for (const row of rows) packed.set(`${row.dimension} ${row.day}`, row);
     },

@@ -48,6 +48,25 @@ export function rollUpsContract(subject: Subject): void {
       expect(await rollUps.missing(binhSon, "total", today, "1", 1)).toEqual(["2026-11-20"]);
     });
 
+    test("sums of months and years are kept beside the days, and months tell their last touch", async () => {
+      const { journal, rollUps } = subject.store();
+      const days = [touched("2026-10-31", 4), touched("2026-11-02", 9), touched("2026-11-23", 6)];
+      await journal.append([commitOf({ touchedDays: days })]);
+      await rollUps.keep([rollUpRow({ day: "2026-11", seq: 8 }), rollUpRow({ day: "2026", form: "2" })]);
+      const sums = await rollUps.sums(binhSon, "total", ["2026-11", "2026", "2025"], "1");
+      expect(sums.map(({ key, seq, body }) => [key, seq, [...body]])).toEqual([
+        ["2026-11", 8, [1, 2, 255, 0]],
+      ]);
+      const year = { from: ids.day("2026-01-01"), until: ids.day("2026-11-23") };
+      expect(
+        (await rollUps.touchedMonths(binhSon, year)).toSorted((a, b) => (a.month < b.month ? -1 : 1)),
+      ).toEqual([
+        { month: "2026-10", seq: 4 },
+        { month: "2026-11", seq: 9 },
+      ]);
+      expect((await bodies()).every(([, body]) => body === null)).toBe(true);
+    });
+
     test("many are kept at once, and a rebuilt read model or clear throws those of its site away", async () => {
       const { journal, readModel, rollUps } = subject.store();
       const days = Array.from({ length: 28 }, (_, day) =>
