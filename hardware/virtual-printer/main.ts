@@ -1,6 +1,6 @@
 /** A printer without hardware, for trying things: `npm run virtual-printer -- --paper 80 --port 9100 --page 9180`. */
 import { parseArgs } from "node:util";
-import { createPseudoTerminal } from "../testing/pseudo-terminal.ts";
+import { createPseudoTerminal, type PseudoDevice } from "../testing/pseudo-terminal.ts";
 import { servePrinterPage } from "./page-server.ts";
 import { createVirtualPrinter } from "./virtual-printer.ts";
 
@@ -33,10 +33,14 @@ async function run(): Promise<void> {
   const at = await printer.listen({ host: "127.0.0.1", port: numberOf("--port", values.port) });
   const reachedAt = [`tcp://${at.host}:${at.port}`];
   const line = values.serial === undefined ? null : createPseudoTerminal();
-  const device = line?.device() ?? null;
-  if (line !== null && device !== null) {
+  if (line !== null) {
     const baud = numberOf("--serial", values.serial ?? "");
-    printer.attach(device, baud);
+    const attach = (device: PseudoDevice) => {
+      printer.attach(device, baud);
+      // A line that its lever lost is put back, as a plug is.
+      device.once("close", () => attach(line.plugIn()));
+    };
+    attach(line.plugIn());
     reachedAt.push(`serial ${line.path} (${baud} baud)`);
   }
   const page = await servePrinterPage({ printer, port: numberOf("--page", values.page), reachedAt });
