@@ -2,6 +2,7 @@ import type { BusinessDay } from "@motcua/protocol";
 import { useTexts } from "@motcua/screen-kit";
 import { pageTexts, reportTexts } from "../../../texts/report-texts.ts";
 import type { ReportFrame } from "../report-frame.ts";
+import { DocumentButtons } from "./document-buttons.tsx";
 
 export interface PageTitleProps {
   readonly frame: ReportFrame;
@@ -19,16 +20,19 @@ export function PageTitle({ frame, report }: PageTitleProps) {
   const { words, language, choice, period } = frame;
   return (
     <header class="report-title">
-      <p class="report-title__office">{report.office[language]}</p>
-      <h2>
-        {pageTexts[choice.page][language]}
-        <span>{words.period(period)}</span>
-      </h2>
-      {report.before !== null && choice.beside === "before" && (
-        <p>{texts.comparedWith(words.period(report.before.period))}</p>
-      )}
-      {report.demonstration && <p class="report-title__note">{texts.demonstration}</p>}
-      {report.openDay !== null && <p class="report-title__note">{texts.openDay}</p>}
+      <div>
+        <p class="report-title__office">{report.office[language]}</p>
+        <h2>
+          {pageTexts[choice.page][language]}
+          <span>{words.period(period)}</span>
+        </h2>
+        {report.before !== null && choice.beside === "before" && (
+          <p>{texts.comparedWith(words.period(report.before.period))}</p>
+        )}
+        {report.demonstration && <p class="report-title__note">{texts.demonstration}</p>}
+        {report.openDay !== null && <p class="report-title__note">{texts.openDay}</p>}
+      </div>
+      <DocumentButtons frame={frame} />
     </header>
   );
 }
