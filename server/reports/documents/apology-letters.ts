@@ -9,18 +9,19 @@ export function apologyLetters(late: LateDossiers, frame: DocumentFrame): Office
   const voice = voiceOf(frame.language);
   const { settings, language } = frame;
   const office = settings.name[language];
+  const shell = documentShell(frame, voice);
+  // Not a report: `BC-UBND` becomes `PXL-UBND`, phiếu xin lỗi.
+  const symbol = settings.documents.symbol.replace(/^BC\b/, "PXL");
   return late.rows.map((row) => ({
-    ...documentShell(frame, voice),
+    ...shell,
+    head: { ...shell.head, number: voice.words.number(symbol) },
     title: voice.say("PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ", "APOLOGY AND NEW DATE FOR A RESULT"),
     subject: "",
     span: "",
     opening: letterLines(row, office, voice),
     sections: [],
     definitions: [],
-    recipients: [
-      voice.say("Người nộp hồ sơ", "The applicant"),
-      voice.say(`Lưu: ${settings.documents.symbol}`, `File: ${settings.documents.symbol}`),
-    ],
+    recipients: [voice.say("Người nộp hồ sơ", "The applicant"), voice.say("Lưu: hồ sơ", "File: the dossier")],
   }));
 }
 
@@ -30,7 +31,7 @@ function letterLines(
   { say }: Voice,
 ): string[] {
   const day = (value: string | null) => (value === null ? "……/……/…………" : dayWords(value));
-  const because = reason === null || reason === "" ? "……………………………………………………" : reason;
+  const because = reason === null || reason === "" ? "………………………………" : reason;
   const result =
     doneOn === null
       ? say(
