@@ -164,6 +164,16 @@ describe("the agent's print worker", () => {
     expect(asked).toEqual([]);
   });
 
+  test("a worker that waits for its printer can be stopped", async () => {
+    const clean: PrintOutcome = { kind: "failed-clean", cause: "unreachable" };
+    const { worker, asked, worthTrying } = bench([{ ...begun, outcome: clean }], {});
+    worthTrying.mockImplementation(() => new Promise(() => undefined));
+    worker.see({ jobs: [waiting(job, { attempt: 1 })] });
+    await vi.waitFor(() => expect(worthTrying).toHaveBeenCalledOnce());
+    await worker.stop();
+    expect(asked).toEqual([]);
+  });
+
   test("what may be on paper is not printed again, whatever attempt the hub speaks of", async () => {
     const unknown: PrintOutcome = { kind: "unknown", cause: "line-lost", bytesSent: 9 };
     const { worker, asked, print } = bench([{ ...begun, outcome: unknown }], {});

@@ -35,6 +35,7 @@ export function createPrintWorker(parts: PrintWorkerParts): PrintWorker {
   const { hub, journal, printer, print, worthTrying, onOutcome, log } = parts;
   const known = new Set<string>();
   let last: Promise<void> = Promise.resolve();
+  const stopping = Promise.withResolvers<void>();
   let stopped = false;
   let shown: readonly WaitingPrint[] = [];
 
@@ -43,7 +44,7 @@ export function createPrintWorker(parts: PrintWorkerParts): PrintWorker {
     // Only a job that left no byte comes again, as a later attempt; anything else is answered from the journal.
     if (before !== null && (before.attempt >= attempt || before.outcome?.kind !== "failed-clean"))
       return tellEnd(hub, log, before, before.outcome ?? interruptedAt(before));
-    if (attempt > 0) await worthTrying();
+    if (attempt > 0) await Promise.race([worthTrying(), stopping.promise]);
     if (stopped || !shown.some((waiting) => keyOf(waiting) === keyOf({ job, attempt }))) return;
     const lease = await hub.ask<PrintLease>("print:lease", { job, printer, attempt });
     if (isRefused(lease)) return;
@@ -74,6 +75,7 @@ export function createPrintWorker(parts: PrintWorkerParts): PrintWorker {
     },
     stop: () => {
       stopped = true;
+      stopping.resolve();
       return last;
     },
   };
