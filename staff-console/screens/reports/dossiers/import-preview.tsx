@@ -1,5 +1,5 @@
 import type { DossierField, DossierPreview } from "@motcua/protocol";
-import { Button, Card, ProgressBar, Table, useTexts } from "@motcua/screen-kit";
+import { Button, Card, ProgressBar, useTexts } from "@motcua/screen-kit";
 import { dossierFields } from "../../../model/figure-drafts.ts";
 import type { StaffApp } from "../../../model/staff-app.ts";
 import { typedTexts } from "../../../texts/typed-texts.ts";
@@ -52,6 +52,7 @@ export function ImportPreview({ app, preview, onEnter }: ImportPreviewProps) {
       ...content.fields,
       ...(content.total === null ? [] : [{ name: texts.total, figures: content.total }]),
     ];
+    const stated = dossierFields.filter((field) => rows.some(({ figures }) => figures[field] !== null));
     const written = (n: number | null) => (n === null ? texts.nothing : amount(n));
     return (
       <Card tone="plain" class="form">
@@ -60,22 +61,33 @@ export function ImportPreview({ app, preview, onEnter }: ImportPreviewProps) {
         {content.lateRows > 0 && <p>{texts.lateKept(amount(content.lateRows))}</p>}
         {lateRowsDropped > 0 && <p>{texts.lateDropped(amount(lateRowsDropped))}</p>}
         <CheckedNotes app={app} checked={preview} refusal={null} />
-        <Table
-          caption={texts.previewTitle}
-          rows={rows}
-          keyOf={({ name }) => name}
-          empty=""
-          density="dense"
-          columns={[
-            { key: "name", title: texts.service, kind: "words", cell: ({ name }) => name },
-            ...dossierFields.map((field) => ({
-              key: field,
-              title: texts[field],
-              kind: "figure" as const,
-              cell: ({ figures }: Pick<DossierField, "figures">) => written(figures[field]),
-            })),
-          ]}
-        />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, also by keyboard */}
+        <section class="typed-box" aria-label={texts.previewTitle} tabIndex={0}>
+          <table class="typed-map">
+            <thead>
+              <tr>
+                <th scope="col">{texts.service}</th>
+                {stated.map((field) => (
+                  <th key={field} scope="col">
+                    {texts[field]}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ name, figures }) => (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
+                  {stated.map((field) => (
+                    <td key={field} class="typed-map__figure">
+                      {written(figures[field])}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
         {changes.some(({ before }) => before !== null) && (
           <>
             <h3 class="typed-title">{texts.changes}</h3>
