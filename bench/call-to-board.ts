@@ -18,7 +18,7 @@ export async function measureCallToBoard(hall: Hall, calls: number): Promise<Row
     const measured = "the board is not built: run npm run build";
     return { what, reach, measured, verdict: "not measured", figures: {} };
   }
-  const browser = await openChromium({ trustedCertificatePems: [], executablePath: null });
+  const browser = await openChromium({ trustedCertificatePems: [], executablePath: null, networkPorts: [] });
   try {
     const page = await openBoard(await browser.newPage({ viewport: { width: 1920, height: 1080 } }), hall);
     const ahead = await clockAhead(page);

@@ -24,7 +24,7 @@ let granted: Set<number>;
 
 beforeAll(async () => {
   if (!existsSync(dist)) throw new Error("The board is not built: npm run build");
-  browser = await openChromium({ trustedCertificatePems: [], executablePath: null });
+  browser = await openChromium({ trustedCertificatePems: [], executablePath: null, networkPorts: [] });
 });
 afterAll(() => browser.close());
 

@@ -32,7 +32,7 @@ let votes: Vote[];
 
 beforeAll(async () => {
   if (!existsSync(dist)) throw new Error("The tablet is not built: npm run build");
-  browser = await openChromium({ trustedCertificatePems: [], executablePath: null });
+  browser = await openChromium({ trustedCertificatePems: [], executablePath: null, networkPorts: [] });
 });
 afterAll(() => browser.close());
 

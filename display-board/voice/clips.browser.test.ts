@@ -24,7 +24,7 @@ interface Heard {
 }
 
 beforeAll(async () => {
-  browser = await openChromium({ trustedCertificatePems: [], executablePath: null });
+  browser = await openChromium({ trustedCertificatePems: [], executablePath: null, networkPorts: [] });
   page = await browser.newPage();
   const schedule = stripTypeScriptTypes(readFileSync(join(import.meta.dirname, "schedule-clips.ts"), "utf8"));
   await page.addScriptTag({

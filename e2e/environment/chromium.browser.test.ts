@@ -64,7 +64,11 @@ describe.each(browsers)("$kind", ({ executablePath }) => {
     plain = await listen(createHttpServer(answer));
     secure = await listen(createHttpsServer({ key: certificate.keyPem, cert: certificate.chainPem }, answer));
     stranger = await listen(createHttpsServer({ key: other.keyPem, cert: other.chainPem }, answer));
-    browser = await openChromium({ executablePath, trustedCertificatePems: [certificate.authorityPem] });
+    browser = await openChromium({
+      executablePath,
+      trustedCertificatePems: [certificate.authorityPem],
+      networkPorts: [],
+    });
   });
   afterAll(async () => {
     await browser?.close();
@@ -116,6 +120,7 @@ describe.each(browsers)("$kind", ({ executablePath }) => {
     const careful = await openChromium({
       executablePath,
       trustedCertificatePems: [certificate.authorityPem],
+      networkPorts: [],
     });
     const shown = await careful.newPage();
     await expect(shown.goto(`https://${host}:${stranger.port}/`)).rejects.toThrow(

@@ -9,11 +9,13 @@ import { findChromium } from "./find-chromium.ts";
  * loopback under a name that is not; every other name leads nowhere. `trustedCertificatePems` are
  * certificates the office made itself: a server that shows one of them, alone or in its chain, is trusted
  * as after an administrator's visit, any other self-made one is refused. `executablePath` null takes the
- * installed Chromium, else the one from the package registry.
+ * installed Chromium, else the one from the package registry. Pages from `networkPorts` count as coming from
+ * the network, not from this machine: what they may ask of 127.0.0.1 is then a matter of permission.
  */
 export async function openChromium(options: {
   readonly trustedCertificatePems: readonly string[];
   readonly executablePath: string | null;
+  readonly networkPorts: readonly number[];
 }): Promise<Browser> {
   const trusted = options.trustedCertificatePems.map(fingerprintOfKey);
   return chromium.launch({
@@ -32,6 +34,11 @@ export async function openChromium(options: {
       "--host-resolver-rules=MAP *.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1, EXCLUDE ::1",
       // The board speaks without a touch.
       "--autoplay-policy=no-user-gesture-required",
+      ...(options.networkPorts.length > 0
+        ? [
+            `--ip-address-space-overrides=${options.networkPorts.map((port) => `127.0.0.1:${port}=public`).join(",")}`,
+          ]
+        : []),
       ...(trusted.length > 0 ? [`--ignore-certificate-errors-spki-list=${trusted.join(",")}`] : []),
     ],
   });

@@ -40,7 +40,11 @@ export async function openOffice(settings: Readonly<Record<string, string>>): Pr
   const authority = readFileSync(join(folder.path, "tls/authority.pem"), "utf8");
   const certificate =
     /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/.exec(authority)?.[0] ?? "";
-  const browser = await openChromium({ trustedCertificatePems: [certificate], executablePath: null });
+  const browser = await openChromium({
+    trustedCertificatePems: [certificate],
+    executablePath: null,
+    networkPorts: [],
+  });
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "vi-VN" });
   const start = await context.newPage();
   await start.goto(`${url}/staff/#setup=${setupToken}`);

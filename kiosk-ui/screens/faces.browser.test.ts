@@ -36,7 +36,7 @@ beforeAll(async () => {
   const config = `${root}testing/vite.config.ts`;
   await promisify(execFile)(process.execPath, [viteProgram, "build", "-c", config, "--outDir", built.path]);
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  browser = await openChromium({ trustedCertificatePems: [], executablePath: null });
+  browser = await openChromium({ trustedCertificatePems: [], executablePath: null, networkPorts: [] });
 });
 afterAll(async () => {
   await browser?.close();
