@@ -6,7 +6,6 @@ import { createReportWords } from "../../model/report-words.ts";
 import type { StaffApp } from "../../model/staff-app.ts";
 import { openWatched, type Watched } from "../../model/watched.ts";
 import { reportTexts } from "../../texts/report-texts.ts";
-import { startTexts } from "../../texts/start-texts.ts";
 import type { PageProps } from "../console.tsx";
 import { PageHead } from "../parts/page-head.tsx";
 import { useOwned } from "../parts/use-owned.ts";
@@ -17,7 +16,6 @@ import type { Explained, LegsAsk, ReportFrame } from "./report-frame.ts";
 import { ReportPart } from "./report-part.tsx";
 import { ReportTabs } from "./report-tabs.tsx";
 import "./reports-page.css";
-import "./typed/typed.css";
 
 // after all others: paper has the last word
 import "./report-print.css";
@@ -75,17 +73,7 @@ function Reports({ app, me, watched }: PageProps & { readonly watched: Watched<"
   const link = { connection, nowMs: watched.nowMs.value, formats: watched.formats.value };
   return (
     <div class="reports">
-      <PageHead app={app} me={me} title={texts.title} link={link}>
-        <a class="typed-back" href="#/documents">
-          {startTexts[language].documents}
-        </a>
-        <a class="typed-back" href="#/figures">
-          {startTexts[language].figures}
-        </a>
-        <a class="typed-back" href="#/feedback">
-          {startTexts[language].feedback}
-        </a>
-      </PageHead>
+      <PageHead app={app} me={me} title={texts.title} link={link} />
       <div class="reports__top">
         <ReportTabs app={app} choice={address.choice.value} />
         <PeriodBar app={app} address={address} choice={choice} calendar={calendar} words={words} />
