@@ -215,6 +215,7 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
         keep: backupsKept,
         now: machine.now(),
       });
+    const since = desk.now(site);
     undo.push(
       startSchedule({
         log,
@@ -223,7 +224,7 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
           {
             name: "prints",
             everyMillis: 2_000,
-            run: () => settlePrints({ desk, printJobs: store.printJobs, chance }, site),
+            run: () => settlePrints({ desk, printJobs: store.printJobs, chance, since }, site),
           },
           { name: "documents", everyMillis: 60_000, run: documents.lookForDue },
           { name: "roll-ups", everyMillis: 15_000, run: () => keepRollUps(reports, rollUpsATime) },

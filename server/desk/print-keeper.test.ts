@@ -25,7 +25,7 @@ async function withAJob(from = "2026-11-23T07:00") {
 
 const settle = (office: Office) =>
   settlePrints(
-    { desk: office.desk(), printJobs: office.store.printJobs, chance: createSeededChance(5) },
+    { desk: office.desk(), printJobs: office.store.printJobs, chance: createSeededChance(5), since: 0 },
     office.site,
   );
 
@@ -56,6 +56,26 @@ it("T4 a job whose agent never came back while sending ends as unknown", async (
   expect(await office.agent.tries("report-print", { job, fence: 1, outcome: printed })).toBe(
     "print-job-not-available",
   );
+});
+
+it("a hub that was away longer than a job lives hears its agent before it calls the job unknown", async () => {
+  const { office, job, lease } = await withAJob();
+  const row = await lease();
+  await office.store.printJobs.sending(office.site, job, row?.fence ?? 0);
+  office.clock.advance(200_000);
+  const since = office.clock.now();
+  const keep = () =>
+    settlePrints(
+      { desk: office.desk(), printJobs: office.store.printJobs, chance: createSeededChance(5), since },
+      office.site,
+    );
+  office.clock.advance(14_000);
+  await keep();
+  expect(office.day().prints.get(job)?.state).toBe("waiting");
+  await office.agent.does("report-print", { job, fence: 1, outcome: printed });
+  office.clock.advance(2_000);
+  await keep();
+  expect(office.day().prints.get(job)?.state).toBe("printed");
 });
 
 it("a job that is over, or young, is left alone", async () => {

@@ -10,12 +10,16 @@ export interface PrintKeeperParts {
   readonly desk: Desk;
   readonly printJobs: PrintJobs;
   readonly chance: Chance;
+  /** when this hub took up the site */
+  readonly since: EpochMillis;
 }
 
 /** After this long nobody waits for paper, and an agent that held the job has had time to say how it ended. */
 export const settleAfterMillis = 90_000;
 /** An agent that did not take a job for so long is away: the printer that stands in gets it. */
 const unansweredMillis = 4_000;
+/** A hub that was away hears first from the agents that are still there how their jobs ended. */
+const agentsComeBackMillis = 15_000;
 /** The keeper takes a lease itself before it decides, so that no agent can begin to send meanwhile. */
 const keeper = "00000000-0000-4000-8000-000000000000" as DeviceId;
 const keeperLeaseMillis = 10_000;
@@ -26,7 +30,7 @@ const neverConfirmed: PrintOutcome = { kind: "unknown", cause: "not-confirmed", 
 
 /** Moves and settles the overdue jobs of a site; to be called every few seconds. */
 export async function settlePrints(
-  { desk, printJobs, chance }: PrintKeeperParts,
+  { desk, printJobs, chance, since }: PrintKeeperParts,
   site: SiteId,
 ): Promise<void> {
   const now = desk.now(site);
@@ -44,7 +48,8 @@ export async function settlePrints(
       await end(job, lease.fence, wants === "an-end" ? tooOld : unanswered);
       continue;
     }
-    const row = wants === "an-end" ? await printJobs.find(site, job) : null;
+    const heardOut = now - since >= agentsComeBackMillis;
+    const row = wants === "an-end" && heardOut ? await printJobs.find(site, job) : null;
     if (row?.state === "sending") await end(job, row.fence, neverConfirmed);
   }
 }

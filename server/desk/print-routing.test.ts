@@ -56,7 +56,7 @@ async function withPrinters(standsIn: "stands-in" | "alone") {
   };
   const keep = () =>
     settlePrints(
-      { desk: office.desk(), printJobs: office.store.printJobs, chance: createSeededChance(5) },
+      { desk: office.desk(), printJobs: office.store.printJobs, chance: createSeededChance(5), since: 0 },
       office.site,
     );
   const issue = async (by: "kiosk" | "reception" = "kiosk") =>
