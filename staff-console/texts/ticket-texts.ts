@@ -45,6 +45,8 @@ const vi = {
   onPaper: (mm: string, kilobytes: string) => `Dài ${mm} mm, ${kilobytes} KB.`,
   onLine: (fast: string, slow: string) =>
     `Cổng nối tiếp, chế độ kết hợp: ${fast} giây ở 115.200 baud, ${slow} giây ở 19.200 baud.`,
+  trial: "In thử",
+  trialNote: "ở trang Thiết bị ngoại vi, sau khi lưu",
   save: "Lưu mẫu phiếu",
   standard: "Về mẫu ban đầu",
   saved: "Đã lưu. Phiếu tiếp theo in theo mẫu mới.",
@@ -85,6 +87,8 @@ const en: TextsLike<typeof vi> = {
   short: "Short ticket",
   onPaper: (mm, kilobytes) => `${mm} mm long, ${kilobytes} KB.`,
   onLine: (fast, slow) => `Serial line, hybrid: ${fast} s at 115,200 baud, ${slow} s at 19,200 baud.`,
+  trial: "Test print",
+  trialNote: "on the equipment page, once saved",
   save: "Save the layout",
   standard: "Back to the first layout",
   saved: "Saved. The next ticket has the new layout.",

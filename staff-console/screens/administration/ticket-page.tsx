@@ -61,6 +61,14 @@ export function TicketPage({ app, me }: PageProps) {
               <Button kind="primary" size="desk" onPress={save}>
                 {texts.save}
               </Button>
+              <Button
+                kind="quiet"
+                size="desk"
+                note={texts.trialNote}
+                onPress={() => app.router.go({ page: "equipment" })}
+              >
+                {texts.trial}
+              </Button>
             </div>
           </div>
           <TicketPreviewCard app={app} template={template} />
