@@ -21,11 +21,6 @@ export interface HistoryDay {
   readonly stays: StayRow[];
 }
 
-export interface Officers {
-  /** one a counter, by its place in the settings */
-  readonly ids: readonly PersonId[];
-}
-
 /** Numbers from 0 to below 1, the same again from the same seed. */
 export type Chance = () => number;
 

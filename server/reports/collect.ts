@@ -1,4 +1,5 @@
 /** Adds up days into a total and its groups. */
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { ReportBy } from "@motcua/protocol";
 import type { Period } from "./report-rows.ts";
 import type { ReportSource } from "./report-source.ts";
@@ -25,6 +26,9 @@ export function groupingOf(by: ReportBy): {
   }
 }
 
+/** Groups measured in one breath: sorting the times of one takes a fraction of a millisecond. */
+const groupsABreath = 8;
+
 export interface Collected<Measures> {
   readonly total: Measures;
   readonly groups: ReadonlyMap<string | null, Measures>;
@@ -42,12 +46,15 @@ export async function collect<Measures>(
   const total = emptyTally();
   const groups = new Map<string | null, Measures>();
   const growing = new Map<string | null, Tally>();
-  const settle = () => {
-    for (const [key, tally] of growing) groups.set(key, measure.part(tally));
+  const settle = async () => {
+    for (const [key, tally] of growing) {
+      groups.set(key, measure.part(tally));
+      if (groups.size % groupsABreath === 0) await nextTurn();
+    }
     growing.clear();
   };
   for await (const one of partTallies(source, period, dimension, grain, reading)) {
-    one.addTo((part) => {
+    await one.addTo((part) => {
       const key = keyOf(one.key, part);
       let tally = growing.get(key);
       if (tally === undefined) {
@@ -56,9 +63,9 @@ export async function collect<Measures>(
       }
       return [total, tally];
     });
-    if (by === "day") settle();
+    if (by === "day") await settle();
   }
-  settle();
+  await settle();
   return { total: measure.whole(total), groups };
 }
 
@@ -71,7 +78,7 @@ export async function collectBy(
 ): Promise<ReadonlyMap<string | null, Tally>> {
   const groups = new Map<string | null, Tally>();
   for await (const one of partTallies(source, period, dimension, "year", reading)) {
-    one.addTo((key) => {
+    await one.addTo((key) => {
       const tally = groups.get(key) ?? emptyTally();
       groups.set(key, tally);
       return [tally];
@@ -83,6 +90,7 @@ export async function collectBy(
 /** The total of a period. */
 export async function collectTotal(source: ReportSource, reading: Reading, period: Period): Promise<Tally> {
   const total = emptyTally();
-  for await (const one of partTallies(source, period, "total", "year", reading)) one.addTo(() => [total]);
+  for await (const one of partTallies(source, period, "total", "year", reading))
+    await one.addTo(() => [total]);
   return total;
 }

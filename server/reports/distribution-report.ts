@@ -39,7 +39,7 @@ export async function makeDistributionReport(
   const { dimension, grain, keyOf } =
     group === null ? { ...groupingOf("day"), grain: "year" as const } : groupingOf(group.by);
   for await (const one of partTallies(source, period, dimension, grain, reading)) {
-    one.addTo((key) => (group === null || keyOf(one.key, key) === group.key ? [tally] : []));
+    await one.addTo((key) => (group === null || keyOf(one.key, key) === group.key ? [tally] : []));
   }
   const times = tally.times[timeOf[figure]];
   const spread = times.spread();

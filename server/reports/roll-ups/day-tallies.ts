@@ -1,12 +1,12 @@
 /** Tallies of single days: of closed ones as they are kept, else counted from rows, and kept for the next time. */
-import { setImmediate as nextTurn } from "node:timers/promises";
 import type { BusinessDay, SiteSettings } from "@motcua/protocol";
 import { dayAfter } from "../../domain/hours.ts";
 import type { DayRows, PackedRow, Period } from "../report-rows.ts";
 import { type Position, type ReportSource, readAtRest } from "../report-source.ts";
-import { addPacked, packGroups } from "../tally/pack.ts";
+import { packGroups } from "../tally/pack.ts";
 import { addTally, type Tally, tallyForm } from "../tally/tally.ts";
 import { type DayTallies, type Dimension, dimensions, tallyDay } from "../tally/tally-day.ts";
+import { createBreath } from "./breath.ts";
 
 /** What tallies are counted and kept from. */
 export type RollUpSource = Pick<ReportSource, "site" | "rows" | "kept" | "settings" | "position">;
@@ -14,11 +14,8 @@ export type RollUpSource = Pick<ReportSource, "site" | "rows" | "kept" | "settin
 /** The groups of one day by one dimension, to be added to any tallies. */
 export interface OneDay {
   readonly day: BusinessDay;
-  addTo(into: (key: string | null) => readonly Tally[]): void;
+  addTo(into: (key: string | null) => readonly Tally[]): Promise<void>;
 }
-
-/** So much is counted in one breath before others have their turn: two or three milliseconds. */
-const bytesABreath = 200_000;
 
 /** Kept tallies hold for one program and one time zone. */
 export const formOf = ({ timeZone }: SiteSettings): string => `${tallyForm} ${timeZone}`;
@@ -40,7 +37,7 @@ export async function* dayTallies(
   { at, rows: open }: Reading,
 ): AsyncGenerator<OneDay, void, void> {
   const kept = await source.kept.days(source.site, dimension, period, formOf(source.settings()));
-  let breath = 0;
+  const breath = createBreath();
   for (const { day, body } of kept) {
     if (day === at.day?.day) {
       if (open !== null) yield fromTallies(day, open, dimension);
@@ -50,11 +47,7 @@ export async function* dayTallies(
       yield fromTallies(day, await keepDay(source, day, at), dimension);
       continue;
     }
-    yield { day, addTo: (into) => addPacked(body, into) };
-    breath += body.length;
-    if (breath < bytesABreath) continue;
-    breath = 0;
-    await nextTurn();
+    yield { day, addTo: (into) => breath.addPacked(body, into) };
   }
 }
 
@@ -99,7 +92,7 @@ export async function rowsOfDay(
 function fromTallies(day: BusinessDay, tallies: DayTallies, dimension: Dimension): OneDay {
   return {
     day,
-    addTo: (into) => {
+    addTo: async (into) => {
       for (const [key, tally] of tallies[dimension]) for (const to of into(key)) addTally(to, tally);
     },
   };

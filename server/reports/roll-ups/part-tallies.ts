@@ -1,9 +1,9 @@
 /** Tallies of a period in as few parts as can be: whole years and months as they are kept, else days. */
-import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Period } from "../report-rows.ts";
-import { addPacked, packGroups } from "../tally/pack.ts";
+import { packGroups } from "../tally/pack.ts";
 import { emptyTally, type Tally } from "../tally/tally.ts";
 import type { Dimension, Groups } from "../tally/tally-day.ts";
+import { createBreath } from "./breath.ts";
 import { dayTallies, formOf, type Reading, type RollUpSource } from "./day-tallies.ts";
 import { type Grain, type Span, spansOf } from "./spans.ts";
 
@@ -11,7 +11,7 @@ import { type Grain, type Span, spansOf } from "./spans.ts";
 export interface Part {
   /** the first letters of its days: a day, a month or a year */
   readonly key: string;
-  addTo(into: (key: string | null) => readonly Tally[]): void;
+  addTo(into: (key: string | null) => readonly Tally[]): Promise<void>;
 }
 
 /** All parts of a period that have rows, in order. A sum that is missing, or holds no more, is made and kept. */
@@ -22,6 +22,7 @@ export async function* partTallies(
   grain: Grain,
   reading: Reading,
 ): AsyncGenerator<Part, void, void> {
+  const breath = createBreath();
   const spans = spansOf(period, grain, reading.at.day?.day ?? null);
   const whole = spans.flatMap(({ key }) => key ?? []);
   const bodies = whole.length === 0 ? new Map() : await bodiesThatHold(source, period, dimension, whole);
@@ -33,8 +34,7 @@ export async function* partTallies(
     }
     const body =
       bodies.get(span.key) ?? (await keepSpan(source, { ...span, key: span.key }, dimension, reading));
-    yield { key: span.key, addTo: (into) => addPacked(body, into) };
-    await nextTurn();
+    yield { key: span.key, addTo: (into) => breath.addPacked(body, into) };
   }
 }
 
@@ -62,7 +62,7 @@ async function keepSpan(
 ): Promise<Uint8Array> {
   const groups: Groups = new Map();
   for await (const part of partTallies(source, { from, until }, dimension, parts, reading)) {
-    part.addTo((group) => {
+    await part.addTo((group) => {
       const tally = groups.get(group) ?? emptyTally();
       groups.set(group, tally);
       return [tally];

@@ -46,6 +46,11 @@ export class ByteReader {
     this.#bytes = bytes;
   }
 
+  /** how many bytes were read */
+  get at(): number {
+    return this.#at;
+  }
+
   /** Throws at the end: what was packed here is whole. */
   number(): number {
     let value = this.#next();

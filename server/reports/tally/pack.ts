@@ -45,11 +45,18 @@ function packHistogram(to: ByteWriter, histogram: Histogram): void {
   for (const step of steps) to.number(step);
 }
 
-/** Adds packed groups to tallies: `into` says to which of them a group belongs, more than one at will. */
-export function addPacked(body: Uint8Array, into: (key: string | null) => readonly Tally[]): void {
+/**
+ * Adds packed groups to tallies: `into` says to which of them a group belongs, more than one at will. Stops after each
+ * group and tells how many bytes it was, so that others can have their turn.
+ */
+export function* addPacked(
+  body: Uint8Array,
+  into: (key: string | null) => readonly Tally[],
+): Generator<number, void, void> {
   const from = new ByteReader(body);
   const groups = from.number();
   for (let group = 0; group < groups; group++) {
+    const begin = from.at;
     const isNamed = from.number() === 1;
     const text = from.text();
     const tallies = into(isNamed ? text : null);
@@ -71,6 +78,7 @@ export function addPacked(body: Uint8Array, into: (key: string | null) => readon
         for (const { named } of tallies) addNamed(named[name], key, n);
       }
     }
+    yield from.at - begin;
   }
 }
 
