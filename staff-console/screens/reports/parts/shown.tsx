@@ -1,4 +1,4 @@
-import type { ReportPosition } from "@motcua/protocol";
+import type { FigureDefinition, ReportPosition } from "@motcua/protocol";
 import { Button, useTexts } from "@motcua/screen-kit";
 import type { ComponentChildren } from "preact";
 import { refusalWords } from "../../../texts/refusal-words.ts";
@@ -14,6 +14,7 @@ export interface ShownProps<T> {
 interface Made {
   readonly madeAt: number;
   readonly position: ReportPosition;
+  readonly definitions?: readonly FigureDefinition[];
 }
 
 /** The faces of one report: being made, there, refused, and what is kept on show while the hub is away. */
@@ -59,19 +60,35 @@ export function Shown<T extends { readonly madeAt?: number }>({
   }
 }
 
-/** Where the figures come from: the place in the journal they were made at, and when it was last verified. */
+/** What the figures mean, and where they come from: the place in the journal they were made at, and when it was last verified. */
 export function MadeAt({ frame, report }: { readonly frame: ReportFrame; readonly report: Made }) {
   const texts = useTexts(reportTexts, frame.app.languageChoice.language);
   const formats = frame.app.formats.value;
   const when = (atMs: number) => `${formats.clock(atMs)} ${formats.date(atMs)}`;
   const { seq, hash, verified } = report.position;
+  const { definitions = [] } = report;
   return (
-    <p class="report-made">
-      {texts.madeAt(when(report.madeAt))}{" "}
-      {texts.position(`${frame.words.amount(seq)} (${hash.slice(0, 16)})`)}{" "}
-      {verified === null
-        ? texts.neverVerified
-        : texts.verified(when(verified.at), frame.words.amount(verified.seq))}
-    </p>
+    <footer class="report-foot">
+      {definitions.length > 0 && (
+        <details class="report-meaning">
+          <summary>{texts.definitions}</summary>
+          <dl>
+            {definitions.map(({ figure, name, definition }) => (
+              <div key={figure}>
+                <dt>{name[frame.language]}</dt>
+                <dd>{definition[frame.language]}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+      <p class="report-made">
+        {texts.madeAt(when(report.madeAt))}{" "}
+        {texts.position(`${frame.words.amount(seq)} (${hash.slice(0, 16)})`)}{" "}
+        {verified === null
+          ? texts.neverVerified
+          : texts.verified(when(verified.at), frame.words.amount(verified.seq))}
+      </p>
+    </footer>
   );
 }
