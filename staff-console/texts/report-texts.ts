@@ -37,7 +37,7 @@ const vi = {
   empty: "Kỳ này chưa có lượt nào.",
   emptyHint: "Hãy chọn kỳ khác, hoặc đợi người dân đầu tiên.",
   enterHint: "Hãy chọn kỳ khác, hoặc nhập bằng nút ở trên.",
-  emptyVotes: "Kỳ này chưa có đánh giá nào.",
+  emptyVotes: "Kỳ này không có đánh giá nào trên máy hay điện thoại.",
 
   asTable: "Xem bảng số liệu",
   chartFailed: "Không vẽ được biểu đồ. Bảng số liệu bên dưới có đủ các số.",
@@ -149,6 +149,7 @@ const vi = {
   flags: "Cần xem lại",
   flagsNote: (months: string) =>
     `Dấu hiệu có người bấm hộ, trong ${months} tháng-quầy đã xem. Là lý do để hỏi, không phải kết luận; không bỏ phiếu nào.`,
+  nothingToFlag: "Kỳ này không có đánh giá nào để xem.",
   noFlags: (months: string) => `Không thấy dấu hiệu bấm hộ trong ${months} tháng-quầy đã xem.`,
 
   singleVotes: "Xem từng đánh giá",
@@ -229,6 +230,8 @@ const vi = {
   dialogues: "Buổi đối thoại",
   dialogueIs: (meeting: string, from: string, to: string, n: string) =>
     `Ngày ${meeting}, đăng ký từ ${from} đến ${to}: ${n} người`,
+  typedFeedback: (received: string, resolved: string) =>
+    `Nhập từ báo cáo của cơ quan: nhận ${received}, đã giải quyết ${resolved}.`,
   openFeedback: "Nhận và trả lời phản ánh",
   enterFigures: "Nhập số liệu",
   importDossiers: "Nhập từ tệp hồ sơ",
@@ -267,7 +270,7 @@ const en: TextsLike<typeof vi> = {
   empty: "No visits in this period.",
   emptyHint: "Choose another period, or wait for the first visitor.",
   enterHint: "Choose another period, or enter some with the button above.",
-  emptyVotes: "No ratings in this period.",
+  emptyVotes: "No ratings on tablets or phones in this period.",
 
   asTable: "Show as a table",
   chartFailed: "The chart could not be drawn. The table below has all its figures.",
@@ -377,6 +380,7 @@ const en: TextsLike<typeof vi> = {
   flags: "To be looked into",
   flagsNote: (months) =>
     `Signs that staff pressed, in ${months} counter-months looked at. A reason to ask, not a verdict; no rating is left out.`,
+  nothingToFlag: "No ratings to look at in this period.",
   noFlags: (months) => `No sign of ratings pressed by staff in ${months} counter-months looked at.`,
 
   singleVotes: "See single ratings",
@@ -456,6 +460,8 @@ const en: TextsLike<typeof vi> = {
   noFeedback: "No feedback in this period.",
   dialogues: "Dialogue meetings",
   dialogueIs: (meeting, from, to, n) => `On ${meeting}, registration ${from} to ${to}: ${n} people`,
+  typedFeedback: (received, resolved) =>
+    `Entered from the office's own report: ${received} received, ${resolved} resolved.`,
   openFeedback: "Take and answer feedback",
   enterFigures: "Enter figures",
   importDossiers: "Import a dossier file",

@@ -28,9 +28,12 @@ export function FeedbackPage({ frame }: ReportPageProps) {
           {report.feedback.received === 0 && report.feedback.typed.length === 0 && (
             <Empty frame={frame} words={texts.noFeedback} hint="enterHint" />
           )}
-          {(report.feedback.received > 0 || report.feedback.typed.length > 0) && (
-            <Counts frame={frame} report={report} />
-          )}
+          {report.feedback.received > 0 && <Counts frame={frame} report={report} />}
+          {report.feedback.typed.map(({ batch, received, resolved }) => (
+            <p key={batch} class="said said--plain">
+              {texts.typedFeedback(frame.words.amount(received), frame.words.amount(resolved))}
+            </p>
+          ))}
           {report.dialogues.length > 0 && <Dialogues frame={frame} report={report} />}
           <MadeAt frame={frame} report={report} />
         </>

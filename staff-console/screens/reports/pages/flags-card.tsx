@@ -22,10 +22,12 @@ export function FlagsCard({ frame }: { readonly frame: ReportFrame }) {
         {({ flags, counterMonths, definitions }) => (
           <>
             <p class="report-note flags__note">
-              {flags.length === 0 && <ShieldCheck aria-hidden="true" />}
-              {flags.length === 0
-                ? texts.noFlags(words.amount(counterMonths))
-                : texts.flagsNote(words.amount(counterMonths))}
+              {flags.length === 0 && counterMonths > 0 && <ShieldCheck aria-hidden="true" />}
+              {counterMonths === 0
+                ? texts.nothingToFlag
+                : flags.length === 0
+                  ? texts.noFlags(words.amount(counterMonths))
+                  : texts.flagsNote(words.amount(counterMonths))}
             </p>
             <ul class="flags">
               {flags.map(({ kind, counter, month, found, of, why }) => {
