@@ -1,6 +1,5 @@
 /** Looks at a dossier file or reads it, in a thread with bounded memory; it can be stopped. */
 import { mkdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Bilingual, DossierMapping, FiguresPeriod } from "@motcua/protocol";
 import type { DossierSource, ImportedDossiers, ImportProgress } from "./import-dossiers.ts";
@@ -36,7 +35,7 @@ export function startImport(job: ImportJob, onProgress: (progress: ImportProgres
   // An Excel file may be unpacked for a while: not where others could read it, and gone with the thread.
   const unpacked = `${job.source.path}.unpacked`;
   mkdirSync(unpacked, { recursive: true, mode: 0o700 });
-  const worker = new Worker(join(import.meta.dirname, "import-worker.ts"), {
+  const worker = new Worker(new URL("./import-worker.ts", import.meta.url), {
     workerData: job,
     env: { TMPDIR: unpacked, TEMP: unpacked, TMP: unpacked },
     resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },

@@ -15,7 +15,8 @@ import type { AuditTrail } from "../../access/audit-trail.ts";
 import type { DossierFiles } from "../../imports/dossier-files.ts";
 import { longestPeriodDays } from "../../reports/period.ts";
 import { periodProblems } from "../../reports/typed/check-figures.ts";
-import { type App, answers } from "../app.ts";
+import { lateCsv } from "../../reports/typed/late-csv.ts";
+import { type App, answers, Refused } from "../app.ts";
 import { callerName, callingPerson } from "../caller.ts";
 import { answer, no } from "../status-of.ts";
 import { periodAsked, readers } from "./report-answers.ts";
@@ -167,6 +168,37 @@ export function dossierRoutes(parts: DossierRoutesParts): (app: App) => void {
         const { from, until } = asked.done.period;
         await trail.note(callerName(callingPerson(request)), "late-dossiers-seen", `${from}/${until}`);
         return figures.late(asked.done.period);
+      },
+    );
+
+    app.get(
+      "/api/v1/dossiers/late.csv",
+      {
+        config,
+        schema: {
+          operationId: "lateDossiersCsv",
+          summary:
+            "Late dossiers of a period as CSV (UTF-8 with a byte order mark); the export leaves a line",
+          tags,
+          querystring: PeriodQuery,
+          response: {
+            200: {
+              description: "a row a dossier",
+              content: { "text/csv": { schema: Type.String() } },
+            },
+            "4xx": Refused,
+            "5xx": Refused,
+          },
+        },
+      },
+      async (request, reply) => {
+        const asked = periodAsked(request.query, clock, longestPeriodDays);
+        if (isRefused(asked)) return no(reply, asked.refused);
+        const { from, until } = asked.done.period;
+        await trail.note(callerName(callingPerson(request)), "late-dossiers-exported", `${from}/${until}`);
+        const name = `late-dossiers-${from}-${until}.csv`;
+        reply.type("text/csv; charset=utf-8").header("content-disposition", `attachment; filename="${name}"`);
+        return lateCsv(await figures.late(asked.done.period));
       },
     );
   };

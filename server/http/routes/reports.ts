@@ -27,6 +27,7 @@ import { makeWaitReport } from "../../reports/wait-report.ts";
 import type { App } from "../app.ts";
 import { no } from "../status-of.ts";
 import {
+  asJson,
   description,
   documents,
   handOver,
@@ -63,7 +64,7 @@ export function reportRoutes({ source, clock, trail }: ReportRoutesParts): (app:
         const asked = question(request.query);
         if (isRefused(asked)) return no(reply, asked.refused);
         const report = await makeWaitReport(source, asked.done);
-        if (request.query.format !== "csv") return report;
+        if (request.query.format !== "csv") return asJson(reply, report);
         return handOver(trail, request, reply, report, report.by, waitCsv(report));
       },
     );
@@ -85,7 +86,7 @@ export function reportRoutes({ source, clock, trail }: ReportRoutesParts): (app:
         const asked = question(request.query);
         if (isRefused(asked)) return no(reply, asked.refused);
         const report = await makeSatisfactionReport(source, asked.done);
-        if (request.query.format !== "csv") return report;
+        if (request.query.format !== "csv") return asJson(reply, report);
         return handOver(trail, request, reply, report, report.by, satisfactionCsv(report));
       },
     );
@@ -110,7 +111,7 @@ export function reportRoutes({ source, clock, trail }: ReportRoutesParts): (app:
           return no(reply, refuse("bad-request", { field: "by", problem: "not-for-time" }).refused);
         }
         const report = await makeUtilisationReport(source, asked.done);
-        if (request.query.format !== "csv") return report;
+        if (request.query.format !== "csv") return asJson(reply, report);
         return handOver(trail, request, reply, report, report.by, utilisationCsv(report));
       },
     );
@@ -132,7 +133,7 @@ export function reportRoutes({ source, clock, trail }: ReportRoutesParts): (app:
         const asked = periodAsked(request.query, clock, longestPeriodDays);
         if (isRefused(asked)) return no(reply, asked.refused);
         const report = await makeArrivalsReport(source, asked.done);
-        if (request.query.format !== "csv") return report;
+        if (request.query.format !== "csv") return asJson(reply, report);
         return handOver(trail, request, reply, report, "weekday-hour", arrivalsCsv(report));
       },
     );
@@ -156,7 +157,7 @@ export function reportRoutes({ source, clock, trail }: ReportRoutesParts): (app:
         if (isRefused(asked)) return no(reply, asked.refused);
         const group = by === undefined || key === undefined ? null : { by, key: key === "" ? null : key };
         const report = await makeDistributionReport(source, { ...asked.done, figure, group });
-        if (format !== "csv") return report;
+        if (format !== "csv") return asJson(reply, report);
         return handOver(trail, request, reply, report, figure, distributionCsv(report));
       },
     );
