@@ -4,37 +4,44 @@ import { join } from "node:path";
 import { databaseFileIn, openSqliteReading } from "@motcua/server/store/sqlite-store.ts";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type OpenOffice, openOffice } from "./office/open-office.ts";
+import { type OfficeParts, type OpenOffice, openOfficeIn } from "./office/open-office.ts";
 
 const kioskSize = { width: 1080, height: 1920 };
 const boardSize = { width: 1920, height: 1080 };
 const tabletSize = { width: 1280, height: 800 };
 const consoleSize = { width: 1366, height: 768 };
 
-let office: OpenOffice;
-let kiosk: Page;
-let board: Page;
-let tablet: Page;
-let counter: Page;
-let live: Page;
+const browsers = [{ browser: "newest" }, { browser: "chrome109" }] as const satisfies Pick<
+  OfficeParts,
+  "browser"
+>[];
 
-beforeAll(async () => {
-  office = await openOffice({});
-  const press = (name: string | RegExp) => (start: Page) => start.getByRole("button", { name }).click();
-  kiosk = await office.opens(press(/^Máy lấy số/), kioskSize);
-  board = await office.opens(press(/^Bảng gọi số/), boardSize);
-  tablet = await office.opens(press("Mở máy đánh giá quầy 2"), tabletSize);
-  counter = await office.opens(press("Mở bàn làm việc quầy 2"), consoleSize);
-  live = await office.context.newPage();
-  await live.setViewportSize(boardSize);
-  await live.goto(`${office.url}/staff/#/live`);
-});
+describe.each(browsers)("one visitor, screens in $browser", ({ browser }) => {
+  let office: OpenOffice;
+  let kiosk: Page;
+  let board: Page;
+  let tablet: Page;
+  let counter: Page;
+  let live: Page;
+  const problems: string[] = [];
 
-afterAll(async () => {
-  await office.close();
-});
+  beforeAll(async () => {
+    office = await openOfficeIn({ settings: {}, browser });
+    office.context.on("weberror", (problem) => problems.push(String(problem.error())));
+    const press = (name: string | RegExp) => (start: Page) => start.getByRole("button", { name }).click();
+    kiosk = await office.opens(press(/^Máy lấy số/), kioskSize);
+    board = await office.opens(press(/^Bảng gọi số/), boardSize);
+    tablet = await office.opens(press("Mở máy đánh giá quầy 2"), tabletSize);
+    counter = await office.opens(press("Mở bàn làm việc quầy 2"), consoleSize);
+    live = await office.context.newPage();
+    await live.setViewportSize(boardSize);
+    await live.goto(`${office.url}/staff/#/live`);
+  });
 
-describe("one visitor", () => {
+  afterAll(async () => {
+    await office.close();
+  });
+
   test("P1 T4 takes a number with a double touch: one ticket, on the glass and on paper", async () => {
     await kiosk.getByRole("button", { name: /Hộ tịch/ }).click();
     await passAdvice(kiosk);
@@ -83,6 +90,10 @@ describe("one visitor", () => {
     await live.getByText("n = 1 đánh giá").first().waitFor();
     await live.getByText("chưa đủ 10", { exact: false }).first().waitFor();
     await live.getByText("Lập tại vị trí", { exact: false }).first().waitFor();
+  });
+
+  test("no screen met a thing that its browser does not know", () => {
+    expect(problems).toEqual([]);
   });
 });
 

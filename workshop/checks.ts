@@ -13,9 +13,16 @@ const tool = (name: string, path: string, args: readonly string[]): Check => ({
   run: async () => ((await runProgram(installedTool(path), args)) === 0 ? "passed" : "failed"),
 });
 
-/** Types, lint with format and import rules, and code nobody uses. */
+/** Types, what an old browser lacks, lint with format and import rules, and code nobody uses. */
 export const checks: readonly Check[] = [
   tool("types", "typescript/bin/tsc", ["--noEmit", "--pretty", "false"]),
+  tool("screens, for Chrome 109", "typescript/bin/tsc", [
+    "-p",
+    "tsconfig.screens.json",
+    "--noEmit",
+    "--pretty",
+    "false",
+  ]),
   tool("lint, format and import rules", "@biomejs/biome/bin/biome", ["check", "--max-diagnostics=200", "."]),
   tool("dead code", "knip/bin/knip.js", ["--no-progress"]),
 ];

@@ -45,7 +45,8 @@ async function listen(server: Server): Promise<{ port: number; close(): Promise<
 const host = "motcua.office.test";
 const installed = await findInstalledChromium();
 const browsers = [
-  { kind: "the packaged Chromium", executablePath: await unpackPackagedChromium() },
+  { kind: "the packaged Chromium", executablePath: await unpackPackagedChromium("newest") },
+  { kind: "the packaged Chromium 109", executablePath: await unpackPackagedChromium("chrome109") },
   ...(installed === null ? [] : [{ kind: "the installed Chromium", executablePath: installed }]),
 ];
 

@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { openChromium } from "../environment/chromium.ts";
+import { findChromium, unpackPackagedChromium } from "../environment/find-chromium.ts";
 import { type HubProcess, startHubProcess } from "../environment/hub-process.ts";
 import { createTempFolder } from "../environment/temp-folder.ts";
 
@@ -22,8 +23,20 @@ export interface OpenOffice {
 
 const hostName = "motcua.office.test";
 
+export interface OfficeParts {
+  /** settings of the hub, such as SAMPLE_DAY */
+  readonly settings: Readonly<Record<string, string>>;
+  /** "chrome109" is of the class of the old computers and tablets that offices have */
+  readonly browser: "newest" | "chrome109";
+}
+
 /** Starts a demonstration with the hub's own HTTPS authority and opens the set-up link in a real Chromium. */
-export async function openOffice(settings: Readonly<Record<string, string>>): Promise<OpenOffice> {
+export function openOffice(settings: OfficeParts["settings"]): Promise<OpenOffice> {
+  return openOfficeIn({ settings, browser: "newest" });
+}
+
+/** The same in a browser that one chooses. */
+export async function openOfficeIn({ settings, browser: wanted }: OfficeParts): Promise<OpenOffice> {
   const folder = createTempFolder("motcua-office");
   const port = await freePort();
   const url = `https://${hostName}:${port}`;
@@ -42,7 +55,7 @@ export async function openOffice(settings: Readonly<Record<string, string>>): Pr
     /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/.exec(authority)?.[0] ?? "";
   const browser = await openChromium({
     trustedCertificatePems: [certificate],
-    executablePath: null,
+    executablePath: wanted === "newest" ? await findChromium() : await unpackPackagedChromium(wanted),
     networkPorts: [],
   });
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "vi-VN" });

@@ -27,7 +27,7 @@ export function floorTile({ sign, since, expectedMinutes }: FloorCounter, nowMs:
 export function servicesByNeed(services: LiveView["services"], nowMs: number): LiveView["services"] {
   const need = ({ longestSince, targetMinutes }: LiveView["services"][number]) =>
     longestSince === null ? -1 : (nowMs - longestSince) / 60_000 / targetMinutes;
-  return services.toSorted((a, b) => need(b) - need(a));
+  return [...services].sort((a, b) => need(b) - need(a));
 }
 
 type HealthDevice = Health["devices"][number];
@@ -73,7 +73,7 @@ export function piecesByTrouble(
       return { id, name, kind, trouble: wellStates.has(state) ? null : state };
     }),
   );
-  return pieces.toSorted((a, b) => Number(b.trouble !== null) - Number(a.trouble !== null));
+  return [...pieces].sort((a, b) => Number(b.trouble !== null) - Number(a.trouble !== null));
 }
 
 /** The share of satisfied ratings, only from the site's minimum of votes on (V4). */

@@ -50,7 +50,7 @@ function Devices({ app, me, watched, listed }: DevicesProps) {
   if (settings === null || (items === null && problem === null)) return <Starting language={language} />;
   const rows = (items ?? [])
     .filter(({ revokedAt }) => revoked === "on" || revokedAt === null)
-    .toSorted((a, b) => a.name.localeCompare(b.name, "vi", { numeric: true }));
+    .sort((a, b) => a.name.localeCompare(b.name, "vi", { numeric: true }));
 
   const revoke = async (device: Device) => {
     const reply = await listed.after(app.http.remove<Device>(`devices/${device.id}`));

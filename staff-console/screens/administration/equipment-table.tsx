@@ -33,7 +33,7 @@ export function EquipmentTable(props: EquipmentTableProps) {
     .flatMap((kind) =>
       settings.equipment[kind].map((piece): Row => ({ kind, piece, agent: nameOf(piece.agent) })),
     )
-    .toSorted((a, b) => a.agent.localeCompare(b.agent, "vi", { numeric: true }));
+    .sort((a, b) => a.agent.localeCompare(b.agent, "vi", { numeric: true }));
   const healthOf = ({ id }: Piece) => health?.equipment.find(({ equipment }) => equipment === id) ?? null;
 
   const counterWords = (wanted: string) => {

@@ -28,7 +28,7 @@ export function PeoplePage({ app, me }: PageProps) {
   const problem = listed.problem.value;
   const closeQuestion = () => setQuestion({ kind: "none" });
   if (items === null && problem === null) return <Starting language={language} />;
-  const rows = (items ?? []).toSorted(
+  const rows = [...(items ?? [])].sort(
     (a, b) =>
       Number(b.active) - Number(a.active) || a.username.localeCompare(b.username, "vi", { numeric: true }),
   );

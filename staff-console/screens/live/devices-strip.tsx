@@ -34,7 +34,7 @@ export function DevicesStrip({ app, watched }: LivePartProps) {
   const devices = watched.link.told("health").value?.devices ?? [];
   const withTroubles = devices
     .map((device) => ({ device, troubles: deviceTroubles(device) }))
-    .toSorted(
+    .sort(
       (a, b) =>
         b.troubles.length - a.troubles.length ||
         a.device.role.localeCompare(b.device.role) ||

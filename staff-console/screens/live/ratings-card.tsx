@@ -12,7 +12,7 @@ export function RatingsCard({ app, watched, view }: LivePartProps) {
   const { ratings } = view;
   const share = satisfiedShare(ratings);
   const rate = responseRate(ratings);
-  const levels = ratings.byLevel.toSorted((a, b) => b.level - a.level);
+  const levels = [...ratings.byLevel].sort((a, b) => b.level - a.level);
   const placeOf = (level: number) => levels.length - levels.findIndex((known) => known.level === level);
   const most = Math.max(1, ...levels.map(({ n }) => n));
   return (

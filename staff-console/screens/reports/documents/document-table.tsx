@@ -18,7 +18,7 @@ export interface DocumentTableProps {
 }
 
 const shortHashLetters = 16;
-const dayWords = (day: string) => day.split("-").toReversed().join("/");
+const dayWords = (day: string) => day.split("-").reverse().join("/");
 
 /** One row a document, latest first. */
 export function DocumentTable({ app, documents, onCancel, onRemove }: DocumentTableProps) {

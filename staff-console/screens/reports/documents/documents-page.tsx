@@ -67,7 +67,7 @@ export function DocumentsPage({ app, me }: PageProps) {
                   {language === "vi" ? vi : en}:{" "}
                   {every.kind === "month"
                     ? texts.everyMonth
-                    : texts.everyYear(every.from.split("-").toReversed().join("/"))}
+                    : texts.everyYear(every.from.split("-").reverse().join("/"))}
                 </li>
               ))}
             </ul>

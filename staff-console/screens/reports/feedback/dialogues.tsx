@@ -18,7 +18,7 @@ type Question =
   | { readonly kind: "none" | "announce" }
   | { readonly kind: "register" | "list"; readonly one: Dialogue };
 
-const dayWords = (day: string) => day.split("-").toReversed().join("/");
+const dayWords = (day: string) => day.split("-").reverse().join("/");
 
 /** Dialogue meetings with their windows, and how many registered. */
 export function Dialogues({ app, model, rights }: DialoguesProps) {

@@ -99,7 +99,7 @@ export function FeedbackDeskPage({ app, me }: PageProps) {
                 key: "due",
                 title: texts.due,
                 kind: "words",
-                cell: ({ dueOn }) => dueOn.split("-").toReversed().join("/"),
+                cell: ({ dueOn }) => dueOn.split("-").reverse().join("/"),
               },
               { key: "state", title: texts.state, kind: "words", cell: stateCell },
               {

@@ -36,7 +36,7 @@ export function TakeFeedback({ app, settings, model, onClose }: TakeFeedbackProp
       contact: contact.trim() === "" ? null : contact.trim(),
     });
     if ("refused" in reply) return setRefusal(reply.refused);
-    app.toasts.show("good", texts.taken(reply.done.dueOn.split("-").toReversed().join("/")));
+    app.toasts.show("good", texts.taken(reply.done.dueOn.split("-").reverse().join("/")));
     onClose();
   };
   return (

@@ -45,10 +45,10 @@ function Peaks({ frame, report }: { readonly frame: ReportFrame; readonly report
   const { words, language } = frame;
   const when = ({ weekday, hour }: ArrivalsReport["cells"][number]) =>
     texts.peakIs(weekdayTexts[weekday][language], texts.hourIs(String(hour)));
-  const busiest = report.cells.toSorted((one, other) => other.arrivalsADay - one.arrivalsADay)[0];
+  const busiest = [...report.cells].sort((one, other) => other.arrivalsADay - one.arrivalsADay)[0];
   const longest = report.cells
     .flatMap((cell) => (cell.medianWaitSeconds === null ? [] : [{ cell, wait: cell.medianWaitSeconds }]))
-    .toSorted((one, other) => other.wait - one.wait)[0];
+    .sort((one, other) => other.wait - one.wait)[0];
   const all = report.cells.reduce((sum, { arrivals }) => sum + arrivals, 0);
   return (
     <FigureRow title={texts.arrivalsTitle}>

@@ -21,13 +21,13 @@ export function LevelsChart({ frame, report, table }: LevelsProps) {
   const texts = useTexts(reportTexts, frame.app.languageChoice.language);
   const { words, language } = frame;
   const minimum = words.amount(report.minimumForShare);
-  const levels = [...(report.total.share?.levels ?? [])].toSorted((one, other) => other.level - one.level);
+  const levels = [...(report.total.share?.levels ?? [])].sort((one, other) => other.level - one.level);
   const known = report.groups.filter(({ key, n }) => key !== null && n > 0);
   const rows = [
     { name: { vi: texts.total, en: texts.total }, n: report.total.n, share: report.total.share },
     ...known
       .filter(({ share }) => share !== null)
-      .toSorted((one, other) => other.n - one.n)
+      .sort((one, other) => other.n - one.n)
       .slice(0, rowsAtMost),
   ];
   const few = known.filter(({ share }) => share === null).length;

@@ -14,7 +14,7 @@ export function PausesCard({
 }) {
   const texts = useTexts(reportTexts, frame.app.languageChoice.language);
   const { words, language } = frame;
-  const pauses = report.total.pauses.toSorted((one, other) => other.seconds - one.seconds);
+  const pauses = [...report.total.pauses].sort((one, other) => other.seconds - one.seconds);
   const most = Math.max(1, ...pauses.map(({ seconds }) => seconds));
   return (
     <Card tone="plain" class="report-block">

@@ -14,7 +14,7 @@ export function ReasonsCard({
 }) {
   const texts = useTexts(reportTexts, frame.app.languageChoice.language);
   const { words, language } = frame;
-  const reasons = report.total.reasons.filter(({ n }) => n > 0).toSorted((one, other) => other.n - one.n);
+  const reasons = report.total.reasons.filter(({ n }) => n > 0).sort((one, other) => other.n - one.n);
   const most = Math.max(1, ...reasons.map(({ n }) => n));
   return (
     <Card tone="plain" class="report-block">

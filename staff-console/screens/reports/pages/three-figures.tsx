@@ -62,7 +62,7 @@ export function ThreeFigures({ frame }: { readonly frame: ReportFrame }) {
 
   function survey({ sipas }: TypedReport): FigureProps {
     const known = { name: texts.sipas, note: texts.sipasNote };
-    const latest = sipas.toSorted((one, other) => other.year - one.year)[0];
+    const latest = [...sipas].sort((one, other) => other.year - one.year)[0];
     if (latest === undefined) return { ...known, value: "–", of: texts.notEntered };
     const n = latest.respondents === null ? texts.unknown : words.amount(latest.respondents);
     return { ...known, value: words.percent(latest.percent), of: `${latest.year}, n = ${n}` };

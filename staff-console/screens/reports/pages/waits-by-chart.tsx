@@ -22,7 +22,7 @@ export function WaitsByChart({ frame, report, table }: WaitsByProps) {
   const known = report.groups
     .filter(({ key }) => key !== null)
     .flatMap(({ name, wait }) => (wait === null ? [] : [{ name, wait }]))
-    .toSorted((one, other) => other.wait.medianSeconds - one.wait.medianSeconds);
+    .sort((one, other) => other.wait.medianSeconds - one.wait.medianSeconds);
   const rows = known.slice(0, rowsAtMost);
   const option = useMemo(
     () =>

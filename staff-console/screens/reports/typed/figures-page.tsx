@@ -49,7 +49,7 @@ export function FiguresPage({ app, me }: PageProps) {
     if ("refused" in reply) app.toasts.show("bad", refusalWords(reply.refused, language));
     else app.toasts.show("good", texts.exampleDone);
   };
-  const dayWords = (day: string) => day.split("-").toReversed().join("/");
+  const dayWords = (day: string) => day.split("-").reverse().join("/");
   const periodWords = (period: FiguresPeriod) => `${dayWords(period.from)} – ${dayWords(lastDayOf(period))}`;
   const periodOf = ({ content }: Batch) => {
     if (content === null) return texts.nothing;
