@@ -13,6 +13,7 @@ export * from "./equipment.ts";
 export * from "./feedback.ts";
 export * from "./http.ts";
 export * from "./ids.ts";
+export * from "./leave-pin.ts";
 export * from "./own-numbers.ts";
 export * from "./print.ts";
 export * from "./printer-models.ts";

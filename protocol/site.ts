@@ -15,6 +15,7 @@ import {
   SiteId,
   ZoneId,
 } from "./ids.ts";
+import { LeavePin } from "./leave-pin.ts";
 import { OwnNumbers } from "./own-numbers.ts";
 import { TicketTemplate } from "./ticket-template.ts";
 
@@ -213,6 +214,8 @@ export const SiteSettings = Type.Object(
       description: "kept by the hub: blocks of agents that issue for a kiosk when the hub is away",
     }),
     documents: DocumentSettings,
+    /** opens the staff's page at kiosks, tablets and boards; null: nobody leaves them at the glass */
+    leavePin: orNull(LeavePin),
   },
   closed,
 );

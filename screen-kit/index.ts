@@ -3,9 +3,18 @@ export { DeviceGate, type DeviceGateProps } from "./device/device-gate.tsx";
 export { browserBatteryPercent, startDeviceReports } from "./device/device-reports.ts";
 export { createDeviceScreen, type DeviceScreen } from "./device/device-screen.ts";
 export { keepAwake } from "./device/keep-awake.ts";
+export { sealPin } from "./device/leave-pin.ts";
 export { registerShell, type Shell } from "./device/register-shell.ts";
+export type { StaffFact } from "./device/staff-door-part.tsx";
 export { createBrowserLink } from "./link/browser-link.ts";
-export type { BoardChannel, Channel, KioskChannel, StaffChannel, TabletChannel } from "./link/channels.ts";
+export type {
+  BoardChannel,
+  Channel,
+  DeviceChannel,
+  KioskChannel,
+  StaffChannel,
+  TabletChannel,
+} from "./link/channels.ts";
 export { type Connection, isConnected } from "./link/connection.ts";
 export type { HubClock } from "./link/hub-clock.ts";
 export { type AskOptions, createHubLink, type HubLink, usualGiveUpAfterMs } from "./link/hub-link.ts";
@@ -22,6 +31,7 @@ export { Dialog, type DialogProps } from "./parts/dialog.tsx";
 export { Figures } from "./parts/figures.tsx";
 export { Away, OutOfService, Starting } from "./parts/full-face.tsx";
 export { KeyHint } from "./parts/key-hint.tsx";
+export { type LazyPart, lazyPart } from "./parts/lazy-part.tsx";
 export { type Mood, moodOf } from "./parts/mood.ts";
 export { NumberDisplay, type NumberDisplayProps } from "./parts/number-display.tsx";
 export { ProgressBar } from "./parts/progress-bar.tsx";

@@ -202,5 +202,7 @@ function withDefaults(file: SiteFile, demonstration: boolean): unknown {
     singleVotesFor: [],
     feedback: file.feedback ?? plainFeedback,
     documents: file.documents ?? plainDocuments,
+    // Each office chooses its own, in the settings.
+    leavePin: null,
   };
 }

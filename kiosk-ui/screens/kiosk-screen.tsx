@@ -1,7 +1,8 @@
 import type { KioskView } from "@motcua/protocol";
-import { DeviceGate } from "@motcua/screen-kit";
+import { DeviceGate, useTexts } from "@motcua/screen-kit";
 import { useEffect } from "preact/hooks";
 import type { Kiosk } from "../model/kiosk.ts";
+import { kioskTexts } from "../texts/kiosk-texts.ts";
 import { Advice } from "./advice.tsx";
 import { Help } from "./help.tsx";
 import { Issued } from "./issued.tsx";
@@ -15,6 +16,7 @@ import { Welcome } from "./welcome.tsx";
 export function KioskScreen({ kiosk }: { readonly kiosk: Kiosk }) {
   const { touched } = kiosk.visit;
   const { key } = kiosk.scan;
+  const texts = useTexts(kioskTexts, kiosk.device.languageChoice.language);
   useEffect(() => {
     const pressed = (press: KeyboardEvent) => {
       touched();
@@ -28,7 +30,19 @@ export function KioskScreen({ kiosk }: { readonly kiosk: Kiosk }) {
     };
   }, [touched, key]);
   return (
-    <DeviceGate device={kiosk.device} whenAway="go-on" stillWorks={null}>
+    <DeviceGate
+      device={kiosk.device}
+      whenAway="go-on"
+      stillWorks={null}
+      staffFacts={() => [
+        {
+          label: texts.staffPaper,
+          value: { ready: texts.paperReady, trouble: texts.paperTrouble, none: texts.paperNone }[
+            kiosk.device.link.view.value?.printer.state ?? "none"
+          ],
+        },
+      ]}
+    >
       {(view) => <PageOf kiosk={kiosk} view={view} />}
     </DeviceGate>
   );

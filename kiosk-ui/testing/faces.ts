@@ -1,6 +1,7 @@
 import type { KioskView, PriorityGroupId, ServiceId, TicketNumber } from "@motcua/protocol";
+import { fetchStaffPage } from "@motcua/screen-kit/device/staff-door-part.tsx";
 import type { KioskChannel } from "@motcua/screen-kit/link/channels.ts";
-import type { FakeDevice } from "@motcua/screen-kit/testing/fake-device.ts";
+import { type FakeDevice, samplePin, samplePinSealed } from "@motcua/screen-kit/testing/fake-device.ts";
 import type { FakeTiming } from "@motcua/screen-kit/testing/fake-timing.ts";
 import type { Kiosk } from "../model/kiosk.ts";
 import type { createFakeAgent } from "./fake-agent.ts";
@@ -142,4 +143,28 @@ export const faces: Readonly<Record<string, Act>> = {
   "alone-perhaps": (stage) => aloneIssued(stage, "unknown"),
   "alone-issued": (stage) => aloneIssued(stage, "printed"),
   help: ({ kiosk }) => kiosk.visit.openHelp(),
+  "staff-pin": async ({ device }) => {
+    device.know({ name: "Kiosk cửa chính", leavePin: samplePinSealed });
+    await fetchStaffPage();
+    device.door.knock();
+    for (const digit of "246") device.door.digit(digit);
+  },
+  "staff-wrong": async ({ device }) => {
+    device.know({ name: "Kiosk cửa chính", leavePin: samplePinSealed });
+    await fetchStaffPage();
+    device.door.knock();
+    for (const digit of "1111") device.door.digit(digit);
+    await Promise.resolve();
+  },
+  "staff-page": async ({ device }) => {
+    device.know({ name: "Kiosk cửa chính", leavePin: samplePinSealed });
+    await fetchStaffPage();
+    device.door.knock();
+    for (const digit of samplePin) device.door.digit(digit);
+    await Promise.resolve();
+  },
+  "staff-without-pin": async ({ device }) => {
+    await fetchStaffPage();
+    device.door.knock();
+  },
 };

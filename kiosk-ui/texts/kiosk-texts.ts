@@ -107,6 +107,11 @@ const vi = {
   helpTicket: "lấy số giúp ông/bà",
   helpPapers: "xem giúp cần giấy tờ gì, nộp ở quầy nào",
   helpMissed: "gọi lại số nếu ông/bà lỡ lượt",
+
+  staffPaper: "Máy in phiếu",
+  paperReady: "Sẵn sàng",
+  paperTrouble: "Đang gặp sự cố",
+  paperNone: "Không có máy in",
 };
 
 const en: TextsLike<typeof vi> = {
@@ -219,6 +224,11 @@ const en: TextsLike<typeof vi> = {
   helpTicket: "take a number for you",
   helpPapers: "see which papers you need and which counter to go to",
   helpMissed: "bring your number back if you missed your turn",
+
+  staffPaper: "Ticket printer",
+  paperReady: "Ready",
+  paperTrouble: "In trouble",
+  paperNone: "No printer",
 };
 
 /** Everything that the kiosk says. */

@@ -1,11 +1,16 @@
 /** What every channel has. */
 import type { Ask, CommandDone, Verb } from "../commands.ts";
 import type { Reply } from "../refusals.ts";
-import type { DeviceReport, Hello } from "../views.ts";
+import type { DeviceReport, DeviceSelf, Hello } from "../views.ts";
 
 export interface CommonTells {
   /** first tell of a connection, and again when the hub's clock changes its pace */
   hello: (hello: Hello) => void;
+}
+
+/** What every screen that is a device is told besides. */
+export interface DeviceTells extends CommonTells {
+  self: (self: DeviceSelf) => void;
 }
 
 /** What every device may say of itself, beside its commands. */

@@ -1,6 +1,6 @@
 /** The wire between the hub and a kiosk: namespace `/kiosk`, one page. */
 import type { KioskView, Shown } from "../views.ts";
-import type { CommonTells, DeviceAsks } from "./common.ts";
+import type { DeviceAsks, DeviceTells } from "./common.ts";
 
 /** Asks that are commands of the journey. */
 export const kioskAsks = {
@@ -8,7 +8,7 @@ export const kioskAsks = {
   "ticket:reprint": "reprint-ticket",
 } as const;
 
-export interface KioskTells extends CommonTells {
+export interface KioskTells extends DeviceTells {
   view: (shown: Shown<KioskView>) => void;
 }
 

@@ -1,12 +1,12 @@
 /** The wire between the hub and a rating tablet: namespace `/tablet`, one page. */
 import type { Shown, TabletView } from "../views.ts";
-import type { CommonTells, DeviceAsks } from "./common.ts";
+import type { DeviceAsks, DeviceTells } from "./common.ts";
 
 export const tabletAsks = {
   "vote:cast": "cast-vote",
 } as const;
 
-export interface TabletTells extends CommonTells {
+export interface TabletTells extends DeviceTells {
   view: (shown: Shown<TabletView>) => void;
 }
 

@@ -11,6 +11,7 @@ import {
   StaffRole,
   ZoneId,
 } from "../ids.ts";
+import { LeavePin } from "../leave-pin.ts";
 import { PrinterFault } from "../print.ts";
 import { EquipmentHealth } from "./equipment-view.ts";
 import { Count } from "./shown.ts";
@@ -41,6 +42,13 @@ export const DeviceReport = Type.Object(
   { additionalProperties: false },
 );
 export type DeviceReport = Static<typeof DeviceReport>;
+
+/** What a screen is told of itself, at each connection and when the office changes it; it keeps this for when the hub is away. */
+export const DeviceSelf = Type.Object({
+  name: Type.String(),
+  leavePin: orNull(LeavePin),
+});
+export type DeviceSelf = Static<typeof DeviceSelf>;
 
 /** The health of every device of the site, for the live board. */
 export const Health = Type.Object({

@@ -1,28 +1,43 @@
 import type { ComponentChildren } from "preact";
-import type { Channel } from "../link/channels.ts";
+import type { DeviceChannel } from "../link/channels.ts";
 import type { Connection } from "../link/connection.ts";
 import { PairingFace } from "../pairing/pairing-face.tsx";
 import { Away, OutOfService, Starting } from "../parts/full-face.tsx";
 import { refusalText } from "../texts/refusal-texts.ts";
 import type { DeviceScreen } from "./device-screen.ts";
+import { StaffDoorPart, type StaffFact } from "./staff-door-part.tsx";
 
-export interface DeviceGateProps<C extends Channel> {
+export interface DeviceGateProps<C extends DeviceChannel> {
   readonly device: DeviceScreen<C>;
   /** while the hub is away: the screen goes on with its last view, or the away face takes its place */
   readonly whenAway: "go-on" | "show-face";
   /** what still works while the away face shows, in the chosen language; null if nothing does */
   readonly stillWorks: string | null;
+  /** what this screen adds to the staff's page: its paper, its waiting votes; asked for when the page shows */
+  readonly staffFacts?: () => readonly StaffFact[];
   /** the working screen, once there is a view */
   readonly children: (view: C["view"]) => ComponentChildren;
 }
 
-/** Shows the face that is true now: starting, pairing, working, away since when, or out of service. */
-export function DeviceGate<C extends Channel>({
+/** Shows the face that is true now, and in front of it the staff's page when somebody has its PIN. */
+export function DeviceGate<C extends DeviceChannel>({ staffFacts, ...props }: DeviceGateProps<C>) {
+  const { device } = props;
+  const isClosed = device.door.state.value.kind === "closed";
+  return (
+    <>
+      <FaceOf {...props} />
+      <StaffDoorPart device={device} facts={isClosed ? [] : (staffFacts?.() ?? [])} />
+    </>
+  );
+}
+
+/** Starting, pairing, working, away since when, or out of service. */
+function FaceOf<C extends DeviceChannel>({
   device,
   whenAway,
   stillWorks,
   children,
-}: DeviceGateProps<C>) {
+}: Omit<DeviceGateProps<C>, "staffFacts">) {
   const language = device.languageChoice.language.value;
   const formats = device.formats.value;
   const pairing = device.pairing.value;

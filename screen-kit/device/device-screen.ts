@@ -1,7 +1,7 @@
-import type { DeviceRole } from "@motcua/protocol";
+import type { DeviceRole, DeviceSelf } from "@motcua/protocol";
 import { computed, effect, type ReadonlySignal } from "@preact/signals";
 import { createBrowserLink } from "../link/browser-link.ts";
-import type { Channel, Namespace } from "../link/channels.ts";
+import type { DeviceChannel, Namespace } from "../link/channels.ts";
 import type { HubLink } from "../link/hub-link.ts";
 import { createSecondHand, type SecondHand } from "../link/second-hand.ts";
 import { browserTiming } from "../link/timing.ts";
@@ -10,6 +10,11 @@ import { createDevicePairing, type DevicePairing } from "../pairing/pairing.ts";
 import { createPairingWire } from "../pairing/pairing-wire.ts";
 import { createFormats, type Formats } from "../texts/formats.ts";
 import { createLanguageChoice, type LanguageChoice } from "../texts/texts.ts";
+import { checkPin } from "./leave-pin.ts";
+import { rememberSelf } from "./remember-self.ts";
+import { createStaffDoor, type StaffDoor } from "./staff-door.ts";
+import { fetchStaffPage } from "./staff-door-part.tsx";
+import { watchKnock } from "./watch-knock.ts";
 
 export interface DeviceScreenParts {
   readonly role: Exclude<DeviceRole, "hardware">;
@@ -17,7 +22,7 @@ export interface DeviceScreenParts {
 }
 
 /** All that a kiosk, tablet or board stands on. */
-export interface DeviceScreen<C extends Channel> {
+export interface DeviceScreen<C extends DeviceChannel> {
   /** the name of this device in its address, "default" if none; keeps storage of several screens apart */
   readonly slot: string;
   readonly pairing: DevicePairing["pairing"];
@@ -27,14 +32,23 @@ export interface DeviceScreen<C extends Channel> {
   readonly formats: ReadonlySignal<Formats>;
   /** the hub's time, each second */
   readonly nowMs: SecondHand["nowMs"];
+  /** its name and the sealed PIN, as last told by the hub; null before the first time */
+  readonly self: ReadonlySignal<DeviceSelf | null>;
+  /** the way to the staff's page, which `DeviceGate` shows in front of everything */
+  readonly door: StaffDoor;
+  /** gives its place up and asks to be paired again */
+  unpair(): void;
   close(): void;
 }
 
 /** Until the hub has said where it stands. */
 const usualTimeZone = "Asia/Ho_Chi_Minh";
 
+/** The screen itself comes first. */
+const fetchAheadMs = 5_000;
+
 /** Pairs this page as a device, then keeps it linked with its hub for as long as the page lives. */
-export function createDeviceScreen<C extends Channel>({
+export function createDeviceScreen<C extends DeviceChannel>({
   role,
   namespace,
 }: DeviceScreenParts): DeviceScreen<C> {
@@ -52,6 +66,22 @@ export function createDeviceScreen<C extends Channel>({
   });
   const languageChoice = createLanguageChoice(document.documentElement, "vi");
   const secondHand = createSecondHand(link.clock, browserTiming);
+  const { slot } = address;
+  const remembered = rememberSelf({ told: link.told("self"), slot, storage: () => localStorage });
+  const door = createStaffDoor({
+    self: remembered.self,
+    // not there on plain HTTP
+    check: (typed, pin) => checkPin(typed, pin, crypto.subtle as SubtleCrypto | undefined),
+    timing: browserTiming,
+  });
+  const stopKnocks = watchKnock({ seen: window, timing: browserTiming, onKnock: door.knock });
+  const undoFetch = browserTiming.after(fetchAheadMs, () => void fetchStaffPage());
+  const unpair = () => {
+    door.shut();
+    remembered.forget();
+    link.rest();
+    pairing.startAgain();
+  };
 
   const stopLinking = effect(() => {
     if (pairing.pairing.value.kind === "paired") link.reconnect();
@@ -60,12 +90,11 @@ export function createDeviceScreen<C extends Channel>({
     const connection = link.connection.value;
     if (connection.kind !== "refused" || pairing.pairing.peek().kind !== "paired") return;
     if (connection.code !== "revoked" && connection.code !== "not-paired") return;
-    link.rest();
-    pairing.startAgain();
+    unpair();
   });
 
   return {
-    slot: address.slot,
+    slot,
     pairing: pairing.pairing,
     link,
     languageChoice,
@@ -73,7 +102,14 @@ export function createDeviceScreen<C extends Channel>({
       createFormats(languageChoice.language.value, link.hello.value?.timeZone ?? usualTimeZone),
     ),
     nowMs: secondHand.nowMs,
+    self: remembered.self,
+    door,
+    unpair,
     close() {
+      undoFetch();
+      stopKnocks();
+      door.shut();
+      remembered.close();
       stopUnpairing();
       stopLinking();
       secondHand.close();

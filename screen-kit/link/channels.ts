@@ -4,6 +4,7 @@ import type {
   BoardView,
   boardAsks,
   CounterScan,
+  DeviceSelf,
   Health,
   KioskScan,
   KioskView,
@@ -23,22 +24,27 @@ export interface Channel {
   readonly tells: object;
 }
 
+/** The channel of a screen that is a device. */
+export interface DeviceChannel extends Channel {
+  readonly tells: { readonly self: DeviceSelf };
+}
+
 export interface KioskChannel extends Channel {
   readonly asks: typeof kioskAsks;
   readonly view: KioskView;
-  readonly tells: { readonly scan: KioskScan };
+  readonly tells: { readonly scan: KioskScan; readonly self: DeviceSelf };
 }
 
 export interface TabletChannel extends Channel {
   readonly asks: typeof tabletAsks;
   readonly view: TabletView;
-  readonly tells: Record<never, never>;
+  readonly tells: { readonly self: DeviceSelf };
 }
 
 export interface BoardChannel extends Channel {
   readonly asks: typeof boardAsks;
   readonly view: BoardView;
-  readonly tells: { readonly voice: Voice };
+  readonly tells: { readonly voice: Voice; readonly self: DeviceSelf };
 }
 
 export interface StaffChannel<K extends Watch["kind"]> extends Channel {

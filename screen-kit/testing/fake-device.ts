@@ -1,7 +1,8 @@
-import type { CommandId, Hello, Reply, SiteId } from "@motcua/protocol";
+import type { CommandId, DeviceSelf, Hello, Reply, SiteId } from "@motcua/protocol";
 import { computed, signal } from "@preact/signals";
 import type { DeviceScreen } from "../device/device-screen.ts";
-import type { Channel } from "../link/channels.ts";
+import { createStaffDoor } from "../device/staff-door.ts";
+import type { DeviceChannel } from "../link/channels.ts";
 import type { Connection } from "../link/connection.ts";
 import { createHubClock } from "../link/hub-clock.ts";
 import type { AskOptions, HubLink } from "../link/hub-link.ts";
@@ -20,21 +21,34 @@ export interface Asked {
 }
 
 /** A device screen without a hub: the test says what it is shown and how its asks are answered. */
-export interface FakeDevice<C extends Channel> extends DeviceScreen<C> {
+export interface FakeDevice<C extends DeviceChannel> extends DeviceScreen<C> {
   readonly asked: readonly Asked[];
   show(view: C["view"]): void;
   stand(connection: Connection): void;
   pair(pairing: Pairing): void;
+  /** tells it its name and PIN; the PIN that opens is `samplePin` */
+  know(self: DeviceSelf): void;
 }
 
-export interface FakeDeviceParts<C extends Channel> {
+/** Opens the staff's page of every fake device that has a PIN. */
+export const samplePin = "2468";
+
+/** What a hub tells of a PIN; a fake device compares with `samplePin` instead. */
+export const samplePinSealed: NonNullable<DeviceSelf["leavePin"]> = {
+  digits: samplePin.length,
+  rounds: 1,
+  salt: "00".repeat(16),
+  digest: "00".repeat(32),
+};
+
+export interface FakeDeviceParts<C extends DeviceChannel> {
   readonly view: C["view"] | null;
   readonly timing: Timing;
   readonly page: { lang: string };
 }
 
 /** Makes a paired, connected device that shows `view`, whose hub's clock is the device's. */
-export function createFakeDevice<C extends Channel>(parts: FakeDeviceParts<C>): FakeDevice<C> {
+export function createFakeDevice<C extends DeviceChannel>(parts: FakeDeviceParts<C>): FakeDevice<C> {
   const { timing } = parts;
   const asked: Asked[] = [];
   const clock = createHubClock(timing);
@@ -52,6 +66,12 @@ export function createFakeDevice<C extends Channel>(parts: FakeDeviceParts<C>): 
   const view = signal<C["view"] | null>(parts.view);
   const pairing = signal<Pairing>({ kind: "paired", token: "sample" });
   const languageChoice = createLanguageChoice(parts.page, "vi");
+  const self = signal<DeviceSelf | null>({ name: "Kiosk 1", leavePin: null });
+  const door = createStaffDoor({
+    self,
+    check: async (typed) => (typed === samplePin ? "fits" : "wrong"),
+    timing,
+  });
   const secondHand = createSecondHand(clock, timing);
   let seq = 0;
   const ask = (name: string, body: unknown, options?: AskOptions) =>
@@ -86,6 +106,11 @@ export function createFakeDevice<C extends Channel>(parts: FakeDeviceParts<C>): 
     languageChoice,
     formats: computed(() => createFormats(languageChoice.language.value, hello.timeZone)),
     nowMs: secondHand.nowMs,
+    self,
+    door,
+    unpair: () => {
+      pairing.value = { kind: "starting" };
+    },
     asked,
     show: (next) => {
       view.value = next;
@@ -95,6 +120,9 @@ export function createFakeDevice<C extends Channel>(parts: FakeDeviceParts<C>): 
     },
     pair: (next) => {
       pairing.value = next;
+    },
+    know: (next) => {
+      self.value = next;
     },
     close: () => secondHand.close(),
   };

@@ -35,19 +35,19 @@ export function firstLoad<Script extends LinkedScript>(scripts: readonly Script[
 export interface BudgetParts {
   readonly screen: string;
   readonly limitKilobytes: number;
-  /** a screen with a service worker fetches everything; a page only what it opens with */
-  readonly counts: "everything" | "first-load";
 }
 
-/** Prints what the page weighs and fails the build over the limit: a cheap phone on weak Wi-Fi pays for each byte. */
-export function budget({ screen, limitKilobytes, counts }: BudgetParts): Plugin {
+/**
+ * Prints what a page weighs until it can be used and fails the build over the limit: a cheap phone on weak Wi-Fi pays
+ * for each byte. What is rarely opened comes later, and where there is a service worker it is kept beside the page.
+ */
+export function budget({ screen, limitKilobytes }: BudgetParts): Plugin {
   return {
     name: "motcua-budget",
     apply: "build",
     generateBundle(_options, bundle) {
       const scripts = Object.values(bundle).filter((file) => file.type === "chunk");
-      const counted = counts === "everything" ? scripts : firstLoad(scripts);
-      const kilobytes = gzipKilobytes(counted);
+      const kilobytes = gzipKilobytes(firstLoad(scripts));
       const later = gzipKilobytes(scripts) - kilobytes;
       const laterWords = later > 0.05 ? `, ${later.toFixed(1)} KB more when gone to` : "";
       const words = `${screen}: ${kilobytes.toFixed(1)} KB of JavaScript, gzip (limit ${limitKilobytes})${laterWords}`;

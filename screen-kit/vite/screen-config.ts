@@ -15,7 +15,7 @@ export interface ScreenParts {
   readonly title: string;
   /** "device" starts without the hub from its service worker; "page" is always loaded from the hub */
   readonly shell: "device" | "page";
-  /** gzip JavaScript it may carry, a page until it can be used; 50 for kiosk, tablet, board and phone */
+  /** gzip JavaScript until it can be used; 50 for kiosk, tablet, board and phone */
   readonly limitKilobytes: number;
 }
 
@@ -32,7 +32,7 @@ export function defineScreen(parts: ScreenParts): UserConfig {
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       ...(shell === "device" ? [offlineShell(base, title)] : []),
       iconPlugin(),
-      budget({ screen: name, limitKilobytes, counts: shell === "device" ? "everything" : "first-load" }),
+      budget({ screen: name, limitKilobytes }),
     ],
     resolve: { dedupe: ["preact", "@preact/signals"] },
     build: {

@@ -46,6 +46,7 @@ const defaults = {
   documents: plainDocuments,
   formerScales: [],
   ownNumbers: [],
+  leavePin: null,
 } satisfies Partial<SiteSettings>;
 
 /** A document as the journal holds it, with what was not known yet when it was written. */

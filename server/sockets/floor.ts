@@ -1,5 +1,5 @@
 /** What every channel of the floor shares: the wiring, the device register, the estimate, the first tell. */
-import type { Device, Hello, PersonId, Verb } from "@motcua/protocol";
+import type { Device, DeviceSelf, Hello, PersonId, Verb } from "@motcua/protocol";
 import { DeviceReport, type Reply } from "@motcua/protocol";
 import type { Server, Socket } from "socket.io";
 import type { Actor } from "../domain/actor.ts";
@@ -84,10 +84,16 @@ export function deviceActor(device: Device): Actor {
   return { kind: "device", id: device.id, role: device.role, counter: device.counter, zone: device.zone };
 }
 
+/** What a screen is told of itself. */
+export function tellSelf(floor: Floor, socket: Socket, { name }: Device): void {
+  socket.emit("self", { name, leavePin: floor.state().settings.leavePin } satisfies DeviceSelf);
+}
+
 /** What every device connection has: its place in the register, the hub's clock, its reports of health. */
 export function welcomeDevice(floor: Floor, socket: Socket, device: Device): Record<string, ExtraAsk> {
   socket.on("disconnect", floor.health.connected(device));
   socket.emit("hello", floor.hello());
+  if (device.role !== "hardware") tellSelf(floor, socket, device);
   return {
     "device:report": extraAsk<DeviceReport>(DeviceReport, async (report) => {
       floor.health.reported(device.id, report);

@@ -6,7 +6,8 @@ import { Server } from "socket.io";
 import { openBoardChannel } from "./board.ts";
 import { createDeviceHealth } from "./device-health.ts";
 import { tryEquipment } from "./equipment.ts";
-import { createFloor, roomOf } from "./floor.ts";
+import { createFloor, roomOf, tellSelf } from "./floor.ts";
+import { deviceOf } from "./handshake.ts";
 import { openHardwareChannel } from "./hardware.ts";
 import { openKioskChannel } from "./kiosk.ts";
 import type { SocketParts } from "./parts.ts";
@@ -26,7 +27,8 @@ const payloadBytes = 1_000_000;
 const pingMillis = 5_000;
 /** What time alone changes is shown anew this often. */
 const agingMillis = 10_000;
-const namespaces = ["/kiosk", "/tablet", "/board", "/staff", "/hardware"] as const;
+const screens = ["/kiosk", "/tablet", "/board"] as const;
+const namespaces = [...screens, "/staff", "/hardware"] as const;
 
 /** Opens the socket edge on a server. WebSocket only, so that any balancer will do. */
 export async function openSockets(server: HttpServer | HttpsServer, parts: SocketParts): Promise<Sockets> {
@@ -58,6 +60,16 @@ export async function openSockets(server: HttpServer | HttpsServer, parts: Socke
   openBoardChannel(floor);
   openStaffChannel(floor);
   openHardwareChannel(floor);
+
+  floor.audience({
+    inputs: ({ settings }) => ({ hurried: [settings.leavePin], leisurely: [] }),
+    everyMillis: agingMillis,
+    ages: "by-events-only",
+    show: () => {
+      for (const name of screens)
+        for (const socket of io.of(name).sockets.values()) tellSelf(floor, socket, deviceOf(socket));
+    },
+  });
 
   const undo = [
     everyNowAndThen(timers, agingMillis, () => {

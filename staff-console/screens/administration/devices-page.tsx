@@ -13,6 +13,7 @@ import { PageHead } from "../parts/page-head.tsx";
 import { useOwned } from "../parts/use-owned.ts";
 import "./administration.css";
 import { ConfirmDevice } from "./confirm-device.tsx";
+import { LeavePinForm } from "./leave-pin-form.tsx";
 import { RenameDevice } from "./rename-device.tsx";
 
 type Question =
@@ -112,6 +113,7 @@ function Devices({ app, me, watched, listed }: DevicesProps) {
             ]}
           />
         </section>
+        <LeavePinForm app={app} sealed={settings.leavePin} />
         <Toggle state={revoked} onChange={setRevoked} size="desk">
           {texts.showRevoked}
         </Toggle>

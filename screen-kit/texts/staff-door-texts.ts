@@ -1,0 +1,68 @@
+import { defineTexts, type TextsLike } from "./texts.ts";
+
+const vi = {
+  pinTitle: "Mã PIN của cán bộ",
+  pinWords: "Nhập mã PIN để mở trang dành cho cán bộ.",
+  pinTyped: (typed: number, of: number) => `Đã nhập ${typed} trong ${of} số`,
+  pinWrong: "Mã PIN chưa đúng.",
+  pinWait: (seconds: number) => `Đã nhập sai nhiều lần. Xin chờ ${seconds} giây.`,
+  pinCannotTell: "Kết nối này không an toàn nên không kiểm tra được mã PIN. Xin mở màn hình qua HTTPS.",
+  pinChecking: "Đang kiểm tra…",
+  erase: "Xóa một số",
+  backToScreen: "Về màn hình",
+
+  title: "Dành cho cán bộ",
+  noPin: "Chưa đặt mã PIN nên chỉ xem được. Quản trị viên đặt mã ở trang Thiết bị.",
+  device: "Thiết bị",
+  unnamed: "chưa có tên",
+  version: "Phiên bản",
+  hub: "Máy chủ",
+  hubConnected: (host: string) => `${host} – đã kết nối`,
+  hubAway: (host: string) => `${host} – mất kết nối`,
+  startsAlone: "Mở được khi mất mạng",
+  staysLit: "Giữ màn hình sáng",
+  yes: "Có",
+  noTrust: "Không – thiết bị chưa tin chứng chỉ của máy chủ",
+  notHere: "Không – trình duyệt này không hỗ trợ",
+  reload: "Tải lại màn hình",
+  fullScreen: "Toàn màn hình",
+  leaveFullScreen: "Thoát toàn màn hình",
+  unpair: "Hủy ghép nối",
+  unpairSure: "Hủy thật, màn hình sẽ hỏi mã ghép nối mới",
+  kioskMode: "Nếu trình duyệt chạy ở chế độ kiosk: nhấn Alt + F4 trên bàn phím để đóng.",
+};
+
+const en: TextsLike<typeof vi> = {
+  pinTitle: "Staff PIN",
+  pinWords: "Enter the PIN to open the page for staff.",
+  pinTyped: (typed, of) => `${typed} of ${of} digits entered`,
+  pinWrong: "This PIN is not right.",
+  pinWait: (seconds) => `Wrong too often. Please wait ${seconds} ${seconds === 1 ? "second" : "seconds"}.`,
+  pinCannotTell: "The PIN cannot be checked over an insecure connection. Please open this screen by HTTPS.",
+  pinChecking: "Checking…",
+  erase: "Erase one digit",
+  backToScreen: "Back to the screen",
+
+  title: "For staff",
+  noPin: "No PIN is set, so this is for reading only. An administrator sets one on the Devices page.",
+  device: "Device",
+  unnamed: "no name yet",
+  version: "Version",
+  hub: "Hub",
+  hubConnected: (host) => `${host} – connected`,
+  hubAway: (host) => `${host} – connection lost`,
+  startsAlone: "Starts without the network",
+  staysLit: "Keeps the screen lit",
+  yes: "Yes",
+  noTrust: "No – this device does not trust the hub's certificate yet",
+  notHere: "No – this browser does not support it",
+  reload: "Reload the screen",
+  fullScreen: "Full screen",
+  leaveFullScreen: "Leave full screen",
+  unpair: "Unpair",
+  unpairSure: "Yes, unpair: the screen will ask for a new pairing code",
+  kioskMode: "If the browser runs in kiosk mode: press Alt + F4 on a keyboard to close it.",
+};
+
+/** What staff read behind the glass. */
+export const staffDoorTexts = defineTexts({ vi, en });
