@@ -21,7 +21,8 @@ export default defineConfig(({ mode }) => ({
           include: ["**/*.test.{ts,tsx}"],
           exclude: [...everywhere, browserTests, stormTests],
           setupFiles: ["./e2e/environment/no-leaks.ts"],
-          testTimeout: 20_000,
+          // Some start a hub of their own, which a busy machine gives its time.
+          testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readEnvironment, SettingsError } from "./environment.ts";
+import { readEnvironment } from "./environment.ts";
+import { SettingsError } from "./settings-error.ts";
 
 const read = (environment: Record<string, string>) =>
   readEnvironment(environment, "/example/site.json", "/somewhere");
@@ -40,6 +41,13 @@ describe("settings of the hub", () => {
       expect(read({ HOST: host }).loopback).toBe("network");
     },
   );
+
+  test("files are looked for where the person stands who starts the hub", () => {
+    expect(read({ TLS_CERT_FILE: "hub.pem", TLS_KEY_FILE: "/keys/hub.key" }).certificate).toEqual({
+      certFile: "/somewhere/hub.pem",
+      keyFile: "/keys/hub.key",
+    });
+  });
 
   test("an empty value is none", () => {
     expect(read({ PORT: " ", PUBLIC_URL: "" })).toMatchObject({ port: 3000, publicUrl: null });

@@ -2,6 +2,7 @@
 import { isIP } from "node:net";
 import { resolve } from "node:path";
 import type { SampleDayBody } from "@motcua/protocol";
+import { SettingsError } from "./settings-error.ts";
 
 export interface HubSettings {
   readonly port: number;
@@ -28,9 +29,6 @@ export interface HubSettings {
 const logLevels = ["debug", "info", "warn", "error", "silent"] as const;
 type LogLevel = (typeof logLevels)[number];
 
-/** A value that stops the start, and why. */
-export class SettingsError extends Error {}
-
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the settings. Throws `SettingsError` naming the first variable that does not fit. */
@@ -56,7 +54,7 @@ export function readEnvironment(
     publicUrl: publicUrlOf(value("PUBLIC_URL")),
     setupToken: setupTokenOf(value("SETUP_TOKEN")),
     logLevel: logLevelOf(value("LOG_LEVEL") ?? "warn"),
-    certificate: certificateOf(value("TLS_CERT_FILE"), value("TLS_KEY_FILE")),
+    certificate: certificateOf(value("TLS_CERT_FILE"), value("TLS_KEY_FILE"), workFolder),
     agent: agentOf(value("HARDWARE_AGENT") ?? "beside"),
     sampleDay: sampleDayOf(value("SAMPLE_DAY"), siteFile),
   };
@@ -65,14 +63,20 @@ export function readEnvironment(
 function portOf(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535) {
-    throw new SettingsError(`PORT is "${text}": it must be a whole number from 0 to 65535.`);
+    throw new SettingsError(
+      `PORT là "${text}": phải là số nguyên từ 0 đến 65535.`,
+      `PORT is "${text}": it must be a whole number from 0 to 65535.`,
+    );
   }
   return port;
 }
 
 function hostOf(text: string): string {
   if (isIP(text) === 0 && !/^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/.test(text)) {
-    throw new SettingsError(`HOST is "${text}": it must be an address or a host name, such as 0.0.0.0.`);
+    throw new SettingsError(
+      `HOST là "${text}": phải là địa chỉ hoặc tên máy, ví dụ 0.0.0.0.`,
+      `HOST is "${text}": it must be an address or a host name, such as 0.0.0.0.`,
+    );
   }
   return text;
 }
@@ -80,6 +84,7 @@ function hostOf(text: string): string {
 function databaseUrlOf(text: string | null): string | null {
   if (text !== null && !/^postgres(ql)?:\/\/\S+$/.test(text)) {
     throw new SettingsError(
+      "DATABASE_URL phải bắt đầu bằng postgresql:// (bỏ trống nếu dùng cơ sở dữ liệu có sẵn trong chương trình).",
       "DATABASE_URL must begin with postgresql:// (leave it out for the embedded store).",
     );
   }
@@ -96,6 +101,7 @@ function publicUrlOf(text: string | null): string | null {
     url.search !== ""
   ) {
     throw new SettingsError(
+      `PUBLIC_URL là "${text}": phải là địa chỉ như https://motcua.example.vn, không có đường dẫn phía sau.`,
       `PUBLIC_URL is "${text}": it must be an address such as https://motcua.example.vn without a path.`,
     );
   }
@@ -104,29 +110,46 @@ function publicUrlOf(text: string | null): string | null {
 
 function setupTokenOf(text: string | null): string | null {
   if (text !== null && !/^[!-~]{12,200}$/.test(text)) {
-    throw new SettingsError("SETUP_TOKEN must have 12 to 200 characters without spaces.");
+    throw new SettingsError(
+      "SETUP_TOKEN phải có từ 12 đến 200 ký tự, không dấu cách, không dấu tiếng Việt.",
+      "SETUP_TOKEN must have 12 to 200 plain characters without spaces.",
+    );
   }
   return text;
 }
 
 function logLevelOf(text: string): LogLevel {
   const level = logLevels.find((known) => known === text);
-  if (level === undefined)
-    throw new SettingsError(`LOG_LEVEL is "${text}": it must be one of ${logLevels.join(", ")}.`);
+  if (level === undefined) {
+    throw new SettingsError(
+      `LOG_LEVEL là "${text}": phải là một trong ${logLevels.join(", ")}.`,
+      `LOG_LEVEL is "${text}": it must be one of ${logLevels.join(", ")}.`,
+    );
+  }
   return level;
 }
 
-function certificateOf(certFile: string | null, keyFile: string | null): HubSettings["certificate"] {
+function certificateOf(
+  certFile: string | null,
+  keyFile: string | null,
+  workFolder: string,
+): HubSettings["certificate"] {
   if (certFile === null && keyFile === null) return null;
   if (certFile === null || keyFile === null) {
-    throw new SettingsError("TLS_CERT_FILE and TLS_KEY_FILE must be given together.");
+    throw new SettingsError(
+      "Phải đặt TLS_CERT_FILE và TLS_KEY_FILE cùng nhau.",
+      "TLS_CERT_FILE and TLS_KEY_FILE must be given together.",
+    );
   }
-  return { certFile: resolve(certFile), keyFile: resolve(keyFile) };
+  return { certFile: resolve(workFolder, certFile), keyFile: resolve(workFolder, keyFile) };
 }
 
 function agentOf(text: string): HubSettings["agent"] {
   if (text !== "beside" && text !== "none") {
-    throw new SettingsError(`HARDWARE_AGENT is "${text}": it must be "beside" or "none".`);
+    throw new SettingsError(
+      `HARDWARE_AGENT là "${text}": phải là "beside" hoặc "none".`,
+      `HARDWARE_AGENT is "${text}": it must be "beside" or "none".`,
+    );
   }
   return text;
 }
@@ -134,7 +157,10 @@ function agentOf(text: string): HubSettings["agent"] {
 function sampleDayOf(text: string | null, siteFile: string | null): SampleDayBody | null {
   if (text === null) return null;
   if (siteFile !== null) {
-    throw new SettingsError("SAMPLE_DAY is for the demonstration only: leave it out where SITE_FILE is set.");
+    throw new SettingsError(
+      "SAMPLE_DAY chỉ dành cho bản minh hoạ: hãy bỏ đi khi đã đặt SITE_FILE.",
+      "SAMPLE_DAY is for the demonstration only: leave it out where SITE_FILE is set.",
+    );
   }
   const [speed, seed, visitors] = (/^\d+(\.\d+)?:\d+:\d+$/.test(text) ? text.split(":") : []).map(Number);
   const fits =
@@ -148,6 +174,7 @@ function sampleDayOf(text: string | null, siteFile: string | null): SampleDayBod
     visitors <= 1200;
   if (!fits) {
     throw new SettingsError(
+      `SAMPLE_DAY là "${text}": phải có dạng tốc-độ:hạt-giống:số-khách, ví dụ 60:1:150 (tốc độ 1 đến 600, khách 1 đến 1200).`,
       `SAMPLE_DAY is "${text}": it must be speed:seed:visitors, such as 60:1:150 (speed 1 to 600, visitors 1 to 1200).`,
     );
   }

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readSiteFile, SiteFileError, settingsFromFile } from "./site-file.ts";
+import { SettingsError } from "./settings-error.ts";
+import { readSiteFile, settingsFromFile } from "./site-file.ts";
 
 const sites = join(import.meta.dirname, "sites");
 const example = () => JSON.parse(readFileSync(join(sites, "site-binh-son-2022.json"), "utf8"));
@@ -79,7 +80,7 @@ describe("a site file", () => {
   ])("%s stops the start with a sentence", (_name, spoil, said) => {
     const site = example();
     spoil(site);
-    expect(() => settingsFromFile(site, "office.json", false)).toThrow(SiteFileError);
+    expect(() => settingsFromFile(site, "office.json", false)).toThrow(SettingsError);
     expect(() => settingsFromFile(site, "office.json", false)).toThrow(said);
   });
 

@@ -13,9 +13,7 @@ import { type Static, type TSchema, Type } from "typebox";
 import { Value } from "typebox/value";
 import { noEquipment, plainDocuments, plainFeedback } from "./domain/older-settings.ts";
 import { settingsProblem } from "./domain/settings.ts";
-
-/** A sentence about a file that cannot be used. */
-export class SiteFileError extends Error {}
+import { SettingsError } from "./settings-error.ts";
 
 const Named = { vi: Type.String(), en: Type.String() };
 const Listed = <T extends Record<string, TSchema>>(properties: T) => Type.Array(Type.Object(properties));
@@ -105,40 +103,50 @@ const defaultNotices: Bilingual[] = [
   },
 ];
 
-/** Reads and checks a site file; `demonstration` marks a site where sample days may run. Throws `SiteFileError`. */
+/** Reads and checks a site file; `demonstration` marks a site where sample days may run. Throws `SettingsError`. */
 export async function readSiteFile(path: string, demonstration: boolean): Promise<SiteSettings> {
   let text: string;
   try {
     text = await readFile(path, "utf8");
   } catch {
-    throw new SiteFileError(`The site file ${path} cannot be read.`);
+    throw new SettingsError(
+      `Không đọc được tệp cơ quan ${path} (SITE_FILE).`,
+      `The site file ${path} cannot be read (SITE_FILE).`,
+    );
   }
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    throw new SiteFileError(`The site file ${path} is not JSON.`);
+    throw new SettingsError(
+      `Tệp cơ quan ${path} không phải JSON (SITE_FILE).`,
+      `The site file ${path} is not JSON (SITE_FILE).`,
+    );
   }
   return settingsFromFile(value, path, demonstration);
 }
 
-/** A site file's value as settings, with the defaults for what it leaves out. Throws `SiteFileError`. */
+/** A site file's value as settings, with the defaults for what it leaves out. Throws `SettingsError`. */
 export function settingsFromFile(value: unknown, path: string, demonstration: boolean): SiteSettings {
   demand(SiteFile, value, path);
   const settings = withDefaults(value as SiteFile, demonstration);
   demand(SiteSettings, settings, path);
   const checked = settings as SiteSettings;
   const problem = settingsProblem(checked);
-  if (problem !== null)
-    throw new SiteFileError(`The site file ${path} does not fit: ${problem.field}: ${problem.why}.`);
+  if (problem !== null) throw doesNotFit(path, problem.field, problem.why);
   return checked;
 }
 
 function demand(schema: TSchema, value: unknown, path: string): void {
   if (Value.Check(schema, value)) return;
   const [first] = Value.Errors(schema, value);
-  throw new SiteFileError(
-    `The site file ${path} does not fit at "${first?.instancePath ?? "/"}": ${first?.message ?? "wrong shape"}.`,
+  throw doesNotFit(path, first?.instancePath || "/", first?.message ?? "wrong shape");
+}
+
+function doesNotFit(path: string, field: string, why: string): SettingsError {
+  return new SettingsError(
+    `Tệp cơ quan ${path} chưa đúng ở ${field}: ${why}.`,
+    `The site file ${path} does not fit at ${field}: ${why}.`,
   );
 }
 

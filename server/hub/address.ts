@@ -1,10 +1,10 @@
 /** Where a hub is reached, and under which certificate. */
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import type { HubSettings } from "../environment.ts";
 import { ensureCertificates } from "../tls/ensure-certificates.ts";
+import { readGivenCertificate } from "../tls/given-certificate.ts";
 import { hubNames } from "./hub-names.ts";
 
 export interface Tls {
@@ -14,12 +14,13 @@ export interface Tls {
   readonly authority: string | null;
 }
 
-/** Key and certificate to serve with: those given, or of the hub's own authority; null on loopback (docs/operations.md). */
-export async function tlsOf(settings: HubSettings, now: number): Promise<Tls | null> {
-  if (settings.certificate !== null) {
-    const { certFile, keyFile } = settings.certificate;
-    return { cert: await readFile(certFile, "utf8"), key: await readFile(keyFile, "utf8"), authority: null };
-  }
+/** What was given, checked before there is a store; null when nothing was. */
+export async function givenTls({ certificate }: Pick<HubSettings, "certificate">): Promise<Tls | null> {
+  return certificate === null ? null : { ...(await readGivenCertificate(certificate)), authority: null };
+}
+
+/** Key and certificate of the hub's own authority; null on loopback (docs/operations.md). */
+export async function ownTls(settings: HubSettings, now: number): Promise<Tls | null> {
   if (settings.loopback === "loopback") return null;
   const folder = join(settings.dataFolder, "tls");
   const made = await ensureCertificates({
