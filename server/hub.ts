@@ -7,7 +7,6 @@ import { createAccessChance } from "./access/chance.ts";
 import { createPasswords, officePasswordCost } from "./access/passwords.ts";
 import { createSampleDay } from "./demonstration/sample-day.ts";
 import { createDesk } from "./desk/desk.ts";
-import { settlePrints } from "./desk/print-keeper.ts";
 import type { HubSettings } from "./environment.ts";
 import { createHttp } from "./http/create-http.ts";
 import { officeLimits, type RunCommand } from "./http/parts.ts";
@@ -20,22 +19,20 @@ import { reportDetailRoutes } from "./http/routes/report-details.ts";
 import { reportRoutes } from "./http/routes/reports.ts";
 import { ticketPreviewRoutes } from "./http/routes/ticket-preview.ts";
 import { typedFiguresRoutes } from "./http/routes/typed-figures.ts";
-import { addressOf, demandFreePort, tlsOf } from "./hub/address.ts";
+import { addressOf, demandFreePort, givenTls, ownTls } from "./hub/address.ts";
 import { startAgentBeside } from "./hub/agent-beside.ts";
 import { agentProgram, builtScreens, spawnSimulator } from "./hub/beside.ts";
+import { choresOf } from "./hub/chores.ts";
 import { createDocuments } from "./hub/documents.ts";
 import { hubTime, refuseOtherData } from "./hub/ground.ts";
-import { forgetWhatRanOut, nightOf } from "./hub/night-work.ts";
 import { createReportSource } from "./hub/report-source.ts";
-import { oncePer, startSchedule } from "./hub/schedule.ts";
+import { startSchedule } from "./hub/schedule.ts";
 import { createTypedParts } from "./hub/typed-figures.ts";
 import { createChance, newId } from "./parts/chance.ts";
 import { createSystemClock } from "./parts/clock.ts";
-import { keepRollUps, keepSums } from "./reports/roll-ups/keep-roll-ups.ts";
 import { example2022 } from "./reports/typed/example-2022.ts";
 import { readSiteFile } from "./site-file.ts";
 import { openSockets, type Sockets } from "./sockets/sockets.ts";
-import { backupSqlite } from "./store/backup.ts";
 import { openPostgresStore } from "./store/postgres-store.ts";
 import { databaseFileIn, openSqliteStore } from "./store/sqlite-store.ts";
 
@@ -60,12 +57,6 @@ export interface Hub {
   close(): Promise<void>;
 }
 
-const backupsKept = 14;
-const wordsKeptDays = 90;
-const dayMillis = 86_400_000;
-/** closed days counted at a time, so that a ticket never waits for long behind them */
-const rollUpsATime = 5;
-
 /** Starts a hub. Rejects with an error whose message is a sentence when it cannot; then nothing is left open. */
 export async function startHub({ settings, version, log }: HubParts): Promise<Hub> {
   const undo: (() => Promise<unknown>)[] = [];
@@ -75,10 +66,12 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
   try {
     // What can be wrong without a store is found before there is one: a start that failed leaves no data behind.
     const founding = await readSiteFile(settings.siteFile, settings.site === "demonstration");
+    const given = await givenTls(settings);
     await demandFreePort(settings);
     // Takes a processor's breath of its own while the store is opened.
     const passwords = createPasswords(officePasswordCost);
-    await mkdir(settings.dataFolder, { recursive: true });
+    // Citizens' words lie in it: nobody but the one who runs the hub looks in.
+    await mkdir(settings.dataFolder, { recursive: true, mode: 0o700 });
     const file = databaseFileIn(settings.dataFolder);
     const store =
       settings.databaseUrl === null
@@ -107,7 +100,7 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
       settings: office,
     });
 
-    const tls = await tlsOf(settings, machine.now());
+    const tls = given ?? (await ownTls(settings, machine.now()));
     const origin = { port: settings.port };
     const hubUrl = () => `${tls === null ? "http" : "https"}://127.0.0.1:${origin.port}`;
     const sampleDay =
@@ -208,43 +201,18 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
     const address = http.server.address();
     if (address !== null && typeof address === "object") origin.port = address.port;
 
-    const backup = () =>
-      backupSqlite({
-        file,
-        folder: join(settings.dataFolder, "backups"),
-        keep: backupsKept,
-        now: machine.now(),
-      });
-    const since = desk.now(site);
-    undo.push(
-      startSchedule({
-        log,
-        chores: [
-          { name: "day", everyMillis: 2_000, run: () => desk.tick(site) },
-          {
-            name: "prints",
-            everyMillis: 2_000,
-            run: () => settlePrints({ desk, printJobs: store.printJobs, chance, since }, site),
-          },
-          { name: "documents", everyMillis: 60_000, run: documents.lookForDue },
-          { name: "roll-ups", everyMillis: 15_000, run: () => keepRollUps(reports, rollUpsATime) },
-          {
-            name: "night",
-            everyMillis: 60_000,
-            run: oncePer(
-              () => nightOf(office(), machine.now()),
-              async () => {
-                await keepSums(reports);
-                if (settings.databaseUrl === null) await backup();
-                await forgetWhatRanOut(store, site, machine.now());
-                await store.words.wipe(site, clock.now() - wordsKeptDays * dayMillis);
-                await store.figures.wipeLateDossiers(site, clock.now() - wordsKeptDays * dayMillis);
-              },
-            ),
-          },
-        ],
-      }),
-    );
+    const chores = choresOf({
+      site,
+      desk,
+      store,
+      chance,
+      machine,
+      dataFolder: settings.dataFolder,
+      source: reports,
+      lookForDueDocuments: documents.lookForDue,
+      since: desk.now(site),
+    });
+    undo.push(startSchedule({ log, chores }));
     await desk.tick(site);
 
     if (settings.agent === "beside") {

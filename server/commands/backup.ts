@@ -1,9 +1,7 @@
 /** Makes a checked backup of the embedded store, also while the hub runs, and keeps the newest fourteen. */
-import { backupSqlite } from "../store/backup.ts";
+import { backupSqlite, backupsKept, roomOnDisk } from "../store/backup.ts";
 import { CommandRefused, runCommand } from "./run-command.ts";
 import { storePlace } from "./store-place.ts";
-
-const backupsKept = 14;
 
 await runCommand(async (say) => {
   const { file, backups, databaseUrl } = storePlace(process.env, process.cwd());
@@ -13,7 +11,13 @@ await runCommand(async (say) => {
       "The data are in PostgreSQL: back them up with pg_dump --format=custom.",
     );
   }
-  const made = await backupSqlite({ file, folder: backups, keep: backupsKept, now: Date.now() });
+  const made = await backupSqlite({
+    file,
+    folder: backups,
+    keep: backupsKept,
+    now: Date.now(),
+    roomIn: roomOnDisk,
+  });
   say(`Đã sao lưu và kiểm tra: ${made.file}`, `Backed up and checked: ${made.file}`);
   for (const { site, rows, hash } of made.sites) {
     say(`${site}: ${rows} dòng, mã băm cuối ${hash}`, `${site}: ${rows} rows, last hash ${hash}`);

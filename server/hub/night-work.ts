@@ -1,28 +1,47 @@
-/** What is done while nobody waits for the disk: the backup, the wiping of words whose time is over, and what ran out. */
-import type { EpochMillis, SiteId, SiteSettings } from "@motcua/protocol";
-import { businessDay } from "../domain/hours.ts";
+/** What the hub does of a night: it forgets what nobody may know or use any more, adds up, and makes a backup of what is left. */
+import { join } from "node:path";
+import type { EpochMillis, SiteId } from "@motcua/protocol";
+import type { ReportSource } from "../reports/report-source.ts";
+import { keepSums } from "../reports/roll-ups/keep-roll-ups.ts";
+import { backupSqlite, backupsKept, roomOnDisk } from "../store/backup.ts";
+import { databaseFileIn } from "../store/sqlite-store.ts";
 import type { Store } from "../store/store.ts";
 
 const dayMillis = 86_400_000;
+/** A citizen's words, notes and dossier codes, which the office may need for a complaint. */
+const wordsKeptDays = 90;
 /** A pairing that ran out yesterday may still be asked about by the device that waits for it. */
 const pairingsKeptDays = 1;
 /** Who exported what is asked for months later, at an inspection; two years are enough. */
 const auditKeptDays = 730;
 
-/** Forgets what nobody may use any more: sessions and pairings that ran out, old lines of the log. */
-export async function forgetWhatRanOut(
-  { people, devices, audit }: Pick<Store, "people" | "devices" | "audit">,
-  site: SiteId,
-  now: EpochMillis,
-): Promise<void> {
-  await people.forgetSessions(site, now);
-  await devices.forgetPairings(site, now - pairingsKeptDays * dayMillis);
-  await audit.forget(site, now - auditKeptDays * dayMillis);
+export interface NightWorkParts {
+  readonly site: SiteId;
+  readonly store: Pick<Store, "engine" | "people" | "devices" | "audit" | "words" | "figures">;
+  readonly dataFolder: string;
+  readonly source: ReportSource;
+  /** the machine's time, which people and devices live in */
+  readonly now: EpochMillis;
+  /** when the journal was last written: a clock that jumped ahead must not wipe what it makes look old (D1) */
+  readonly journalAt: EpochMillis;
 }
 
-/** The night's date between three and five in the morning at the site, else null. */
-export function nightOf({ timeZone }: SiteSettings, now: number): string | null {
-  const wall = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", hourCycle: "h23" }).format(now);
-  const hour = Number(wall);
-  return hour >= 3 && hour < 5 ? businessDay(timeZone, now) : null;
+/** Does all of it. The backup comes last: what was wiped is not in it, and a full disk keeps nothing else from being done. */
+export async function doNightWork(parts: NightWorkParts): Promise<void> {
+  const { site, store, dataFolder, source, now, journalAt } = parts;
+  await store.people.forgetSessions(site, now);
+  await store.devices.forgetPairings(site, now - pairingsKeptDays * dayMillis);
+  await store.audit.forget(site, Math.min(now, journalAt) - auditKeptDays * dayMillis);
+  await store.words.wipe(site, journalAt - wordsKeptDays * dayMillis);
+  await store.figures.wipeLateDossiers(site, journalAt - wordsKeptDays * dayMillis);
+  await keepSums(source);
+  if (store.engine === "sqlite") {
+    await backupSqlite({
+      file: databaseFileIn(dataFolder),
+      folder: join(dataFolder, "backups"),
+      keep: backupsKept,
+      now,
+      roomIn: roomOnDisk,
+    });
+  }
 }

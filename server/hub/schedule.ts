@@ -1,4 +1,4 @@
-/** What the hub does by itself: the day's duties every few seconds, the backup and the wiping every night. */
+/** Keeps chores going until it is stopped. */
 
 export interface Chore {
   readonly name: string;
@@ -30,16 +30,5 @@ export function startSchedule({ chores, log }: ScheduleParts): () => Promise<voi
   return async () => {
     for (const timer of timers) clearInterval(timer);
     await Promise.all(underWay.values());
-  };
-}
-
-/** Runs a chore once for each new key that `due` gives, a night's date for example; null means not now. */
-export function oncePer(due: () => string | null, run: () => Promise<unknown>): () => Promise<void> {
-  let done: string | null = null;
-  return async () => {
-    const key = due();
-    if (key === null || key === done) return;
-    await run();
-    done = key;
   };
 }

@@ -1,10 +1,11 @@
-import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, stat, statfs } from "node:fs/promises";
 import { join } from "node:path";
 import type { EpochMillis } from "@motcua/protocol";
 import { fileStamp, makeDurable } from "./durable-files.ts";
 import { mustExist } from "./sqlite/must-exist.ts";
 import { openingError } from "./sqlite/opening-error.ts";
 import { sqliteKnex } from "./sqlite/sqlite-connections.ts";
+import { StoreOpenError } from "./store-errors.ts";
 import { type BackedUpSite, verifyBackup } from "./verify-backup.ts";
 
 export interface BackupParts {
@@ -14,6 +15,8 @@ export interface BackupParts {
   /** how many of the newest backups stay in the folder */
   readonly keep: number;
   readonly now: EpochMillis;
+  /** free bytes where a folder lies */
+  readonly roomIn: (folder: string) => Promise<number>;
 }
 
 export interface BackupMade {
@@ -23,6 +26,9 @@ export interface BackupMade {
   readonly removed: readonly string[];
 }
 
+/** how many backups a hub and its command keep */
+export const backupsKept = 14;
+
 const backupName = /^motcua-\d{4}-\d{2}-\d{2}-\d{6}\.db$/;
 
 /**
@@ -30,11 +36,12 @@ const backupName = /^motcua-\d{4}-\d{2}-\d{2}-\d{6}\.db$/;
  * only then gives it its name and takes the oldest away. Rejects with a `StoreOpenError` or a
  * `BackupDamagedError`, and then leaves the earlier backups alone.
  */
-export async function backupSqlite({ file, folder, keep, now }: BackupParts): Promise<BackupMade> {
+export async function backupSqlite({ file, folder, keep, now, roomIn }: BackupParts): Promise<BackupMade> {
   await mustExist(file);
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
     throw openingError(error, folder);
   });
+  await demandRoom(file, folder, roomIn);
   const name = `motcua-${fileStamp(now)}.db`;
   const partial = join(folder, `${name}.partial`);
   await rm(partial, { force: true });
@@ -47,6 +54,26 @@ export async function backupSqlite({ file, folder, keep, now }: BackupParts): Pr
   } finally {
     await rm(partial, { force: true });
   }
+}
+
+/** The room that a hub's next commits and its log need beside the copy. */
+const spareBytes = 64 * 1024 * 1024;
+
+/** A copy that filled the disk would stop the very hub that it is made for. */
+async function demandRoom(file: string, folder: string, roomIn: BackupParts["roomIn"]): Promise<void> {
+  const sizes = await Promise.all([file, `${file}-wal`].map(bytesOf));
+  const needed = sizes.reduce((sum, size) => sum + size, spareBytes);
+  if ((await roomIn(folder)) < needed) throw new StoreOpenError("no-room", folder, null);
+}
+
+async function bytesOf(file: string): Promise<number> {
+  return (await stat(file).catch(() => null))?.size ?? 0;
+}
+
+/** Free bytes on the disk under a folder, as far as this program may use them. */
+export async function roomOnDisk(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
 }
 
 async function copyMoment(file: string, copy: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { copyFileSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { createTempFolder, type TempFolder } from "@motcua/e2e/environment/temp-folder.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { backupSqlite } from "./backup.ts";
+import { backupSqlite, roomOnDisk } from "./backup.ts";
 import { restoreSqlite } from "./restore.ts";
 import { sqliteKnex } from "./sqlite/sqlite-connections.ts";
 import { openSqliteStore } from "./sqlite-store.ts";
@@ -32,7 +32,9 @@ beforeEach(async () => {
     created_at: morning,
     expires_at: noon * 2,
   });
-  backup = (await backupSqlite({ file, folder: folder.file("backups"), keep: 14, now: morning })).file;
+  backup = (
+    await backupSqlite({ file, folder: folder.file("backups"), keep: 14, now: morning, roomIn: roomOnDisk })
+  ).file;
   await store.journal.append([commitOf({ tickets: [ticketRow("later", { number: "C040" })] })]);
   await store.close();
 });

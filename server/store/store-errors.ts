@@ -6,6 +6,7 @@ export type OpenProblem =
   | "older-than-program"
   | "in-use"
   | "unreachable"
+  | "no-room"
   | "not-a-database";
 
 export interface Sentence {
@@ -37,6 +38,10 @@ const sentences: Record<OpenProblem, (place: string) => Sentence> = {
   unreachable: (place) => ({
     vi: `Không kết nối được tới cơ sở dữ liệu ${place}. Hãy kiểm tra địa chỉ, và máy chủ cơ sở dữ liệu có đang chạy không.`,
     en: `The database ${place} cannot be reached. Check the address, and whether the database server is running.`,
+  }),
+  "no-room": (place) => ({
+    vi: `Không đủ chỗ trống trên ổ đĩa để ghi ${place}. Hãy dọn bớt ổ đĩa, rồi thử lại.`,
+    en: `There is not enough room on the disk to write ${place}. Make room, then try again.`,
   }),
   "not-a-database": (place) => ({
     vi: `${place} không phải là cơ sở dữ liệu của chương trình này, hoặc tệp đã bị hỏng.`,

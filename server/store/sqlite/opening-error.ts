@@ -5,9 +5,10 @@ const problems: Record<string, OpenProblem> = {
   SQLITE_CORRUPT: "not-a-database",
   SQLITE_BUSY: "in-use",
   SQLITE_LOCKED: "in-use",
+  SQLITE_FULL: "no-room",
 };
 
-/** The sentence for what stood in the way of opening a database file: rights, unless the code says otherwise. */
+/** The sentence for what stood in the way of opening a database file: rights, unless its code says otherwise. */
 export function openingError(error: unknown, place: string): Error {
   if (error instanceof StoreOpenError) return error;
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
