@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { checkDay, checkJournal, checkReadModel } from "../testing/invariants.ts";
+import { checkDay, checkJournal, checkReadModel, checkRecord } from "../testing/invariants.ts";
 import { settingsForAgent } from "../testing/kiosk-alone.ts";
 import { exampleSettings, openOffice } from "../testing/office.ts";
 import { happen, type Step, steps } from "../testing/random-steps.ts";
@@ -28,11 +28,12 @@ async function live(happenings: readonly Step[]) {
   }
   await checkJournal(office);
   await checkReadModel(office);
+  await checkRecord(office);
   expect(office.log.filter(({ level }) => level === "error")).toEqual([]);
   return { office, outcomes };
 }
 
-it("T1 C1 V1 D1 hold after every step of any day: all commands, anybody, a clock that jumps, power cuts", async () => {
+it("T1 C1 V1 D1 P1 hold after every step of any day: all commands, anybody, a clock that jumps, power cuts", async () => {
   const reached = new Map<string, Set<string>>();
   await fc.assert(
     fc.asyncProperty(steps(160), async (happenings) => {

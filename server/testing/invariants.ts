@@ -2,11 +2,13 @@
 import { isDeepStrictEqual } from "node:util";
 import { Map as FrozenMap, List } from "immutable";
 import { foldMissing, foldRow, foldSite } from "../desk/fold.ts";
+import { readFigures, readRecord } from "../desk/office-record.ts";
 import { rebuildReadModel } from "../desk/rebuild.ts";
 import type { EventData } from "../domain/events.ts";
 import { chainStart, verifyChain } from "../domain/hash-chain.ts";
 import { type Day, emptySite, type SiteState } from "../domain/state.ts";
 import type { Office } from "./office.ts";
+import { citizensWords } from "./record-steps.ts";
 
 const demand = (truth: boolean, sentence: string) => {
   if (!truth) throw new Error(`Broken: ${sentence}`);
@@ -147,6 +149,38 @@ function same(state: SiteState, live: SiteState, how: string) {
   const [one, other] = [plain(state), plain(live)] as [Record<string, unknown>, Record<string, unknown>];
   const fields = Object.keys(other).filter((key) => !isDeepStrictEqual(one[key], other[key]));
   throw new Error(`Broken: the state ${how} is not the live one: ${fields.join(", ")}`);
+}
+
+/** What outlives a day: figures that are there and count once, answers after their questions, and no words of citizens (P1). */
+export async function checkRecord({ store, site, journal }: Office): Promise<void> {
+  const { batches, feedback, dialogues } = await readRecord(store.journal, site);
+  const inForce = batches.valueSeq().filter(({ ended }) => ended === null);
+  demand(
+    inForce.map(({ digest }) => digest).toSet().size === inForce.count(),
+    "figures: one batch counts twice",
+  );
+  for (const { batch, digest, kind, replaces } of batches.values()) {
+    demand(
+      (await readFigures(store.figures, site, digest))?.kind === kind,
+      "figures: a batch without figures",
+    );
+    const replaced = replaces === null ? null : (batches.get(replaces) ?? null);
+    demand((replaces === null) === (replaced === null), "figures: a batch replaces one that never was");
+    if (replaced !== null)
+      demand(
+        replaced.ended?.replacedBy === batch,
+        "figures: a batch was replaced twice, or taken back before",
+      );
+  }
+  for (const { receivedAt, answeredAt, state, assignedTo } of feedback.values()) {
+    demand((state === "answered") === (answeredAt !== null), "feedback: answered is answered");
+    demand(answeredAt === null || answeredAt >= receivedAt, "feedback: an answer before its question");
+    demand(state !== "assigned" || assignedTo !== null, "feedback: assigned to nobody");
+  }
+  for (const { meeting, registrationFrom, registrationTo } of dialogues.values())
+    demand(registrationFrom <= registrationTo && registrationTo <= meeting, "dialogues: days in their order");
+  const text = JSON.stringify(await journal());
+  demand(!text.includes(citizensWords), "P1: a citizen's words are in the journal");
 }
 
 /** The read model written live is what the journal leads to. Replaces it by the same rows. */

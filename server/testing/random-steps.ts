@@ -7,6 +7,7 @@ import { ticketNumber } from "../domain/numbering.ts";
 import { type Standing, standingOf } from "../domain/ticket.ts";
 import type { Office } from "./office.ts";
 import { type Asking, asking, counterId, device, idOf, person } from "./people.ts";
+import { isRecordVerb, recordBody, recordVerbs } from "./record-steps.ts";
 
 /** One thing that happens; numbers are taken modulo what there is to choose from. */
 export interface Step {
@@ -49,10 +50,12 @@ export const steps = (most: number): fc.Arbitrary<Step[]> =>
         {
           weight: 36,
           arbitrary: fc.constantFrom(
-            ...verbs.filter((verb) => !lasting.includes(verb) && !apart.includes(verb)),
+            ...verbs.filter((verb) => !lasting.includes(verb) && !isRecordVerb(verb)),
           ),
         },
         { weight: 10, arbitrary: fc.constantFrom(...world) },
+        // Visits thin out where there is much of it.
+        { weight: 12, arbitrary: fc.constantFrom(...recordVerbs) },
         { weight: 1, arbitrary: fc.constantFrom(...rare, ...lasting) },
       ),
       who: fc.nat(30),
@@ -64,17 +67,6 @@ export const steps = (most: number): fc.Arbitrary<Step[]> =>
 
 /** Verbs that end or change a whole day: now and then only. */
 const lasting: Verb[] = ["open-day", "close-day", "change-settings"];
-
-/** What outlives a day is folded apart and has tests of its own; here it would only thin the visits out. */
-const apart: Verb[] = [
-  "enter-figures",
-  "withdraw-figures",
-  "take-feedback",
-  "assign-feedback",
-  "answer-feedback",
-  "announce-dialogue",
-  "register-dialogue",
-];
 
 const counters = [2, 3, 8, 9];
 const services = ["civil-status", "certification", "social-protection", "merit-beneficiaries", "land"];
@@ -98,6 +90,9 @@ export async function happen(office: Office, { what, who, pick, more }: Step): P
       await office.powerReturns();
       return "restarted";
     default:
+      if (isRecordVerb(what)) {
+        return asker(office, what, who).tries(what, (await recordBody(office, what, pick, more)) as never);
+      }
       if (what === "report-print" && more % 2 === 0) await leaseOne(office, pick);
       return asker(office, what, who).tries(what, bodyOf(office, { what, who, pick, more }) as never);
   }
@@ -125,7 +120,14 @@ function asker(office: Office, verb: Verb, who: number): Asking {
     case "open-day":
     case "close-day":
     case "confirm-clock":
+    case "enter-figures":
+    case "withdraw-figures":
+    case "assign-feedback":
+    case "announce-dialogue":
       return office.supervisor;
+    case "take-feedback":
+    case "register-dialogue":
+      return office.kiosk;
     case "change-settings":
       return office.administrator;
     default:
