@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { channelNames, mark } from "./bad-asks.ts";
 import { type OfficeWithDoors, openOfficeWithDoors } from "./office-with-doors.ts";
 
@@ -65,7 +65,7 @@ describe("every door, knocked at by those who may not come in", () => {
     expect(await office.knock({ namespace: "staff", auth: { watch }, cookie })).toBe("unknown-counter");
   });
 
-  test("S1 a token that was taken back ends the connection and opens no door again", async () => {
+  test("S1 a token that was taken back ends the connection, opens no door again, and leaves a line in the log", async () => {
     const token = await office.pair("kiosk", "Ki-ốt bị thu hồi");
     const door = { namespace: "kiosk", auth: { token }, cookie: null };
     const socket = await office.enter(door);
@@ -77,6 +77,7 @@ describe("every door, knocked at by those who may not come in", () => {
     await office.asAdministrator("DELETE", `/api/v1/devices/${taken?.id}`, null);
     await gone;
     expect(await office.knock(door)).toBe("revoked");
+    await vi.waitFor(() => expect(office.hub.said()).toContain('"door":"/kiosk"'));
   });
 
   test("S1 what is no socket.io at all ends its own connection only", async () => {

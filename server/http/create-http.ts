@@ -51,7 +51,7 @@ export async function createHttp(parts: HttpParts): Promise<App> {
   await addSecurityHeaders(app, tls === null ? "http" : "https");
   await app.register(rateLimit, { max: limits.asks, timeWindow: 60_000, cache: 20_000 });
   await app.register(cookie);
-  demandOurOrigin(app, parts.publicUrl);
+  demandOurOrigin(app, parts);
   knowTheCaller(app, parts);
   demandWordsOfEveryRoute(app);
   app.addHook("onSend", async (request, reply) => {

@@ -29,12 +29,14 @@ it.each([
   { origin: "" },
   { origin: "motcua.lan:3000" },
   { "sec-fetch-site": "cross-site" },
-])("S1 a page of others may not: %j", async (headers) => {
+])("S1 a page of others may not, and leaves a line in the log: %j", async (headers) => {
+  const before = hub.log.text().length;
   const answer = await stop(headers);
   expect([answer.statusCode, answer.json()]).toEqual([
     403,
     { refused: { code: "not-allowed", detail: { problem: "origin" } } },
   ]);
+  expect(hub.log.text().slice(before)).toContain("/api/v1/demonstration/sample-day");
 });
 
 it.each([

@@ -21,22 +21,32 @@ class HandshakeRefused extends Error {
   }
 }
 
+type Next = (error?: Error) => void;
+
+/** Sends a connection away with a code, and leaves a line (S1). */
+function turnAway(socket: Socket, next: Next, code: RefusalCode, { log }: Pick<SocketParts, "log">): void {
+  log.warn({ door: socket.nsp.name, from: socket.handshake.address, code }, "A connection was refused.");
+  next(new HandshakeRefused(code));
+}
+
 /** Lets only devices of this role in; the device stands in `socket.data.device`. */
-export function admitDevices(namespace: Namespace, role: DeviceRole, { access }: SocketParts): void {
+export function admitDevices(namespace: Namespace, role: DeviceRole, parts: SocketParts): void {
+  const { access } = parts;
   namespace.use((socket, next) => {
+    const noEntry = (code: RefusalCode) => turnAway(socket, next, code, parts);
     const token: unknown = socket.handshake.auth.token;
-    if (typeof token !== "string" || token.length > 200) return next(new HandshakeRefused("not-paired"));
+    if (typeof token !== "string" || token.length > 200) return noEntry("not-paired");
     access.devices.deviceOf(token).then(
       (found) => {
-        if (isRefused(found)) return next(new HandshakeRefused(found.refused.code));
+        if (isRefused(found)) return noEntry(found.refused.code);
         if (found.done.role !== role) {
           void access.trail.note(`device:${found.done.id}`, "channel-refused", role);
-          return next(new HandshakeRefused("not-allowed"));
+          return noEntry("not-allowed");
         }
         socket.data.device = found.done;
         next();
       },
-      () => next(new HandshakeRefused("storage-unavailable")),
+      () => noEntry("storage-unavailable"),
     );
   });
 }
@@ -52,31 +62,33 @@ export interface StaffSocketData {
 }
 
 /** Lets people in who are signed in and may watch what they ask to watch. */
-export function admitStaff(namespace: Namespace, { access, desk, site }: SocketParts): void {
+export function admitStaff(namespace: Namespace, parts: SocketParts): void {
+  const { access, desk, site } = parts;
   namespace.use((socket, next) => {
+    const noEntry = (code: RefusalCode) => turnAway(socket, next, code, parts);
     const { auth, headers } = socket.handshake;
     const seat = typeof auth.seat === "string" && seatPattern.test(auth.seat) ? auth.seat : "";
     const token = sessionTokenFrom(headers.cookie, seat);
     const watch = watchOf(auth.watch);
-    if (token === null) return next(new HandshakeRefused("session-needed"));
-    if (watch === null) return next(new HandshakeRefused("bad-request"));
+    if (token === null) return noEntry("session-needed");
+    if (watch === null) return noEntry("bad-request");
     if (
       watch.kind === "counter" &&
       !desk.state(site).settings.counters.some(({ id }) => id === watch.counter)
     ) {
-      return next(new HandshakeRefused("unknown-counter"));
+      return noEntry("unknown-counter");
     }
     access.sessions.personOf(token).then(
       (person) => {
-        if (person === null) return next(new HandshakeRefused("session-needed"));
+        if (person === null) return noEntry("session-needed");
         if (!mayWatch(person.me, watch)) {
           void access.trail.note(`person:${person.me.id}`, "watch-refused", watch.kind);
-          return next(new HandshakeRefused("not-allowed"));
+          return noEntry("not-allowed");
         }
         socket.data.staff = { me: person.me, expiresAt: person.expiresAt, watch } satisfies StaffSocketData;
         next();
       },
-      () => next(new HandshakeRefused("storage-unavailable")),
+      () => noEntry("storage-unavailable"),
     );
   });
 }
