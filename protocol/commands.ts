@@ -5,6 +5,7 @@
 import { type Static, type TObject, type TSchema, Type } from "typebox";
 import { dialogueFields, feedbackFields } from "./feedback.ts";
 import {
+  AlarmId,
   BatchId,
   BusinessDay,
   CommandId,
@@ -123,6 +124,7 @@ export const commandBodies = {
     settings: SiteSettings,
   }),
   "confirm-clock": body({}),
+  "acknowledge-alarm": body({ alarm: AlarmId }),
   /** figures whose text is stored already, under this digest */
   "enter-figures": body({
     kind: FiguresKind,
@@ -207,6 +209,7 @@ export const commandDone = {
   "report-print": Nothing,
   "change-settings": Type.Object({ revision: Type.Integer() }),
   "confirm-clock": Nothing,
+  "acknowledge-alarm": Nothing,
   "enter-figures": Type.Object({ batch: BatchId }),
   "withdraw-figures": Nothing,
   "take-feedback": Type.Object({ feedback: FeedbackId, dueOn: BusinessDay }),

@@ -77,6 +77,10 @@ export const FeedbackId = uuid<FeedbackId>("FeedbackId");
 export type DialogueId = Branded<"DialogueId">;
 export const DialogueId = uuid<DialogueId>("DialogueId");
 
+/** One alarm, from its raising to its end. */
+export type AlarmId = Branded<"AlarmId">;
+export const AlarmId = uuid<AlarmId>("AlarmId");
+
 /** What a sender names each of its commands by, a UUIDv7; sent again, it brings the same answer (T3). */
 export type CommandId = Branded<"CommandId">;
 export const CommandId = uuid<CommandId>("CommandId");

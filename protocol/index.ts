@@ -1,3 +1,4 @@
+export * from "./alarms.ts";
 export * from "./channels/board.ts";
 export * from "./channels/common.ts";
 export * from "./channels/equipment.ts";

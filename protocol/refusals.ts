@@ -72,6 +72,9 @@ export const refusalCodes = [
   "stale-lease",
   // equipment
   "agent-away",
+  // alarms
+  "unknown-alarm",
+  "alarm-acknowledged",
   // settings
   "settings-invalid",
   "settings-changed-meanwhile",

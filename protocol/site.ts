@@ -1,5 +1,6 @@
 /** The settings document of a site: all that an office decides, as one value, kept whole in the journal. */
 import { type Static, Type } from "typebox";
+import { AlarmLimits } from "./alarms.ts";
 import { DocumentSettings } from "./document-settings.ts";
 import { Equipment } from "./equipment.ts";
 import {
@@ -216,6 +217,7 @@ export const SiteSettings = Type.Object(
     documents: DocumentSettings,
     /** opens the staff's page at kiosks, tablets and boards; null: nobody leaves them at the glass */
     leavePin: orNull(LeavePin),
+    alarms: AlarmLimits,
   },
   closed,
 );

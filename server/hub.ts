@@ -21,6 +21,7 @@ import { ticketPreviewRoutes } from "./http/routes/ticket-preview.ts";
 import { typedFiguresRoutes } from "./http/routes/typed-figures.ts";
 import { addressOf, demandFreePort, givenTls, ownTls } from "./hub/address.ts";
 import { startAgentBeside } from "./hub/agent-beside.ts";
+import { alarmWatch } from "./hub/alarm-watch.ts";
 import { agentProgram, builtScreens, spawnSimulator } from "./hub/beside.ts";
 import { choresOf } from "./hub/chores.ts";
 import { createDocuments } from "./hub/documents.ts";
@@ -189,6 +190,8 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
       sessionNow: () => machine.now(),
       pace: demonstration ?? steadyPace,
       version,
+      // one database file has one hub
+      otherHubs: settings.databaseUrl === null ? "none" : "may-be",
       log,
       asksPerSecond: 200,
     });
@@ -212,7 +215,17 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
       lookForDueDocuments: documents.lookForDue,
       since: desk.now(site),
     });
-    undo.push(startSchedule({ log, chores }));
+    const alarms = alarmWatch({
+      desk,
+      site,
+      sockets,
+      dataFolder: settings.dataFolder,
+      databaseFile: store.engine === "sqlite" ? databaseFileIn(settings.dataFolder) : null,
+      backupFolder: join(settings.dataFolder, "backups"),
+      now: machine.now,
+      monotonic: machine.monotonic,
+    });
+    undo.push(startSchedule({ log, chores: [...chores, alarms] }));
     await desk.tick(site);
 
     if (settings.agent === "beside") {

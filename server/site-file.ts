@@ -1,6 +1,7 @@
 /** The file an office is founded from: what it must say, and defaults for what it may leave out. */
 import { readFile } from "node:fs/promises";
 import {
+  AlarmLimits,
   type Bilingual,
   DocumentSettings,
   Equipment,
@@ -11,7 +12,7 @@ import {
 } from "@motcua/protocol";
 import { type Static, type TSchema, Type } from "typebox";
 import { Value } from "typebox/value";
-import { noEquipment, plainDocuments, plainFeedback } from "./domain/older-settings.ts";
+import { noEquipment, plainAlarms, plainDocuments, plainFeedback } from "./domain/older-settings.ts";
 import { settingsProblem } from "./domain/settings.ts";
 import { SettingsError } from "./settings-error.ts";
 
@@ -77,6 +78,7 @@ const SiteFile = Type.Object({
   ticketTemplate: Type.Optional(TicketTemplate),
   feedback: Type.Optional(Type.Object({ answerDays: Type.Integer() })),
   documents: Type.Optional(DocumentSettings),
+  alarms: Type.Optional(AlarmLimits),
 });
 type SiteFile = Static<typeof SiteFile>;
 
@@ -212,5 +214,6 @@ function withDefaults(file: SiteFile, demonstration: boolean): unknown {
     documents: file.documents ?? plainDocuments,
     // Each office chooses its own, in the settings.
     leavePin: null,
+    alarms: file.alarms ?? plainAlarms(file),
   };
 }

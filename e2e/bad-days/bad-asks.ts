@@ -93,6 +93,7 @@ const bodies: Readonly<Record<Verb, object>> = {
   announce: { call: 999_999 },
   "report-print": { job: unknownId, fence: 1, outcome: { kind: "printed" } },
   "change-settings": { basedOn: 0, settings: {} },
+  "acknowledge-alarm": { alarm: unknownId },
   "confirm-clock": {},
   "enter-figures": { kind: "survey", digest: "0".repeat(64), replaces: null },
   "withdraw-figures": { batch: unknownId },

@@ -28,6 +28,7 @@ export const staffAsks = {
   "ticket:prioritise": "set-priority",
   "settings:change": "change-settings",
   "clock:confirm": "confirm-clock",
+  "alarm:acknowledge": "acknowledge-alarm",
 } as const;
 
 /** What a staff connection watches: one counter, the reception desk, or the live board. */

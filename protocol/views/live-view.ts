@@ -1,6 +1,7 @@
 /** What supervisors see of the floor. */
 import { type Static, Type } from "typebox";
-import { Bilingual, BusinessDay, EpochMillis, orNull, ServiceId } from "../ids.ts";
+import { AlarmKind } from "../alarms.ts";
+import { AlarmId, Bilingual, BusinessDay, DeviceRole, EpochMillis, orNull, ServiceId } from "../ids.ts";
 import { Count, CounterSign, Issuing, Office, OfficerName, Seconds } from "./shown.ts";
 
 export const Spread = Type.Object({
@@ -12,6 +13,36 @@ export const Spread = Type.Object({
 });
 /** Median, 90th percentile, maximum and mean, in seconds; the mean never alone. */
 export type Spread = Static<typeof Spread>;
+
+/** What an alarm is about, as people name it. */
+export const AlarmPlace = Type.Union([
+  Type.Object({ kind: Type.Literal("service"), prefix: Type.String(), name: Bilingual }),
+  Type.Object({ kind: Type.Literal("counter"), number: Count }),
+  Type.Object({
+    kind: Type.Literal("device"),
+    role: DeviceRole,
+    name: Type.String(),
+    counter: orNull(Count),
+  }),
+  Type.Object({ kind: Type.Literal("equipment"), name: Type.String() }),
+  Type.Object({ kind: Type.Literal("zone"), name: Bilingual }),
+  Type.Object({ kind: Type.Literal("hub") }),
+]);
+export type AlarmPlace = Static<typeof AlarmPlace>;
+
+/** One alarm of the day; a low rating as counter and level, without ticket or phone (V2). */
+export const AlarmShown = Type.Object({
+  id: AlarmId,
+  kind: AlarmKind,
+  place: AlarmPlace,
+  /** what was measured when it was raised, in the unit of its limit; null where there is nothing to measure */
+  value: orNull(Type.Number()),
+  limit: Type.Number(),
+  raisedAt: EpochMillis,
+  clearedAt: orNull(EpochMillis),
+  acknowledged: orNull(Type.Object({ by: Type.String(), at: EpochMillis })),
+});
+export type AlarmShown = Static<typeof AlarmShown>;
 
 export const LiveView = Type.Object({
   office: Office,
@@ -71,6 +102,13 @@ export const LiveView = Type.Object({
       }),
       { maxItems: 12 },
     ),
+  }),
+  alarms: Type.Object({
+    /** those that last, unacknowledged ones first, latest first */
+    standing: Type.Array(AlarmShown),
+    /** those of today that are over, latest first */
+    over: Type.Array(AlarmShown, { maxItems: 60 }),
+    today: Count,
   }),
 });
 export type LiveView = Static<typeof LiveView>;

@@ -169,6 +169,11 @@ export const refusalTexts: Record<RefusalCode, Record<Language, string>> = {
   },
   "print-job-not-available": { vi: "Lệnh in không còn chờ.", en: "The print job is no longer waiting." },
   "stale-lease": { vi: "Lệnh in đã giao cho máy khác.", en: "The print job was given to another printer." },
+  "unknown-alarm": { vi: "Cảnh báo này không còn.", en: "This alarm is no longer there." },
+  "alarm-acknowledged": {
+    vi: "Người khác vừa nhận cảnh báo này.",
+    en: "Someone else has just acknowledged this alarm.",
+  },
   "settings-invalid": {
     vi: "Cài đặt chưa hợp lệ. Vui lòng xem lại các mục được đánh dấu.",
     en: "The settings are not valid. Please look at the marked fields.",

@@ -9,6 +9,7 @@ import { businessDay } from "../domain/hours.ts";
 import { decide, reachOf } from "../journey/decide.ts";
 import { type Context, nothingReached, type Reached } from "../journey/decision.ts";
 import { mayUse } from "../journey/permissions.ts";
+import { type Floor, watchFloor } from "../journey/watch-floor.ts";
 import { type Chance, newId } from "../parts/chance.ts";
 import type { Clock } from "../parts/clock.ts";
 import type { AnswerRow, Store } from "../store/store.ts";
@@ -49,6 +50,11 @@ export function createDecider({ store, clock, chance, log }: DeciderParts): Deci
     if (task.kind === "clock") {
       const reading = read(work);
       if (reading.kind === "time") keepDay(work, reading);
+      return { done: {} };
+    }
+    if (task.kind === "watch") {
+      const reading = read(work);
+      if (reading.kind === "time") keepAlarms(work, reading, task.floor);
       return { done: {} };
     }
     // S1: asked before anything else is looked at: who may not ask moves nothing, not even the day.
@@ -123,6 +129,13 @@ export function createDecider({ store, clock, chance, log }: DeciderParts): Deci
       if (isRefused(decision)) return;
       draft.record(decision.events, { at, actor: "clock", doubtfulClock: time.doubtful });
     }
+  }
+
+  function keepAlarms(work: SiteWork, { at, doubtful }: Time, floor: Floor) {
+    keepDay(work, { kind: "time", at, doubtful });
+    const { draft } = work;
+    const events = watchFloor(draft.state(), floor, { now: at, newId: () => newId(at, chance) });
+    draft.record(events, { at, actor: "clock", doubtfulClock: doubtful });
   }
 
   function contextOf({ desk, draft }: SiteWork, actor: Actor, now: EpochMillis, reached: Reached): Context {

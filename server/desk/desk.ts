@@ -17,6 +17,7 @@ import { dayDuty } from "../domain/day-plan.ts";
 import type { RecordedEvent } from "../domain/events.ts";
 import type { SiteState } from "../domain/state.ts";
 import type { WaitEstimate } from "../domain/wait-estimate.ts";
+import { type Floor, floorChange } from "../journey/watch-floor.ts";
 import type { Chance } from "../parts/chance.ts";
 import type { Clock } from "../parts/clock.ts";
 import type { Store } from "../store/store.ts";
@@ -47,6 +48,8 @@ export interface Desk {
   estimate(site: SiteId): WaitEstimate;
   /** Does what the clock has to do: opens and closes days. To be called every few seconds. */
   tick(site: SiteId): Promise<void>;
+  /** Raises and clears alarms by what is seen of the floor now. To be called every few seconds. */
+  watch(site: SiteId, floor: Floor): Promise<void>;
   subscribe(listener: (published: Published) => void): () => void;
   /** Answers what has come so far and takes no more. */
   close(): Promise<void>;
@@ -136,6 +139,11 @@ export function createDesk(parts: DeskParts): Desk {
       const { stale, state } = siteDesk(site);
       if (closed || (!stale && dayDuty(state, clock.now()).kind === "nothing")) return;
       await enqueue({ kind: "clock", site });
+    },
+    watch: async (site, floor) => {
+      if (closed) return;
+      const { raised, cleared } = floorChange(siteDesk(site).state, floor, now(site));
+      if (raised.length + cleared.length > 0) await enqueue({ kind: "watch", site, floor });
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -89,7 +89,7 @@ export function createSettler({ store, decide, siteDesk, publish }: SettlerParts
 
   async function recallAnswers(batch: readonly WaitingTask[]) {
     for (const { task } of batch) {
-      if (task.kind === "clock") continue;
+      if (task.kind !== "command") continue;
       const row = await store.answers.find(task.site, task.who, task.command);
       if (row !== null) siteDesk(task.site).answers.keep([row]);
     }

@@ -1,6 +1,7 @@
 /** What waits at the desk. */
 import type { CommandBody, CommandId, Reply, SiteId, Verb } from "@motcua/protocol";
 import { type Actor, actorName } from "../domain/actor.ts";
+import type { Floor } from "../journey/watch-floor.ts";
 import { bodyDigest } from "./answers.ts";
 
 /** Somebody asks for something. */
@@ -22,7 +23,14 @@ export interface ClockTask {
   readonly site: SiteId;
 }
 
-export type Task = CommandTask | ClockTask;
+/** Somebody looked round the floor: alarms begin and end. */
+export interface WatchTask {
+  readonly kind: "watch";
+  readonly site: SiteId;
+  readonly floor: Floor;
+}
+
+export type Task = CommandTask | ClockTask | WatchTask;
 
 /** A task in the line, and whom to tell. */
 export interface WaitingTask {

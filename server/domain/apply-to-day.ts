@@ -44,7 +44,10 @@ export type DayEvent = Exclude<
       | "vote-cast"
       | "print-moved"
       | "print-ended"
-      | "ticket-handed-in-late";
+      | "ticket-handed-in-late"
+      | "alarm-raised"
+      | "alarm-cleared"
+      | "alarm-acknowledged";
   }
 >;
 

@@ -1,5 +1,6 @@
 /** State is a fold: what one event makes of what was true before. Knows no rule, refuses nothing. */
 import { Map as FrozenMap } from "immutable";
+import { withAlarm, withLowRating } from "./alarm.ts";
 import { applyToDay, type DayEvent } from "./apply-to-day.ts";
 import { broken } from "./day-changes.ts";
 import type { RecordedEvent } from "./events.ts";
@@ -47,7 +48,11 @@ export function apply(state: SiteState, event: RecordedEvent): SiteState {
       return { ...at, day: null, lastClosed: { day: event.data.day, lastNumber } };
     }
     case "vote-cast":
-      return at.day === null ? at : { ...at, day: withVote(at.day, event) };
+      return at.day === null ? at : { ...at, day: withVote(at.day, event, state) };
+    case "alarm-raised":
+    case "alarm-cleared":
+    case "alarm-acknowledged":
+      return { ...at, day: withAlarm(at.day ?? noDay(event), event) };
     case "print-moved":
       return at.day === null ? at : { ...at, day: withPrintMoved(at.day, event) };
     case "print-ended":
@@ -62,12 +67,12 @@ function nextDay(day: Day, event: DayEvent, state: SiteState): Day {
   return withStays(day, applyToDay(day, event, state), event);
 }
 
-function withVote(day: Day, event: RecordedEvent<"vote-cast">): Day {
+function withVote(day: Day, event: RecordedEvent<"vote-cast">, state: SiteState): Day {
   const { leg, level, counter } = event.data;
   if (event.data.day !== day.day) return day;
   const vote = { seq: event.seq, at: event.at, counter, level };
   return {
-    ...day,
+    ...withLowRating(day, event, state),
     votes: leg === null ? day.votes : day.votes.set(leg, vote),
     votesWithoutLeg: day.votesWithoutLeg + (leg === null ? 1 : 0),
     latestVotes: day.latestVotes.unshift(vote).take(latestVotesKept),

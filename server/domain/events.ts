@@ -1,5 +1,8 @@
 /** Past-tense facts: all that the journal can hold. Nothing else decides what is true. */
 import type {
+  AlarmAbout,
+  AlarmId,
+  AlarmKind,
   BatchId,
   BusinessDay,
   CounterId,
@@ -165,6 +168,17 @@ export interface EventData {
     openedAt: EpochMillis | null;
     words: Digest | null;
   };
+  /** a limit of the site was passed; a low rating needs no event beside its vote */
+  "alarm-raised": {
+    alarm: AlarmId;
+    kind: Exclude<AlarmKind, "low-rating">;
+    about: AlarmAbout;
+    /** in the unit of the limit; null where there is nothing to measure */
+    value: number | null;
+    limit: number;
+  };
+  "alarm-cleared": { alarm: AlarmId };
+  "alarm-acknowledged": { alarm: AlarmId; by: Officer };
   /** typed or imported figures; what they are is stored beside, under its digest */
   "figures-entered": {
     batch: BatchId;

@@ -1,5 +1,6 @@
 /** Settings documents of earlier versions: the one place where what they lack gets its default. */
 import {
+  type AlarmLimits,
   type DocumentSettings,
   type Equipment,
   type SiteSettings,
@@ -38,6 +39,28 @@ export const plainDocuments: DocumentSettings = {
 /** What offices mostly promise; assumed. */
 export const plainFeedback: SiteSettings["feedback"] = { answerDays: 15 };
 
+/** What most offices want to be told of; assumed. */
+export function plainAlarms({ ratingScale }: Pick<SiteSettings, "ratingScale">): AlarmLimits {
+  const values = ratingScale.levels.map(({ value }) => value).toSorted((a, b) => a - b);
+  return {
+    "wait-long": 45,
+    "queue-long": 25,
+    "service-long": 4,
+    // of two or three levels the lowest, of four and five the two lowest
+    "low-rating": values[values.length > 3 ? 1 : 0] ?? null,
+    "device-away": 5,
+    "printer-trouble": 2,
+    "paper-low": 2,
+    "board-silent": 3,
+    "zone-silent": 3,
+    "battery-low": 20,
+    "votes-waiting": 10,
+    "clock-wrong": 300,
+    "backup-old": 48,
+    "disk-full": 10,
+  };
+}
+
 const defaults = {
   singleVotesFor: [],
   feedback: plainFeedback,
@@ -51,6 +74,8 @@ const defaults = {
 
 /** A document as the journal holds it, with what was not known yet when it was written. */
 export function completeSettings(settings: SiteSettings): SiteSettings {
-  const missing = Object.keys(defaults).some((field) => !Object.hasOwn(settings, field));
-  return missing ? { ...defaults, ...settings } : settings;
+  const missing = ["alarms", ...Object.keys(defaults)].some((field) => !Object.hasOwn(settings, field));
+  if (!missing) return settings;
+  const { alarms = plainAlarms(settings) }: Partial<Pick<SiteSettings, "alarms">> = settings;
+  return { ...defaults, ...settings, alarms };
 }

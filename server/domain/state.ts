@@ -24,7 +24,8 @@ import type {
   TicketNumber,
   WaitInterval,
 } from "@motcua/protocol";
-import { Map as FrozenMap, List } from "immutable";
+import { Map as FrozenMap, List, OrderedMap } from "immutable";
+import type { Alarms } from "./alarm.ts";
 import type { Officer, Opening } from "./events.ts";
 
 export interface SiteState {
@@ -80,6 +81,8 @@ export interface Day {
   /** service → seconds of its latest services, latest first, at most twenty */
   readonly recentServiceSeconds: FrozenMap<ServiceId, List<number>>;
   readonly totals: Totals;
+  /** all of the day, those that are over too */
+  readonly alarms: Alarms;
 }
 
 export interface Totals {
@@ -285,5 +288,6 @@ export function emptyDay(day: BusinessDay, opening: Opening, openedAt: EpochMill
     votesWithoutLeg: 0,
     recentServiceSeconds: FrozenMap(),
     totals: { issued: 0, finished: 0, noShows: 0, gone: 0 },
+    alarms: OrderedMap(),
   };
 }

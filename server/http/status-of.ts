@@ -62,6 +62,8 @@ export const statusOf: Readonly<Record<RefusalCode, number>> = {
   "print-job-not-available": 409,
   "stale-lease": 409,
   "settings-invalid": 400,
+  "unknown-alarm": 404,
+  "alarm-acknowledged": 409,
   "settings-changed-meanwhile": 409,
   "unknown-batch": 404,
   "batch-not-in-force": 409,

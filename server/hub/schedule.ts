@@ -32,3 +32,13 @@ export function startSchedule({ chores, log }: ScheduleParts): () => Promise<voi
     await Promise.all(underWay.values());
   };
 }
+
+/** Does something at most once a minute of the machine's steady clock and answers with the latest outcome. */
+export function oncePerMinute<T>(run: () => Promise<T>, monotonic: () => number): () => Promise<T> {
+  let kept: { readonly at: number; readonly outcome: T } | null = null;
+  return async () => {
+    const at = monotonic();
+    if (kept === null || at - kept.at >= 60_000) kept = { at, outcome: await run() };
+    return kept.outcome;
+  };
+}

@@ -1,6 +1,7 @@
 /** All verbs of the journey in one table; the compiler asks for each. */
 import { type CommandBody, refuse, type Verb } from "@motcua/protocol";
 import type { SiteState } from "../domain/state.ts";
+import { acknowledgeAlarm } from "./acknowledge-alarm.ts";
 import { announce } from "./announce.ts";
 import { announceDialogue } from "./announce-dialogue.ts";
 import { answerFeedback } from "./answer-feedback.ts";
@@ -64,6 +65,7 @@ const verbs: { readonly [V in Verb]: Decide<V> } = {
   "report-print": reportPrint,
   "change-settings": changeSettings,
   "confirm-clock": confirmClock,
+  "acknowledge-alarm": acknowledgeAlarm,
   "enter-figures": enterFigures,
   "withdraw-figures": withdrawFigures,
   "take-feedback": takeFeedback,

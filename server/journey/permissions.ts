@@ -35,6 +35,7 @@ const rights: { readonly [V in Verb]: readonly Right[] } = {
   "report-print": ["clock", "hardware"],
   "change-settings": ["administrator"],
   "confirm-clock": office,
+  "acknowledge-alarm": office,
   "enter-figures": office,
   "withdraw-figures": office,
   // Who is asked to answer may answer, whatever their role: the verb itself looks.

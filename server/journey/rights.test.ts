@@ -24,7 +24,7 @@ const counterWork =
 const feedback = "take-feedback answer-feedback register-dialogue";
 const tickets = "issue-ticket reprint-ticket cancel set-priority";
 const lead =
-  "open-day close-day confirm-clock enter-figures withdraw-figures assign-feedback announce-dialogue";
+  "open-day close-day confirm-clock acknowledge-alarm enter-figures withdraw-figures assign-feedback announce-dialogue";
 const allowed: Record<string, string> = {
   officer: `${counterWork} ${feedback}`,
   reception: `${counterWork} ${feedback} ${tickets}`,

@@ -3,6 +3,7 @@ import type { DeviceId, EpochMillis, PrintJobId, SiteId } from "@motcua/protocol
 import type { Access } from "../access/access.ts";
 import type { Desk } from "../desk/desk.ts";
 import type { Clock } from "../parts/clock.ts";
+import type { OtherHubs } from "./floor-signs.ts";
 
 export interface SocketLog {
   warn(detail: object, message: string): void;
@@ -42,6 +43,7 @@ export interface SocketParts {
   readonly sessionNow: () => EpochMillis;
   readonly pace: Pace;
   readonly version: string;
+  readonly otherHubs: OtherHubs;
   readonly log: SocketLog;
   /** asks a second that one connection may make; bursts of twice as many */
   readonly asksPerSecond: number;

@@ -3,10 +3,12 @@ import type { Server as HttpServer } from "node:http";
 import type { Server as HttpsServer } from "node:https";
 import type { EquipmentId, EquipmentTested, Reply } from "@motcua/protocol";
 import { Server } from "socket.io";
+import type { Floor } from "../journey/watch-floor.ts";
 import { openBoardChannel } from "./board.ts";
 import { createDeviceHealth } from "./device-health.ts";
 import { tryEquipment } from "./equipment.ts";
 import { createFloor, roomOf, tellSelf } from "./floor.ts";
+import { createFloorSigns } from "./floor-signs.ts";
 import { deviceOf } from "./handshake.ts";
 import { openHardwareChannel } from "./hardware.ts";
 import { openKioskChannel } from "./kiosk.ts";
@@ -18,6 +20,8 @@ import { createTimers, type Timers } from "./timers.ts";
 export interface Sockets {
   /** asks the agent of a piece of equipment to try it */
   tryEquipment(equipment: EquipmentId): Promise<Reply<EquipmentTested>>;
+  /** what the devices and what hangs on them say of alarms now */
+  floorSigns(): Floor;
   close(): Promise<void>;
 }
 
@@ -43,6 +47,7 @@ export async function openSockets(server: HttpServer | HttpsServer, parts: Socke
   });
   const timers = createTimers();
   const health = createDeviceHealth(() => clock.now());
+  const signs = createFloorSigns(parts.otherHubs);
   const floor = createFloor(io, parts, health, timers);
   const everywhere = (run: (namespace: ReturnType<Server["of"]>) => void) => {
     for (const name of namespaces) run(io.of(name));
@@ -96,6 +101,10 @@ export async function openSockets(server: HttpServer | HttpsServer, parts: Socke
 
   return {
     tryEquipment: (equipment) => tryEquipment(floor, equipment),
+    floorSigns: () => {
+      const { equipment } = floor.state().settings;
+      return signs.look(health.health(equipment), equipment, floor.now());
+    },
     close: async () => {
       for (const step of undo.toReversed()) step();
       for (const audience of floor.audiences) audience.close();

@@ -29,7 +29,8 @@ export interface BackupMade {
 /** how many backups a hub and its command keep */
 export const backupsKept = 14;
 
-const backupName = /^motcua-\d{4}-\d{2}-\d{2}-\d{6}\.db$/;
+/** The name of a finished backup, which sorts by its time. */
+export const backupName = /^motcua-\d{4}-\d{2}-\d{2}-\d{6}\.db$/;
 
 /**
  * Copies one moment of a database that is in use, on a connection of its own, checks the copy row by row, and

@@ -4,6 +4,7 @@ import { Map as FrozenMap, List } from "immutable";
 import { foldMissing, foldRow, foldSite } from "../desk/fold.ts";
 import { readFigures, readRecord } from "../desk/office-record.ts";
 import { rebuildReadModel } from "../desk/rebuild.ts";
+import { alarmKey, isStanding } from "../domain/alarm.ts";
 import type { EventData } from "../domain/events.ts";
 import { chainStart, verifyChain } from "../domain/hash-chain.ts";
 import { type Day, emptySite, type SiteState } from "../domain/state.ts";
@@ -34,6 +35,27 @@ export function checkDay(day: Day): void {
   checkQueues(day);
   checkParked(day);
   checkTotals(day);
+  checkAlarms(day);
+}
+
+/** A1, A2: nothing is told twice at a time, and an end or an acknowledgement never comes before its beginning. */
+function checkAlarms({ alarms }: Day) {
+  const standing = new Set<string>();
+  for (const [id, alarm] of alarms) {
+    demand(alarm.id === id, "A1: every alarm is known by its own id");
+    const { kind, raisedAt, clearedAt, acknowledged } = alarm;
+    demand(clearedAt === null || clearedAt >= raisedAt, "A1: an alarm ends after it began");
+    demand(acknowledged === null || acknowledged.at >= raisedAt, "A2: nobody saw it before it was there");
+    if (kind === "low-rating") {
+      demand(
+        (acknowledged === null) === (clearedAt === null),
+        "A2: a low rating is over when somebody saw it",
+      );
+    } else if (isStanding(alarm)) {
+      demand(!standing.has(alarmKey(alarm)), "A1: one thing is told of twice at a time");
+      standing.add(alarmKey(alarm));
+    }
+  }
 }
 
 function checkParked(day: Day) {

@@ -167,6 +167,7 @@ const deadDesk: Desk = {
   now: dead,
   estimate: dead,
   tick: dead,
+  watch: dead,
   subscribe: dead,
   close: dead,
 };

@@ -1,17 +1,27 @@
 /** Random things that happen in an office: any command from anybody, and time that passes, jumps or dies. */
-import type { CommandBody, LegId, PrintJobId, TicketId, TicketNumber, Verb } from "@motcua/protocol";
+import type {
+  CommandBody,
+  DeviceId,
+  LegId,
+  PrintJobId,
+  TicketId,
+  TicketNumber,
+  Verb,
+} from "@motcua/protocol";
 import { verbs } from "@motcua/protocol";
 import fc from "fast-check";
+import { isStanding } from "../domain/alarm.ts";
 import { businessDay } from "../domain/hours.ts";
 import { ticketNumber } from "../domain/numbering.ts";
 import { type Standing, standingOf } from "../domain/ticket.ts";
+import type { Floor } from "../journey/watch-floor.ts";
 import type { Office } from "./office.ts";
 import { type Asking, asking, counterId, device, idOf, person } from "./people.ts";
 import { isRecordVerb, recordBody, recordVerbs } from "./record-steps.ts";
 
 /** One thing that happens; numbers are taken modulo what there is to choose from. */
 export interface Step {
-  readonly what: Verb | "pass" | "set-clock" | "power-cut" | "tick";
+  readonly what: Verb | "pass" | "set-clock" | "power-cut" | "tick" | "look";
   readonly who: number;
   readonly pick: number;
   readonly more: number;
@@ -38,7 +48,7 @@ const work: Step["what"][] = [
   "no-show",
   "reinstate",
 ];
-const world: Step["what"][] = ["pass", "pass", "pass", "tick"];
+const world: Step["what"][] = ["pass", "pass", "pass", "tick", "look"];
 const rare: Step["what"][] = ["set-clock", "power-cut", "confirm-clock"];
 
 /** Steps of a day, weighted so that visitors get somewhere. */
@@ -81,6 +91,9 @@ export async function happen(office: Office, { what, who, pick, more }: Step): P
     case "tick":
       await office.minutesPass(pick % 40 === 0 ? 600 : 0);
       return "ticked";
+    case "look":
+      await office.desk().watch(office.site, randomFloor(office, who, pick, more));
+      return "looked";
     case "set-clock":
       office.clock.set(office.clock.now() + ((pick % 160) - 80) * 60_000);
       return "clock set";
@@ -124,6 +137,7 @@ function asker(office: Office, verb: Verb, who: number): Asking {
     case "withdraw-figures":
     case "assign-feedback":
     case "announce-dialogue":
+    case "acknowledge-alarm":
       return office.supervisor;
     case "take-feedback":
     case "register-dialogue":
@@ -200,6 +214,13 @@ function bodyOf(office: Office, { what: verb, who, pick, more }: Step & { readon
       votedAt: Math.max(0, office.clock.now() - (more % 50) * 1_000),
       openedAt: null,
     },
+    "acknowledge-alarm": {
+      alarm: choose(
+        [...(day?.alarms.values() ?? [])].filter(isStanding).map(({ id }) => id),
+        pick,
+        office.freshId() as never,
+      ),
+    },
     announce: { call: choose(day?.calls.map(({ call }) => call).toArray() ?? [], pick, 1) },
     "report-print": {
       job: choose(day?.recentPrints.toArray() ?? [], pick, office.freshId() as unknown as PrintJobId),
@@ -216,6 +237,22 @@ function bodyOf(office: Office, { what: verb, who, pick, more }: Step & { readon
   };
   const empty = verb === "open-day" || verb === "close-day" || verb === "confirm-clock";
   return bodies[verb] ?? (empty ? {} : { counter });
+}
+
+/** What somebody might find who looks round: a tablet that comes and goes, a battery, a disk. */
+function randomFloor(office: Office, who: number, pick: number, more: number): Floor {
+  const counter = counterId(counters[who % counters.length] ?? 2);
+  const { id } = device("tablet", `máy ${counter}`, { counter, zone: null }) as { readonly id: DeviceId };
+  const about = { kind: "device", device: id, role: "tablet", name: "máy", counter } as const;
+  const illSince = pick % 3 === 0 ? null : Math.max(0, office.clock.now() - more * 1_000);
+  return {
+    devices: pick % 20 === 0 ? new Set() : new Set([id]),
+    signs: [
+      { kind: "device-away", about, illSince },
+      { kind: "battery-low", about, value: more % 100 },
+      { kind: "disk-full", about: { kind: "hub" }, value: pick % 30 },
+    ],
+  };
 }
 
 /** A ticket that the agent gave while the hub was away, a little while or some days ago. */

@@ -3,6 +3,7 @@ import type { EpochMillis, LiveView } from "@motcua/protocol";
 import { closedSecondsBetween, issuingAt } from "../domain/hours.ts";
 import { spreadOf } from "../domain/recorded-times.ts";
 import type { Day, EndedLeg, OpenCounter, SiteState } from "../domain/state.ts";
+import { alarmsOf } from "./alarms.ts";
 import { counterSign, nameOf, officeOf, waitingFor } from "./office.ts";
 
 /** The view of the live board. A rating shows as counter and level, without ticket or phone (V2). */
@@ -39,6 +40,7 @@ export function liveView(state: SiteState, now: EpochMillis): LiveView {
     })),
     today: todayOf(state, legs),
     ratings: ratingsOf(state, legs),
+    alarms: alarmsOf(state),
   };
 }
 
