@@ -1,4 +1,4 @@
-/** The one function of `qrcode` used here: the package brings no types. */
+/** The functions of `qrcode` used here: the package brings no types. */
 declare module "qrcode" {
   interface QrSymbol {
     readonly modules: { readonly size: number; readonly data: Uint8Array };
@@ -7,4 +7,13 @@ declare module "qrcode" {
     text: string,
     options: { readonly errorCorrectionLevel: "L" | "M" | "Q" | "H" },
   ): QrSymbol;
+  /** An SVG document, with so many modules of white around it. */
+  export function toString(
+    text: string,
+    options: {
+      readonly type: "svg";
+      readonly errorCorrectionLevel: "L" | "M" | "Q" | "H";
+      readonly margin: number;
+    },
+  ): Promise<string>;
 }

@@ -45,7 +45,10 @@ function FaceOf<C extends DeviceChannel>({
   const view = device.link.view.value;
 
   if (pairing.kind === "asking") {
-    return <PairingFace language={language} formats={formats} slot={device.slot} {...pairing} />;
+    const trust = device.trust.value;
+    return (
+      <PairingFace language={language} formats={formats} slot={device.slot} trust={trust} {...pairing} />
+    );
   }
   if (connection.kind === "refused" && !passes(connection)) {
     return <OutOfService language={language} reason={refusalText(connection, language)} askWhom={null} />;

@@ -15,6 +15,7 @@ import { rememberSelf } from "./remember-self.ts";
 import { createStaffDoor, type StaffDoor } from "./staff-door.ts";
 import { fetchStaffPage } from "./staff-door-part.tsx";
 import { watchKnock } from "./watch-knock.ts";
+import { type TrustWatch, watchTrust } from "./watch-trust.ts";
 
 export interface DeviceScreenParts {
   readonly role: Exclude<DeviceRole, "hardware">;
@@ -36,6 +37,8 @@ export interface DeviceScreen<C extends DeviceChannel> {
   readonly self: ReadonlySignal<DeviceSelf | null>;
   /** the way to the staff's page, which `DeviceGate` shows in front of everything */
   readonly door: StaffDoor;
+  /** whether this device trusts its hub, without which it keeps no screen */
+  readonly trust: TrustWatch["trust"];
   /** gives its place up and asks to be paired again */
   unpair(): void;
   close(): void;
@@ -75,6 +78,11 @@ export function createDeviceScreen<C extends DeviceChannel>({
     timing: browserTiming,
   });
   const stopKnocks = watchKnock({ seen: window, timing: browserTiming, onKnock: door.knock });
+  const trusting = watchTrust({
+    isSecure: globalThis.isSecureContext,
+    workers: navigator.serviceWorker as ServiceWorkerContainer | undefined,
+    timing: browserTiming,
+  });
   const undoFetch = browserTiming.after(fetchAheadMs, () => void fetchStaffPage());
   const unpair = () => {
     door.shut();
@@ -104,9 +112,11 @@ export function createDeviceScreen<C extends DeviceChannel>({
     nowMs: secondHand.nowMs,
     self: remembered.self,
     door,
+    trust: trusting.trust,
     unpair,
     close() {
       undoFetch();
+      trusting.close();
       stopKnocks();
       door.shut();
       remembered.close();

@@ -9,7 +9,10 @@ export interface StaffFact {
 }
 
 export interface StaffDoorProps {
-  readonly device: Pick<DeviceScreen<DeviceChannel>, "door" | "self" | "unpair" | "languageChoice"> & {
+  readonly device: Pick<
+    DeviceScreen<DeviceChannel>,
+    "door" | "self" | "unpair" | "languageChoice" | "trust"
+  > & {
     readonly link: Pick<DeviceScreen<DeviceChannel>["link"], "connection">;
   };
   readonly facts: readonly StaffFact[];

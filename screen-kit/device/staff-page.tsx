@@ -50,7 +50,7 @@ function Behind({ device, facts, may }: BehindProps) {
   const [unpairing, setUnpairing] = useState<"not-asked" | "asked">("not-asked");
   const [glass, setGlass] = useState(document.fullscreenElement === null ? "window" : "full");
   const isConnected = link.connection.value.kind === "connected";
-  const isKept = "serviceWorker" in navigator && navigator.serviceWorker.controller !== null;
+  const isKept = device.trust.value === "trusted";
   const isLit = "wakeLock" in navigator;
   const rows = [
     { label: texts.device, value: device.self.value?.name ?? texts.unnamed },

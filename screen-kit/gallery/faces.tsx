@@ -32,6 +32,7 @@ export function FaceOfAddress({ face, language, formats }: FaceOfAddressProps) {
           code="408215"
           expiresAt={sinceMs}
           slot="tablet-2"
+          trust="missing"
         />
       );
     default:

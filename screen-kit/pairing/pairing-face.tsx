@@ -11,10 +11,12 @@ export interface PairingFaceProps {
   readonly expiresAt: number;
   /** which device of this page asks, as its address names it */
   readonly slot: string;
+  /** said while somebody who can mend it stands here */
+  readonly trust: "asking" | "trusted" | "missing";
 }
 
 /** Shows the code that an administrator enters, as large as a hand that copies it wants it. */
-export function PairingFace({ language, formats, code, expiresAt, slot }: PairingFaceProps) {
+export function PairingFace({ language, formats, code, expiresAt, slot, trust }: PairingFaceProps) {
   const texts = kitTexts[language];
   return (
     <main class="kit-pairing">
@@ -35,6 +37,11 @@ export function PairingFace({ language, formats, code, expiresAt, slot }: Pairin
           {texts.pairingWaiting}
           {slot !== "default" && ` · ${slot}`}
         </p>
+        {trust === "missing" && (
+          <p class="kit-pairing__trust">
+            {texts.trustMissing} <a href="/trust">{texts.trustHow}</a>
+          </p>
+        )}
       </div>
     </main>
   );

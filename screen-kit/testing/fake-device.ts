@@ -108,6 +108,7 @@ export function createFakeDevice<C extends DeviceChannel>(parts: FakeDeviceParts
     nowMs: secondHand.nowMs,
     self,
     door,
+    trust: signal("trusted"),
     unpair: () => {
       pairing.value = { kind: "starting" };
     },

@@ -20,6 +20,8 @@ const vi = {
   pairingWords: "Nhập mã này ở trang quản trị, mục Thiết bị",
   pairingExpires: (clock: string) => `Mã dùng được đến ${clock}, sau đó màn hình tự hiện mã mới.`,
   pairingWaiting: "Đang chờ quản trị viên xác nhận",
+  trustMissing: "Thiết bị này chưa tin cậy máy chủ: màn hình vẫn chạy, nhưng không tự mở được khi mất mạng.",
+  trustHow: "Xem cách cài chứng chỉ",
   language: "Ngôn ngữ",
   close: "Đóng",
   digits: (digits: string) => `Mã: ${digits}`,
@@ -46,6 +48,9 @@ const en: TextsLike<typeof vi> = {
   pairingWords: "Enter this code on the administration page, under Devices",
   pairingExpires: (clock) => `The code is good until ${clock}; then this screen shows a new one.`,
   pairingWaiting: "Waiting for the administrator to confirm",
+  trustMissing:
+    "This device does not trust the hub yet: the screen works, but cannot start without the network.",
+  trustHow: "How to install the certificate",
   language: "Language",
   close: "Close",
   digits: (digits) => `Code: ${digits}`,

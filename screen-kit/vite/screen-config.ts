@@ -1,8 +1,8 @@
-import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import type { UserConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { budget } from "./budget.ts";
+import { iconPlugin, icons } from "./icons.ts";
 
 export interface ScreenParts {
   /** the package's short name: "kiosk" */
@@ -18,8 +18,6 @@ export interface ScreenParts {
   /** gzip JavaScript until it can be used; 50 for kiosk, tablet, board and phone */
   readonly limitKilobytes: number;
 }
-
-const iconFile = fileURLToPath(new URL("./icon.svg", import.meta.url));
 
 /** The one Vite configuration of every screen: Preact, browsers of Chrome 109 class, a shell that works offline. */
 export function defineScreen(parts: ScreenParts): UserConfig {
@@ -65,7 +63,7 @@ function offlineShell(base: string, title: string) {
       display: "fullscreen",
       background_color: "#f3f6fa",
       theme_color: "#0e1f38",
-      icons: [{ src: "icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" }],
+      icons: [...icons],
     },
     workbox: {
       globPatterns: ["**/*.{html,js,css,woff2,svg,webmanifest}"],
@@ -79,20 +77,6 @@ function offlineShell(base: string, title: string) {
       clientsClaim: true,
     },
   });
-}
-
-/** Puts the kit's icon beside each screen's page. */
-function iconPlugin() {
-  return {
-    name: "motcua-icon",
-    apply: "build" as const,
-    async generateBundle(this: {
-      emitFile: (file: { type: "asset"; fileName: string; source: string }) => unknown;
-    }) {
-      const { readFile } = await import("node:fs/promises");
-      this.emitFile({ type: "asset", fileName: "icon.svg", source: await readFile(iconFile, "utf8") });
-    },
-  };
 }
 
 /** Names a build by its minute: `2026.11.23-0942`. */

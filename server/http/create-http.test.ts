@@ -4,7 +4,9 @@ import { request } from "node:https";
 import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readQr } from "@motcua/hardware/testing/foreign-decoder.ts";
 import { verbs } from "@motcua/protocol";
+import { createCanvas, loadImage } from "@napi-rs/canvas";
 import { afterEach, expect, it } from "vitest";
 import { createEmptyStore } from "../access/testing/test-access.ts";
 import { ensureCertificates } from "../tls/ensure-certificates.ts";
@@ -221,6 +223,8 @@ it("over HTTPS a device that trusts the hub's authority is served, with cookies 
     const page = await hub.ask("GET", "/trust");
     expect(page.body).toMatch(/([0-9A-F]{2}:){31}[0-9A-F]{2}/);
     expect(page.body).not.toMatch(/<script|<style|style="/);
+    const [qr] = /<svg[\s\S]+?<\/svg>/.exec(page.body) ?? [];
+    expect(await readSvgQr(qr ?? "")).toBe("http://motcua.lan:3000/trust");
     const ca = await hub.ask("GET", "/trust/motcua-ca.crt");
     expect([ca.body, ca.headers["content-type"]]).toEqual([made.ca, "application/x-x509-ca-cert"]);
   } finally {
@@ -272,3 +276,22 @@ it.each([
   expect(told).toMatch(/^HTTP\/1.1 4\d\d /);
   expect((await fetch(`http://127.0.0.1:${portOf()}/api/v1/health`)).status).toBe(200);
 });
+
+it("the scripts that show a screen are fetched from the hub itself", async () => {
+  await open();
+  for (const name of ["start-screen.sh", "install-debian.sh", "start-screen.cmd", "install-windows.cmd"]) {
+    const script = await hub.ask("GET", `/start-screens/${name}`);
+    expect([script.statusCode, script.headers["content-disposition"]]).toEqual([
+      200,
+      `attachment; filename="${name}"`,
+    ]);
+    expect(script.body).toContain("https://HUB:3000");
+  }
+});
+
+async function readSvgQr(svg: string): Promise<string | null> {
+  const drawn = await loadImage(Buffer.from(svg.replace("<svg ", '<svg width="400" height="400" ')));
+  const canvas = createCanvas(400, 400);
+  canvas.getContext("2d").drawImage(drawn, 0, 0);
+  return readQr(canvas.toBuffer("image/png"));
+}

@@ -21,6 +21,7 @@ import { settingsRoutes } from "./routes/settings.ts";
 import { demandOurOrigin } from "./same-origin.ts";
 import { serveScreens } from "./screens.ts";
 import { addSecurityHeaders } from "./security-headers.ts";
+import { serveStartScreens } from "./start-screens.ts";
 import { no } from "./status-of.ts";
 import { serveTrust } from "./trust-page.ts";
 
@@ -70,7 +71,8 @@ export async function createHttp(parts: HttpParts): Promise<App> {
   for (const register of parts.registerRoutes) register(app);
   await serveDescription(app);
   await serveScreens(app, parts);
-  serveTrust(app, parts.authority);
+  serveStartScreens(app);
+  await serveTrust(app, parts);
   await app.ready();
   return app;
 }
