@@ -7,13 +7,16 @@ declare module "qrcode" {
     text: string,
     options: { readonly errorCorrectionLevel: "L" | "M" | "Q" | "H" },
   ): QrSymbol;
-  /** An SVG document, with so many modules of white around it. */
-  export function toString(
-    text: string,
-    options: {
-      readonly type: "svg";
-      readonly errorCorrectionLevel: "L" | "M" | "Q" | "H";
-      readonly margin: number;
-    },
-  ): Promise<string>;
+  const qrcode: {
+    /** An SVG document, with so many modules of white around it. */
+    toString(
+      text: string,
+      options: {
+        readonly type: "svg";
+        readonly errorCorrectionLevel: "L" | "M" | "Q" | "H";
+        readonly margin: number;
+      },
+    ): Promise<string>;
+  };
+  export default qrcode;
 }

@@ -1,6 +1,6 @@
 /** Helps people to trust the hub's own authority on each device, in Vietnamese and English. */
 import { X509Certificate } from "node:crypto";
-import { toString as drawQr } from "qrcode";
+import qrcode from "qrcode";
 import type { App } from "./app.ts";
 import type { HttpParts } from "./parts.ts";
 import { no } from "./status-of.ts";
@@ -18,7 +18,7 @@ export async function serveTrust(
       : pageWith({
           fingerprint: new X509Certificate(authority).fingerprint256,
           address,
-          qr: await drawQr(address, { type: "svg", errorCorrectionLevel: "M", margin: 2 }),
+          qr: await qrcode.toString(address, { type: "svg", errorCorrectionLevel: "M", margin: 2 }),
         });
 
   app.get("/trust", hidden, (_request, reply) => reply.type("text/html; charset=utf-8").send(page));
