@@ -28,7 +28,7 @@ describe("every page", () => {
     ["#/live", "Các quầy"],
     ["#/reports", "Tổng quan"],
     ["#/devices", "Ghép nối thiết bị"],
-    ["#/settings", "Giờ làm việc"],
+    ["#/settings", "Lĩnh vực và quầy"],
     ["#/ticket", "Các dòng trên phiếu"],
   ])("%s can be used by everybody", async (hash, heading) => {
     await office.start.goto(`${office.url}/staff/${hash}`);

@@ -14,6 +14,7 @@ import { documentRoutes } from "./http/routes/documents.ts";
 import { dossierRoutes } from "./http/routes/dossiers.ts";
 import { equipmentRoutes } from "./http/routes/equipment.ts";
 import { feedbackRoutes } from "./http/routes/feedback.ts";
+import { queueExampleRoutes } from "./http/routes/queue-example.ts";
 import { ratingFlagRoutes } from "./http/routes/rating-flags.ts";
 import { reportDetailRoutes } from "./http/routes/report-details.ts";
 import { reportRoutes } from "./http/routes/reports.ts";
@@ -163,6 +164,7 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
       limits: officeLimits,
       registerRoutes: [
         ticketPreviewRoutes({ settings: office }),
+        queueExampleRoutes({ settings: office }),
         equipmentRoutes({ tryEquipment: (equipment) => trials.run(equipment) }),
         ratingFlagRoutes({ site, readModel: store.readModel }),
         reportRoutes({ source: reports, clock, trail: access.trail }),

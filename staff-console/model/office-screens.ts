@@ -1,4 +1,5 @@
 import type { Bilingual, CounterId, Device, Me, Placement, SiteSettings } from "@motcua/protocol";
+import { administrationPages } from "./administration-pages.ts";
 import type { Route } from "./route.ts";
 
 /** A screen that is a device of its own, opened in a tab. */
@@ -97,11 +98,7 @@ export function pagesOf({ role }: Pick<Me, "role">): readonly Route["page"][] {
         "figures",
         "dossiers",
         "documents",
-        "devices",
-        "equipment",
-        "people",
-        "settings",
-        "ticket",
+        ...administrationPages,
       ];
     default:
       return role satisfies never;

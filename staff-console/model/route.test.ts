@@ -22,6 +22,33 @@ it("follows the browser's back and forward", () => {
   router.close();
 });
 
+it("keeps a page with unsaved changes shown until somebody says to leave it", () => {
+  const address = { hash: "#/hours" };
+  const changes = new EventTarget();
+  const router = createRouter({ address, changes });
+  let state: "unsaved" | "saved" = "unsaved";
+  const letGo = router.hold(() => state);
+  router.go({ page: "live" });
+  expect(router.route.value).toEqual({ page: "hours" });
+  expect(address.hash).toBe("#/hours");
+  expect(router.wanted.value).toEqual({ page: "live" });
+  router.stay();
+  expect(router.wanted.value).toBeNull();
+
+  address.hash = "#/people";
+  changes.dispatchEvent(new Event("hashchange"));
+  expect(router.route.value).toEqual({ page: "hours" });
+  router.leave();
+  expect(router.route.value).toEqual({ page: "people" });
+
+  letGo();
+  router.hold(() => state);
+  state = "saved";
+  router.go({ page: "live" });
+  expect(router.route.value).toEqual({ page: "live" });
+  router.close();
+});
+
 it("reads seat and set-up token from the address, and no seat that a cookie could not name", () => {
   expect(readStaffAddress({ search: "?seat=counter-2", hash: "#setup=abc-DEF_1" })).toEqual({
     seat: "counter-2",

@@ -1,5 +1,6 @@
 import type { CounterId } from "@motcua/protocol";
 import { type ReadonlySignal, signal } from "@preact/signals";
+import { type AdministrationPage, administrationPages } from "./administration-pages.ts";
 
 /** The pages of the console, each with an address of its own after the `#`. */
 export type Route =
@@ -13,11 +14,7 @@ export type Route =
   | { readonly page: "dossiers" }
   | { readonly page: "documents" }
   | { readonly page: "feedback" }
-  | { readonly page: "devices" }
-  | { readonly page: "equipment" }
-  | { readonly page: "people" }
-  | { readonly page: "settings" }
-  | { readonly page: "ticket" };
+  | { readonly page: AdministrationPage };
 
 const plainPages = [
   "reception",
@@ -27,11 +24,7 @@ const plainPages = [
   "dossiers",
   "documents",
   "feedback",
-  "devices",
-  "equipment",
-  "people",
-  "settings",
-  "ticket",
+  ...administrationPages,
 ] as const;
 
 /** Reads `#/counter/counter-2`; what is no page of ours is the start page. */
@@ -63,7 +56,14 @@ export function hashOf(route: Route): string {
 /** Which page is shown, and how to go to another; the browser's own back and forward work. */
 export interface Router {
   readonly route: ReadonlySignal<Route>;
+  /** where somebody wanted to go while a page holds changes that are not saved */
+  readonly wanted: ReadonlySignal<Route | null>;
   go(route: Route): void;
+  /** keeps this page shown while `state` says so; undone by the answer */
+  hold(state: () => "unsaved" | "saved"): () => void;
+  /** goes where somebody wanted to go, although the page holds changes */
+  leave(): void;
+  stay(): void;
   close(): void;
 }
 
@@ -75,15 +75,41 @@ export interface RouterParts {
 /** Follows the part of the address after the `#`, which links from other programs can name and no server must know. */
 export function createRouter({ address, changes }: RouterParts): Router {
   const route = signal(readRoute(address.hash));
+  const wanted = signal<Route | null>(null);
+  let held: (() => "unsaved" | "saved") | null = null;
   const follow = () => {
-    route.value = readRoute(address.hash);
+    const next = readRoute(address.hash);
+    if (hashOf(next) === hashOf(route.peek())) return;
+    if (held?.() === "unsaved") {
+      wanted.value = next;
+      address.hash = hashOf(route.peek());
+      return;
+    }
+    route.value = next;
   };
   changes.addEventListener("hashchange", follow);
+  const go = (next: Route) => {
+    address.hash = hashOf(next);
+    follow();
+  };
   return {
     route,
-    go(next) {
-      address.hash = hashOf(next);
-      follow();
+    wanted,
+    go,
+    hold(state) {
+      held = state;
+      return () => {
+        if (held === state) held = null;
+      };
+    },
+    leave() {
+      const next = wanted.peek();
+      wanted.value = null;
+      held = null;
+      if (next !== null) go(next);
+    },
+    stay() {
+      wanted.value = null;
     },
     close: () => changes.removeEventListener("hashchange", follow),
   };

@@ -1,8 +1,11 @@
 import type { Me } from "@motcua/protocol";
 import { ToastList } from "@motcua/screen-kit";
 import { useEffect } from "preact/hooks";
+import { isAdministrationPage } from "../model/administration-pages.ts";
 import { pagesOf } from "../model/office-screens.ts";
 import type { StaffApp } from "../model/staff-app.ts";
+import { administrationScreens } from "./administration/administration-screens.ts";
+import { AdministrationFrame } from "./administration/frame/administration-frame.tsx";
 import { CounterPage } from "./counter/counter-page.tsx";
 import { lazyPage } from "./parts/lazy-page.tsx";
 import "./parts/page.css";
@@ -25,14 +28,6 @@ const FeedbackDeskPage = lazyPage(
 const DocumentsPage = lazyPage(
   async () => (await import("./reports/documents/documents-page.tsx")).DocumentsPage,
 );
-const DevicesPage = lazyPage(async () => (await import("./administration/devices-page.tsx")).DevicesPage);
-const EquipmentPage = lazyPage(
-  async () => (await import("./administration/equipment-page.tsx")).EquipmentPage,
-);
-const PeoplePage = lazyPage(async () => (await import("./administration/people-page.tsx")).PeoplePage);
-const SettingsPage = lazyPage(async () => (await import("./administration/settings-page.tsx")).SettingsPage);
-const TicketPage = lazyPage(async () => (await import("./administration/ticket-page.tsx")).TicketPage);
-
 /** What every page is given. */
 export interface PageProps {
   readonly app: StaffApp;
@@ -61,6 +56,14 @@ export function Console({ app }: { readonly app: StaffApp }) {
 function Page({ app, me }: PageProps) {
   const route = app.router.route.value;
   if (!pagesOf(me).includes(route.page)) return <NotAllowedPage app={app} me={me} />;
+  if (isAdministrationPage(route.page)) {
+    const Shown = administrationScreens[route.page];
+    return (
+      <AdministrationFrame app={app} page={route.page}>
+        <Shown key={route.page} app={app} me={me} />
+      </AdministrationFrame>
+    );
+  }
   switch (route.page) {
     case "start":
       return <StartPage app={app} me={me} />;
@@ -82,17 +85,7 @@ function Page({ app, me }: PageProps) {
       return <FeedbackDeskPage app={app} me={me} />;
     case "documents":
       return <DocumentsPage app={app} me={me} />;
-    case "devices":
-      return <DevicesPage app={app} me={me} />;
-    case "equipment":
-      return <EquipmentPage app={app} me={me} />;
-    case "people":
-      return <PeoplePage app={app} me={me} />;
-    case "settings":
-      return <SettingsPage app={app} me={me} />;
-    case "ticket":
-      return <TicketPage app={app} me={me} />;
     default:
-      return route satisfies never;
+      return route.page satisfies never;
   }
 }

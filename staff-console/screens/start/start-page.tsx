@@ -176,6 +176,13 @@ export function StartPage({ app, me }: PageProps) {
                 <Heading title={texts.administration} words={null} />
                 <div class="start__cards start__cards--one">
                   <GoCard
+                    icon={Settings}
+                    title={texts.settings}
+                    words={texts.settingsWords}
+                    opens="page"
+                    {...go("settings")}
+                  />
+                  <GoCard
                     icon={TabletSmartphone}
                     title={texts.devices}
                     words={texts.devicesWords}
@@ -195,13 +202,6 @@ export function StartPage({ app, me }: PageProps) {
                     words={texts.peopleWords}
                     opens="page"
                     {...go("people")}
-                  />
-                  <GoCard
-                    icon={Settings}
-                    title={texts.settings}
-                    words={texts.settingsWords}
-                    opens="page"
-                    {...go("settings")}
                   />
                   <GoCard
                     icon={Ticket}

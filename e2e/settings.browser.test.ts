@@ -1,0 +1,158 @@
+/** The administration in a real Chromium, by keyboard alone: changed, checked, saved, undone, and changed by two at once. */
+import type { SiteSettings } from "@motcua/protocol";
+import { administrationPages } from "@motcua/staff-console/model/administration-pages.ts";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findAccessibilityViolations } from "./environment/axe.ts";
+import { type OpenOffice, openOffice } from "./office/open-office.ts";
+
+let office: OpenOffice;
+let page: Page;
+
+beforeAll(async () => {
+  office = await openOffice({ HARDWARE_AGENT: "none" });
+  page = office.start;
+  page.on("dialog", (asked) => void asked.accept());
+});
+
+afterAll(async () => {
+  await office.close();
+});
+
+const open = async (name: string) => {
+  // a test that failed may have left changes behind: a new document holds none
+  await page.goto("about:blank");
+  await page.goto(`${office.url}/staff/#/${name}`);
+  await page.locator(`nav a[aria-current="page"][href="#/${name}"]`).waitFor();
+  await page.locator("main").first().waitFor();
+};
+const press = (name: string) => page.getByRole("button", { name, exact: true }).press("Enter");
+const inForce = (): Promise<SiteSettings> =>
+  page.evaluate(async () => (await (await fetch("/api/v1/settings")).json()).settings);
+
+describe("every page of the administration", () => {
+  test.each(administrationPages)("%s can be used by everybody, in both languages", async (name) => {
+    await open(name);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    expect(await findAccessibilityViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: "English" }).press("Enter");
+    expect(await findAccessibilityViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Tiếng Việt" }).press("Enter");
+  });
+});
+
+test("a counter is given a service by keyboard: what will change is said, saved with Ctrl+S, and undone", async () => {
+  await open("counters");
+  await press("Sửa Quầy 2");
+  const services = page.getByRole("group", { name: "Lĩnh vực phục vụ" });
+  await services.getByLabel("A · ").press("Space");
+  await page.getByText("Quầy 2: thêm lĩnh vực Đất đai (đăng ký, cấp Giấy chứng nhận)").waitFor();
+  expect(await findAccessibilityViolations(page)).toEqual([]);
+  await page.keyboard.press("Control+s");
+  await page.getByText("Đã lưu, có hiệu lực ngay.").waitFor();
+  const [land] = (await inForce()).services;
+  const second = async () => (await inForce()).counters.find(({ number }) => number === 2)?.services ?? [];
+  expect(await second()).toContain(land?.id);
+  await press("Hoàn tác");
+  await page.getByText("Đã trả lại như trước.").waitFor();
+  expect(await second()).not.toContain(land?.id);
+});
+
+test("two counters cannot have one number, and a counter without a service is not saved", async () => {
+  await open("counters");
+  await press("Thêm quầy");
+  const number = page.getByLabel("Số quầy", { exact: true });
+  await number.fill("2");
+  await page.getByText("Đã có quầy mang số này.").first().waitFor();
+  await number.fill("88");
+  await page.getByText("Đã có quầy mang số này.").first().waitFor({ state: "detached" });
+  await press("Lưu thay đổi");
+  await page.getByText("Chưa lưu được: xem những chỗ ghi màu đỏ.").waitFor();
+  expect(await findAccessibilityViolations(page)).toEqual([]);
+  await press("Bỏ thay đổi");
+  expect((await inForce()).counters.some((counter) => counter.number === 88)).toBe(false);
+});
+
+test("a service is closed with a reason that visitors read, and needs both languages", async () => {
+  await open("services");
+  await page.locator(".item-list__edit").first().press("Enter");
+  await page.getByLabel("Tạm đóng: không cấp số, máy lấy số nêu lý do").press("Space");
+  await page.getByLabel("Lý do (tiếng Việt)").fill("Mất điện");
+  await press("Lưu thay đổi");
+  await page.getByText("Hãy điền chỗ này.").waitFor();
+  await page.getByLabel("Lý do (tiếng Anh)").fill("Power cut");
+  await press("Lưu thay đổi");
+  await page.getByText("Đã lưu, có hiệu lực ngay.").waitFor();
+  expect((await inForce()).services[0]?.closedReason).toEqual({ vi: "Mất điện", en: "Power cut" });
+  await press("Hoàn tác");
+  await page.getByText("Đã trả lại như trước.").waitFor();
+});
+
+test("somebody else's change of the same part is shown, and overwritten only when the person says so", async () => {
+  await open("limits");
+  await page.getByLabel("Mục tiêu chờ của bộ phận").fill("21");
+  await page.evaluate(async () => {
+    const { revision, settings } = await (await fetch("/api/v1/settings")).json();
+    const id = `0192f0c1-0000-7000-8000-${String(Date.now()).slice(-12).padStart(12, "0")}`;
+    const body = JSON.stringify({ id, basedOn: revision, settings: { ...settings, waitTargetMinutes: 33 } });
+    const headers = { "content-type": "application/json" };
+    await fetch("/api/v1/commands/change-settings", { method: "POST", headers, body });
+  });
+  await press("Lưu thay đổi");
+  await page.getByText("Người khác vừa đổi chính phần này").waitFor();
+  await page
+    .getByText("Mục tiêu chờ (phút) 30 → 33")
+    .or(page.getByText(/Mục tiêu chờ \(phút\) \d+ → 33/))
+    .first()
+    .waitFor();
+  expect(await findAccessibilityViolations(page)).toEqual([]);
+  expect((await inForce()).waitTargetMinutes).toBe(33);
+  await press("Lưu bản của tôi");
+  await page.getByText("Đã lưu, có hiệu lực ngay.").waitFor();
+  expect((await inForce()).waitTargetMinutes).toBe(21);
+});
+
+test("a page with unsaved changes is not left without a word", async () => {
+  await open("queue");
+  await page.getByLabel("Xen kẽ").press("Space");
+  await page.getByRole("navigation").getByRole("link", { name: "Quầy", exact: true }).press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Có thay đổi chưa lưu" });
+  await dialog.waitFor();
+  expect(await findAccessibilityViolations(page)).toEqual([]);
+  await dialog.getByRole("button", { name: "Ở lại" }).press("Enter");
+  expect(await page.getByLabel("Xen kẽ").isChecked()).toBe(true);
+  await page.getByRole("navigation").getByRole("link", { name: "Quầy", exact: true }).press("Enter");
+  await dialog.getByRole("button", { name: "Rời đi, bỏ thay đổi" }).press("Enter");
+  await page.getByRole("heading", { level: 1, name: "Quầy" }).waitFor();
+});
+
+test("public holidays are suggested, and only those that stay ticked are added", async () => {
+  await open("hours");
+  const year = new Date().getFullYear() + 1;
+  await press(`Gợi ý ngày lễ năm ${year}`);
+  const dialog = page.getByRole("dialog");
+  await dialog
+    .getByLabel(/Tết Dương lịch/)
+    .first()
+    .press("Space");
+  await dialog.getByRole("button", { name: /^Thêm \d+ ngày đã chọn$/ }).press("Enter");
+  await press("Lưu thay đổi");
+  await page.getByText("Đã lưu, có hiệu lực ngay.").waitFor();
+  const { holidays } = (await inForce()).hours;
+  expect(holidays).toContain(`${year}-04-30`);
+  expect(holidays).not.toContain(`${year}-01-01`);
+});
+
+test("another number of levels shows the tablet's faces, and begins a scale of its own", async () => {
+  await open("rating");
+  await page.getByLabel("3 mức").press("Space");
+  await page.getByRole("button", { name: "Không hài lòng", exact: true }).press("Enter");
+  await page.getByText("Điều gì chưa tốt?").waitFor();
+  const before = (await inForce()).ratingScale.id;
+  await press("Lưu thay đổi");
+  await page.getByText("Đã lưu, có hiệu lực ngay.").waitFor();
+  const { ratingScale, formerScales } = await inForce();
+  expect(ratingScale.levels).toHaveLength(3);
+  expect(ratingScale.id).not.toBe(before);
+  expect(formerScales.map(({ id }) => id)).toContain(before);
+});

@@ -1,0 +1,128 @@
+import type { Bilingual } from "@motcua/protocol";
+import type { AdministrationGroup, AdministrationPage } from "../model/administration-pages.ts";
+
+export const groupTexts: Readonly<Record<AdministrationGroup, Bilingual>> = {
+  office: { vi: "Bộ phận", en: "The office" },
+  floor: { vi: "Lĩnh vực và quầy", en: "Services and counters" },
+  ratings: { vi: "Đánh giá", en: "Ratings" },
+  machines: { vi: "Màn hình và thiết bị", en: "Screens and devices" },
+  staff: { vi: "Con người", en: "People" },
+};
+
+/** What each page is called, and what one does there. */
+export const menuTexts: Readonly<
+  Record<AdministrationPage, { readonly title: Bilingual; readonly words: Bilingual }>
+> = {
+  settings: {
+    title: { vi: "Quản trị", en: "Administration" },
+    words: {
+      vi: "Mọi cài đặt của bộ phận. Thay đổi có hiệu lực ngay, không phải khởi động lại; ngày cũ giữ cài đặt của ngày đó.",
+      en: "Every setting of the office. A change takes effect at once, without a restart; days gone by keep the settings they had.",
+    },
+  },
+  office: {
+    title: { vi: "Thông tin bộ phận", en: "About the office" },
+    words: {
+      vi: "Tên, cơ quan chủ quản và ngôn ngữ trên màn hình, phiếu và báo cáo.",
+      en: "Name, authority and languages on screens, tickets and reports.",
+    },
+  },
+  hours: {
+    title: { vi: "Giờ làm việc, ngày nghỉ", en: "Hours and holidays" },
+    words: {
+      vi: "Ngày và buổi làm việc, khi nào cấp số, ngày nghỉ lễ.",
+      en: "Working days and sessions, when numbers are given out, holidays.",
+    },
+  },
+  limits: {
+    title: { vi: "Mức và giới hạn", en: "Targets and limits" },
+    words: {
+      vi: "Mục tiêu chờ, hàng dài, số lần gọi trước khi ghi vắng, hạn trả lời phản ánh.",
+      en: "Wait target, long queues, calls before a no-show, days to answer feedback.",
+    },
+  },
+  services: {
+    title: { vi: "Lĩnh vực", en: "Services" },
+    words: {
+      vi: "Thêm, sửa, xếp thứ tự, tạm đóng lĩnh vực; chữ đầu của số, thời gian mục tiêu.",
+      en: "Add, change, order and close services; the letter of their numbers, their target.",
+    },
+  },
+  counters: {
+    title: { vi: "Quầy", en: "Counters" },
+    words: {
+      vi: "Số quầy, lĩnh vực phục vụ, khu vực, quầy ưu tiên, máy đánh giá.",
+      en: "Numbers, services, zone, counters kept for priority, rating tablets.",
+    },
+  },
+  zones: {
+    title: { vi: "Khu vực", en: "Zones" },
+    words: {
+      vi: "Các phần của sảnh; mỗi khu vực có bảng và một giọng đọc.",
+      en: "Parts of the hall; each has its boards and one voice.",
+    },
+  },
+  priority: {
+    title: { vi: "Nhóm ưu tiên", en: "Priority groups" },
+    words: {
+      vi: "Ai được phục vụ trước, từ tuổi nào, nhanh hơn bao nhiêu.",
+      en: "Who goes first, from which age, and by how much.",
+    },
+  },
+  queue: {
+    title: { vi: "Thứ tự gọi số", en: "Queue order" },
+    words: {
+      vi: "Trong những người đang chờ, ai được gọi tiếp theo; có ví dụ.",
+      en: "Who of those waiting is called next, with an example.",
+    },
+  },
+  pauses: {
+    title: { vi: "Lý do tạm dừng", en: "Reasons to pause" },
+    words: {
+      vi: "Những lý do cán bộ chọn khi tạm dừng quầy.",
+      en: "What officers choose from when they pause a counter.",
+    },
+  },
+  rating: {
+    title: { vi: "Thang đánh giá, lý do", en: "Rating scale and reasons" },
+    words: {
+      vi: "Hai, ba hoặc năm mức; khi nào hỏi lý do; xem trước như trên máy đánh giá.",
+      en: "Two, three or five levels; when reasons are asked; a preview as on the tablet.",
+    },
+  },
+  "single-votes": {
+    title: { vi: "Xem từng lượt đánh giá", en: "Looking at single ratings" },
+    words: {
+      vi: "Ai được xem từng lượt; mỗi lần xem đều được ghi lại.",
+      en: "Who may look at single ratings; every look is recorded.",
+    },
+  },
+  devices: {
+    title: { vi: "Thiết bị", en: "Devices" },
+    words: {
+      vi: "Ghép nối, xem tình trạng, đổi tên, đổi chỗ, thu hồi.",
+      en: "Pair, see how they are, rename, move, revoke.",
+    },
+  },
+  equipment: {
+    title: { vi: "Thiết bị ngoại vi", en: "Printers and panels" },
+    words: {
+      vi: "Máy in, bảng số quầy, bàn phím gọi số, máy quét.",
+      en: "Printers, counter panels, call keypads, scanners.",
+    },
+  },
+  ticket: {
+    title: { vi: "Mẫu phiếu", en: "Ticket layout" },
+    words: {
+      vi: "Những dòng trên phiếu, ảnh của bộ phận, in thử.",
+      en: "The lines of the ticket, the office's own picture, a trial print.",
+    },
+  },
+  people: {
+    title: { vi: "Nhân sự", en: "People" },
+    words: {
+      vi: "Tài khoản, vai trò, khóa và mở, đặt lại mật khẩu.",
+      en: "Accounts, roles, closing and opening them, new passwords.",
+    },
+  },
+};

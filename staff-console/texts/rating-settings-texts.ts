@@ -1,0 +1,71 @@
+import { defineTexts, type TextsLike } from "@motcua/screen-kit";
+
+const vi = {
+  scale: "Thang đánh giá",
+  scaleWords: "Phiếu đánh giá đã có giữ nguyên thang lúc được hỏi; báo cáo qua hai thang để riêng từng phần.",
+  levelsCount: "Số mức",
+  two: "2 mức",
+  three: "3 mức",
+  five: "5 mức",
+  level: (value: string) => `Mức ${value}`,
+  levelWord: "Chữ",
+  satisfied: "Tính là hài lòng",
+  ask: "Hỏi lý do",
+  askNever: "Không hỏi",
+  askFrom: (level: string) => `Từ mức “${level}” trở xuống`,
+  idle: "Tự đóng nếu không ai chạm sau",
+  idleHint: "Mức đã chọn vẫn được giữ khi người dân rời đi.",
+  preview: "Xem trước như trên máy đánh giá",
+  question: "Anh/chị thấy việc phục vụ vừa rồi thế nào?",
+  whyQuestion: "Điều gì chưa tốt?",
+  press: "Chạm thử một mức để xem lý do có được hỏi không.",
+  noReasonsAsked: "Mức này không hỏi lý do.",
+  reasons: "Các lý do khi chưa hài lòng",
+  addReason: "Thêm lý do",
+  newReason: "lý do mới",
+  name: "Chữ trên nút",
+  reasonRemoved: "Đánh giá đã có vẫn giữ lý do này trong báo cáo.",
+  changesScale: "Đổi số mức hoặc mức hài lòng bắt đầu một thang mới từ lúc lưu.",
+  single: "Người được xem từng lượt",
+  singleWords:
+    "Bình thường không ai xem được một lượt đánh giá riêng lẻ, kể cả quản trị viên. Người phụ trách được chọn ở đây xem được trong báo cáo, và mỗi lần xem được ghi vào nhật ký. Cán bộ tại quầy không bao giờ xem được.",
+  noSupervisors: "Chưa có tài khoản phụ trách bộ phận nào. Thêm tại trang nhân sự.",
+  gone: "Tài khoản không còn là phụ trách",
+};
+
+const en: TextsLike<typeof vi> = {
+  scale: "Rating scale",
+  scaleWords:
+    "Ratings that were given keep the scale they were asked with; a report over two scales keeps them apart.",
+  levelsCount: "Levels",
+  two: "2 levels",
+  three: "3 levels",
+  five: "5 levels",
+  level: (value) => `Level ${value}`,
+  levelWord: "Word",
+  satisfied: "Counts as satisfied",
+  ask: "Ask for reasons",
+  askNever: "Never",
+  askFrom: (level) => `At “${level}” and below`,
+  idle: "Closes without a touch after",
+  idleHint: "A level that was chosen is kept when the person walks away.",
+  preview: "Preview as on the tablet",
+  question: "How was the service you just had?",
+  whyQuestion: "What was not good?",
+  press: "Touch a level to see whether reasons are asked.",
+  noReasonsAsked: "No reasons are asked at this level.",
+  reasons: "Reasons for a low rating",
+  addReason: "Add a reason",
+  newReason: "the new reason",
+  name: "Words on the button",
+  reasonRemoved: "Ratings that were given keep this reason in reports.",
+  changesScale: "Another number of levels, or of satisfied ones, begins a new scale when it is saved.",
+  single: "Who may look at single ratings",
+  singleWords:
+    "Usually nobody can look at one rating alone, not even an administrator. Supervisors chosen here can, in reports, and each look is recorded in the audit log. Officers at a counter never can.",
+  noSupervisors: "There is no supervisor's account yet. Add one under people.",
+  gone: "No longer a supervisor",
+};
+
+/** The rating scale, its reasons, and who may look at single ratings. */
+export const ratingSettingsTexts = defineTexts({ vi, en });

@@ -1,0 +1,30 @@
+import type { Language, Refusal, SiteSettings } from "@motcua/protocol";
+import { refusalWords } from "./refusal-words.ts";
+
+/** Why the hub did not take a change of the settings, in words that say what to do. */
+export function settingsRefusalWords(
+  refusal: Refusal,
+  settings: Pick<SiteSettings, "services" | "counters">,
+  language: Language,
+): string {
+  const { code, detail } = refusal;
+  const isVietnamese = language === "vi";
+  if (code === "settings-invalid" && detail?.["field"] === "services") {
+    return isVietnamese
+      ? "Lĩnh vực định bỏ còn người đang chờ hoặc đang được phục vụ hôm nay. Hãy tạm đóng để không cấp số nữa, rồi bỏ sau khi đóng ngày."
+      : "People still wait for, or are served in, the service you remove. Close it for now, and remove it after the day is closed.";
+  }
+  if (code === "counter-busy" && detail?.["counter"] !== undefined) {
+    const counter = settings.counters.find(({ id }) => id === detail["counter"]);
+    const number = counter === undefined ? "" : ` ${counter.number}`;
+    return isVietnamese
+      ? `Quầy${number} định bỏ đang có cán bộ ngồi hoặc đang giữ số. Hãy rời quầy trước.`
+      : `The counter${number} you remove has an officer, or holds a number. They must leave it first.`;
+  }
+  if (code === "settings-invalid" && detail?.["field"] === "timeZone") {
+    return isVietnamese
+      ? "Không đổi múi giờ khi ngày làm việc đang mở."
+      : "The time zone cannot change while a day is open.";
+  }
+  return refusalWords(refusal, language);
+}
