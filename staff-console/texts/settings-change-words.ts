@@ -33,6 +33,8 @@ const sections: Readonly<Record<keyof SiteSettings, Bilingual>> = {
   formerScales: { vi: "Thang đánh giá cũ", en: "Former scales" },
   ownNumbers: { vi: "Số cấp khi mất máy chủ", en: "Numbers for kiosks alone" },
   documents: { vi: "Văn bản báo cáo", en: "Report documents" },
+  alarms: { vi: "Giới hạn cảnh báo", en: "Alarm limits" },
+  leavePin: { vi: "Mã PIN để thoát màn hình", en: "PIN to leave a screen" },
 };
 
 const fields: Readonly<Record<string, Bilingual>> = {
@@ -98,6 +100,8 @@ export function changeWords(change: SettingsChange, names: NamesIn, language: La
   const isVietnamese = language === "vi";
   const subject = subjectOf(change, section, language);
   const name = path.at(-1) ?? "";
+  // a PIN stands in no log
+  if (path[0] === "leavePin") return isVietnamese ? `${section}: có sửa đổi` : `${section}: changed`;
   if (name === "order") return isVietnamese ? `${section}: đổi thứ tự` : `${section}: order changed`;
   if (change.thing !== null && path.length === (path[0] === "equipment" ? 3 : 2)) {
     if (before === null) return isVietnamese ? `Thêm ${lower(subject)}` : `Added: ${lower(subject)}`;
