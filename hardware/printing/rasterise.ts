@@ -1,4 +1,4 @@
-import { createCanvas, type SKRSContext2D } from "@napi-rs/canvas";
+import { type Canvas, createCanvas, type SKRSContext2D } from "@napi-rs/canvas";
 import type { Raster } from "./raster.ts";
 import { withoutRealTimeCommands } from "./real-time-guard.ts";
 import { canvasFont } from "./ticket-fonts.ts";
@@ -15,20 +15,66 @@ const inkShare = 0.44;
  * would take for a command is changed here, before anyone sees it. The width must be a multiple of 8.
  */
 export function rasterise(layout: TicketLayout): Raster {
-  const { widthDots, heightDots } = layout;
-  const canvas = createCanvas(widthDots, heightDots);
-  const pen = canvas.getContext("2d");
-  pen.fillStyle = "#fff";
-  pen.fillRect(0, 0, widthDots, heightDots);
-  for (const item of layout.items) draw(pen, item);
-  const pixels = new Uint32Array(pen.getImageData(0, 0, widthDots, heightDots).data.buffer);
-  return { widthDots, heightDots, bits: withoutRealTimeCommands(packDots(pixels)) };
+  const { widthDots, heightDots, items } = layout;
+  const bits = new Uint8Array((widthDots / 8) * heightDots);
+  const pen = cleanSheet(widthDots, heightDots);
+  for (const item of items) draw(pen, item);
+  for (const { from, until } of inkedRows(layout)) {
+    const { data } = pen.getImageData(0, from, widthDots, until - from);
+    packDots(new Uint32Array(data.buffer), bits, (from * widthDots) / 8);
+  }
+  for (const item of items) setDots(bits, widthDots, item);
+  return { widthDots, heightDots, bits: withoutRealTimeCommands(bits) };
 }
 
-function packDots(pixels: Uint32Array): Uint8Array {
-  const bits = new Uint8Array(pixels.length / 8);
+let sheet: Canvas | null = null;
+
+/** One sheet for all tickets: a fresh one of three megabytes costs more than everything that is drawn on it. */
+function cleanSheet(widthDots: number, heightDots: number): SKRSContext2D {
+  if (sheet === null || sheet.width !== widthDots || sheet.height < heightDots)
+    sheet = createCanvas(widthDots, heightDots);
+  const pen = sheet.getContext("2d");
+  pen.fillStyle = "#fff";
+  pen.fillRect(0, 0, widthDots, heightDots);
+  return pen;
+}
+
+interface Rows {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** The rows that letters and boxes may have touched, from top to bottom; reading the others costs time for nothing. */
+function inkedRows({ heightDots, items }: TicketLayout): Rows[] {
+  const touched = items
+    .flatMap(rowsOf)
+    .map(({ from, until }) => ({
+      from: Math.max(0, Math.floor(from)),
+      until: Math.min(heightDots, Math.ceil(until)),
+    }))
+    .filter(({ from, until }) => from < until)
+    .toSorted((one, other) => one.from - other.from);
+  const merged: Rows[] = [];
+  for (const rows of touched) {
+    const last = merged.at(-1);
+    if (last === undefined || rows.from > last.until) merged.push(rows);
+    else merged[merged.length - 1] = { from: last.from, until: Math.max(last.until, rows.until) };
+  }
+  return merged;
+}
+
+/** No letter of the fonts, with two marks above it or one below, goes beyond one and a half of its size. */
+function rowsOf(item: LaidItem): Rows[] {
+  if (item.kind === "text")
+    return [
+      { from: item.baselineDots - 1.5 * item.sizeDots, until: item.baselineDots + 0.75 * item.sizeDots },
+    ];
+  return item.kind === "box" ? [{ from: item.topDots, until: item.topDots + item.heightDots }] : [];
+}
+
+function packDots(pixels: Uint32Array, bits: Uint8Array, firstByte: number): void {
   const darkest = 255 * (1 - inkShare);
-  for (let index = 0, at = 0; index < bits.length; index++) {
+  for (let index = firstByte, at = 0; at < pixels.length; index++) {
     let byte = 0;
     for (let bit = 0x80; bit !== 0; bit >>= 1, at++) {
       // Grey levels are equal in red, green and blue: the lowest byte tells.
@@ -36,7 +82,27 @@ function packDots(pixels: Uint32Array): Uint8Array {
     }
     bits[index] = byte;
   }
-  return bits;
+}
+
+/** What is made of dots already needs no drawing. */
+function setDots(bits: Uint8Array, widthDots: number, item: LaidItem): void {
+  const rowBytes = widthDots / 8;
+  const blacken = (x: number, y: number) => {
+    const at = y * rowBytes + (x >> 3);
+    bits[at] = (bits[at] ?? 0) | (0x80 >> (x & 7));
+  };
+  if (item.kind === "image")
+    item.dots.forEach((dot, at) => {
+      if (dot !== 0)
+        blacken(item.leftDots + (at % item.widthDots), item.topDots + Math.floor(at / item.widthDots));
+    });
+  if (item.kind === "qr")
+    for (let y = 0; y < item.heightDots; y++)
+      for (let x = 0; x < item.widthDots; x++) {
+        const row = Math.floor(y / item.moduleDots) * item.modulesPerSide;
+        if (item.modules[row + Math.floor(x / item.moduleDots)] === 1)
+          blacken(item.leftDots + x, item.topDots + y);
+      }
 }
 
 function draw(pen: SKRSContext2D, item: LaidItem): void {
@@ -57,21 +123,7 @@ function draw(pen: SKRSContext2D, item: LaidItem): void {
       drawBox(pen, item);
       return;
     case "qr":
-      pen.fillStyle = "#000";
-      for (const [index, dark] of item.modules.entries()) {
-        if (dark === 0) continue;
-        const x = item.leftDots + (index % item.modulesPerSide) * item.moduleDots;
-        const y = item.topDots + Math.floor(index / item.modulesPerSide) * item.moduleDots;
-        pen.fillRect(x, y, item.moduleDots, item.moduleDots);
-      }
-      return;
     case "image":
-      pen.fillStyle = "#000";
-      for (const [at, dot] of item.dots.entries()) {
-        if (dot === 0) continue;
-        const x = item.leftDots + (at % item.widthDots);
-        pen.fillRect(x, item.topDots + Math.floor(at / item.widthDots), 1, 1);
-      }
       return;
     default:
       item satisfies never;
