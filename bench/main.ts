@@ -14,6 +14,7 @@ import { reportsOnPostgres, reportsOnSqlite } from "./reports-on.ts";
 import { measureRestart } from "./restart.ts";
 import { tableOf } from "./table.ts";
 import { measureTicketLatency } from "./ticket-latency.ts";
+import { measureTicketPrinting } from "./ticket-printing.ts";
 import { measureTicketsPerSecond } from "./tickets-per-second.ts";
 
 const ticketsOfADay = 1_200;
@@ -48,6 +49,7 @@ try {
     keep(await measureTicketsPerSecond(hall, { kiosks, processes: 2, seconds: 5 }));
   });
   keep(measureDecideAndApply(ticketsOfADay));
+  keep(...measureTicketPrinting());
   say("Ten years of a district, and reports over them …");
   keep(...(await reportsOnSqlite(folder, say)), ...(await reportsOnPostgres(folder, say)));
 } finally {

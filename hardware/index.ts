@@ -1,6 +1,7 @@
 export { type Clock, createManualClock, type ManualClock, systemClock } from "./clock.ts";
 export { encodeTicket } from "./printing/encode-ticket.ts";
 export { layOutTicket } from "./printing/lay-out-ticket.ts";
+export { makeTicket } from "./printing/make-ticket.ts";
 export { standardTemplate } from "./printing/paper-template.ts";
 export { networkTimings, type PrintJob, type PrintTimings, printJob } from "./printing/print-session.ts";
 export type { PrinterCondition } from "./printing/printer-conversation.ts";

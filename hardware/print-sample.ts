@@ -19,7 +19,6 @@ if (folder === undefined) {
 }
 await mkdir(folder, { recursive: true });
 const measure = createTextMeasure();
-const quickRuns = 40;
 for (const paperWidthDots of [576, 384] as const) {
   const printer = createVirtualPrinter({ paperWidthDots, cutterDistanceDots: 112, clock: null });
   const profile = standardProfile(paperWidthDots);
@@ -44,12 +43,3 @@ for (const paperWidthDots of [576, 384] as const) {
   }
   await printer.close();
 }
-
-// What a ticket costs the machine, warm: layout and dots, then bytes.
-const spent = Array.from({ length: quickRuns }, () => {
-  const begun = performance.now();
-  const layout = layOutTicket({ content: sampleContents.standard, template: standardTemplate(576), measure });
-  rasterise(layout);
-  return performance.now() - begun;
-}).sort((one, other) => one - other);
-process.stdout.write(`layout and dots: ${(spent[quickRuns / 2] ?? 0).toFixed(1)} ms at the median\n`);

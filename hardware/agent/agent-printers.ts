@@ -55,7 +55,7 @@ export function createAgentPrinters(parts: AgentPrintersParts): AgentPrinters {
   function start(id: EquipmentId | null, settings: Printer | null): Running {
     const { target, profile } =
       settings === null ? parts.startedWith : { target: settings.target, profile: printerProfile(settings) };
-    const end = parts.journal.lastEnd();
+    const end = parts.journal.lastEnd(id);
     const previous = end === "never-ended" ? "unknown" : end;
     const printer = parts.open({ target, profile, previous, onState: () => parts.onChange() });
     let last: Promise<unknown> = Promise.resolve();

@@ -1,6 +1,7 @@
 /** The equipment of the last view, kept on disk: after a power cut an agent opens it before it has heard the hub. */
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { HardwareView } from "@motcua/protocol";
+import { replaceFile } from "../durable-file.ts";
 
 /** What an agent opens lines by. */
 export type OwnEquipment = Pick<HardwareView, "printers" | "panels" | "keypads" | "scanners">;
@@ -18,6 +19,5 @@ export function readKeptEquipment(file: string): OwnEquipment {
 
 /** Keeps it; a power cut leaves the old text or the new one. */
 export function keepEquipment(file: string, equipment: OwnEquipment): void {
-  writeFileSync(`${file}.new`, JSON.stringify(equipment), { mode: 0o600 });
-  renameSync(`${file}.new`, file);
+  replaceFile(file, JSON.stringify(equipment));
 }

@@ -24,7 +24,7 @@ const waiting = (id: PrintJobId, change: Partial<WaitingPrint> = {}): WaitingPri
   ...change,
 });
 const jobs = (...ids: PrintJobId[]) => ({ jobs: ids.map((id) => waiting(id)) });
-const begun = { job, fence: 2, attempt: 0, step: "sending" } as const;
+const begun = { job, fence: 2, attempt: 0, printer: null, step: "sending" } as const;
 
 function memoryJournal(known: readonly JournalledJob[]): JobJournal {
   const entries = new Map(known.map((entry) => [entry.job, entry]));
@@ -34,8 +34,7 @@ function memoryJournal(known: readonly JournalledJob[]): JobJournal {
   };
   return {
     find: (id) => entries.get(id) ?? null,
-    begin: (id, fence, attempt) =>
-      void entries.set(id, { job: id, fence, attempt, step: "leased", outcome: null }),
+    begin: (entry) => void entries.set(entry.job, { ...entry, step: "leased", outcome: null }),
     sending: (id) => change(id, { step: "sending" }),
     end: (id, outcome) => change(id, { outcome }),
     unfinished: () => [...entries.values()].filter(({ outcome }) => outcome === null),

@@ -49,7 +49,7 @@ export function createPrintWorker(parts: PrintWorkerParts): PrintWorker {
     const lease = await hub.ask<PrintLease>("print:lease", { job, printer, attempt });
     if (isRefused(lease)) return;
     const { fence } = lease.done;
-    journal.begin(job, fence, attempt);
+    journal.begin({ job, fence, attempt, printer });
     const sending = await hub.ask("print:sending", { job, fence });
     if (!isRefused(sending)) journal.sending(job);
     const outcome = isRefused(sending) ? notOurs : await print(lease.done);

@@ -1,6 +1,6 @@
 /** What the hub told this agent for the time without it, on disk. */
 import type { IssuingAlone } from "@motcua/protocol";
-import { readIfThere, replaceFile } from "./durable-file.ts";
+import { readIfThere, replaceFile } from "../durable-file.ts";
 import type { HeardTime } from "./office-time.ts";
 
 export interface StoredOffice {

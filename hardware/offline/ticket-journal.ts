@@ -14,7 +14,7 @@ import type {
   TicketId,
   TicketNumber,
 } from "@motcua/protocol";
-import { readIfThere, replaceFile } from "./durable-file.ts";
+import { readIfThere, replaceFile } from "../durable-file.ts";
 
 /** A ticket that the agent gave. */
 export interface OwnTicket extends Omit<CommandBody<"issue-ticket">, "print"> {

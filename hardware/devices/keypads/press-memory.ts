@@ -2,8 +2,9 @@
  * What was pressed last on each keypad, on disk before it is asked of the hub: a frame that comes again, also after
  * the agent was started anew, keeps its command id, and the hub does a command once (T3).
  */
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { CommandId, EquipmentId } from "@motcua/protocol";
+import { replaceFile } from "../../durable-file.ts";
 import type { KeypadAnswer } from "./keypad-frame.ts";
 
 export interface RememberedPress {
@@ -29,8 +30,7 @@ export function openPressMemory(file: string): PressMemory {
   const presses = new Map<EquipmentId, RememberedPress>(read(file));
   const write = () => {
     try {
-      writeFileSync(`${file}.new`, JSON.stringify([...presses]), { mode: 0o600, flush: true });
-      renameSync(`${file}.new`, file);
+      replaceFile(file, JSON.stringify([...presses]));
     } catch {
       // A counter goes on calling when a disk is full.
     }
