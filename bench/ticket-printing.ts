@@ -49,8 +49,7 @@ export function measureTicketPrinting(): Row[] {
       what: "bytes of the standard ticket, drawn in full and hybrid",
       reach: `≤ ${reachBytes.raster / 1000} and ≤ ${reachBytes.hybrid / 1000} KB`,
       measured: `${readable(bytes.raster / 1000)} and ${readable(bytes.hybrid / 1000)} KB`,
-      verdict:
-        bytes.raster <= reachBytes.raster && bytes.hybrid <= reachBytes.hybrid ? "reached" : "short",
+      verdict: bytes.raster <= reachBytes.raster && bytes.hybrid <= reachBytes.hybrid ? "reached" : "short",
       figures: { rasterBytes: bytes.raster, hybridBytes: bytes.hybrid },
     },
   ];

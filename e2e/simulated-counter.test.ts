@@ -105,6 +105,7 @@ function startAgent(): Agent {
     now: Date.now,
     onVirtual: null,
     log: () => undefined,
+    tell: () => undefined,
   });
 }
 

@@ -67,6 +67,7 @@ function bench() {
     startedWith: { target: { kind: "virtual" }, profile: standardProfile(576) },
     onChange: () => undefined,
     log: () => undefined,
+    tell: () => undefined,
   });
   return { printers, did };
 }

@@ -9,6 +9,7 @@ import type {
 } from "@motcua/protocol";
 import { type PrinterProfile, printerProfile } from "../printing/printer-profile.ts";
 import type { HubConnection } from "./hub-connection.ts";
+import { outcomeInWords } from "./in-words.ts";
 import type { JobJournal } from "./job-journal.ts";
 import type { OpenPrinter, OpenPrinterParts, Printable } from "./open-printer.ts";
 import { createPrintWorker, type PrintWorker } from "./print-worker.ts";
@@ -35,6 +36,8 @@ export interface AgentPrintersParts {
   readonly startedWith: { readonly target: PrinterTarget; readonly profile: PrinterProfile };
   readonly onChange: () => void;
   readonly log: (text: string) => void;
+  /** what goes on as it should, for whoever looks on */
+  readonly tell: (text: string) => void;
 }
 
 interface Running {
@@ -77,7 +80,10 @@ export function createAgentPrinters(parts: AgentPrintersParts): AgentPrinters {
       printer: id,
       print,
       worthTrying: () => printer.reachable(),
-      onOutcome: () => parts.onChange(),
+      onOutcome: (outcome, { number }) => {
+        parts.tell(`${settings?.name ?? "printer"}: ${number} ${outcomeInWords(outcome)}`);
+        parts.onChange();
+      },
       log,
     });
     return { sameness: JSON.stringify(settings), printer, worker, print };

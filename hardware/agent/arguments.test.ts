@@ -23,6 +23,15 @@ describe("the agent's command line", () => {
   });
 
   test.each([
+    ["--help", "help"],
+    ["--version", "version"],
+    ["--list", "ports"],
+  ])("%s shows something and starts nothing", (option, show) => {
+    expect(readArguments([option]).show).toBe(show);
+    expect(readArguments([]).show).toBeNull();
+  });
+
+  test.each([
     ["--hub", "somewhere"],
     ["--printer", "usb"],
     ["--paper", "76"],

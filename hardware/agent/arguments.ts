@@ -15,6 +15,10 @@ export interface AgentArguments {
   readonly kioskPort: number | null;
   /** where the kiosk's page comes from: the hub's address, and others it is opened by */
   readonly kioskOrigins: readonly string[];
+  /** file that everything said is added to, for machines that keep no log; null for none */
+  readonly logFile: string | null;
+  /** what is only shown, in place of a start; null to start */
+  readonly show: "help" | "version" | "ports" | null;
   /** `with-hub`: started by a hub, and ends when its standard input does */
   readonly lives: "with-hub" | "alone";
 }
@@ -22,8 +26,19 @@ export interface AgentArguments {
 /** An argument that stops the start, and why. */
 export class ArgumentError extends Error {}
 
-const usage =
-  "Usage: npm run hardware -- --hub URL [--printer virtual | tcp://ADDRESS:9100] [--paper 80 | 58] [--folder DIR] [--name NAME] [--authority FILE] [--kiosk-port 3010 | none] [--kiosk-origin URL]";
+export const usage = `Usage: npm run hardware -- --hub URL [options]
+
+  --hub URL             the hub's address; http://127.0.0.1:3000 unless given
+  --authority FILE      certificate of the hub's own authority, from URL/trust/motcua-ca.crt
+  --name NAME           what it is called while it waits for its code
+  --folder DIR          what it keeps; data/hardware unless given
+  --log FILE            also adds what it says to this file, which stays small
+  --printer PRINTER     virtual, or tcp://ADDRESS:9100: while the settings name none
+  --paper 80 | 58       of that printer, in millimetres
+  --kiosk-port PORT     the door for a kiosk's page on this computer; 3010 unless given, or none
+  --kiosk-origin URL    another address that the page is opened by
+  --list                only names the ports of this computer
+  --version, --help`;
 
 /** Reads the command line. Throws `ArgumentError` with a sentence. */
 export function readArguments(argv: readonly string[]): AgentArguments {
@@ -43,6 +58,8 @@ export function readArguments(argv: readonly string[]): AgentArguments {
     // An agent that lives with its hub has nothing to say when that one is away.
     kioskPort: values.beside ? null : kioskPortOf(values["kiosk-port"]),
     kioskOrigins: [hub.origin, ...values["kiosk-origin"].map(originOf)],
+    logFile: values.log ?? null,
+    show: values.help ? "help" : values.version ? "version" : values.list ? "ports" : null,
     lives: values.beside ? "with-hub" : "alone",
   };
 }
@@ -85,6 +102,10 @@ function parse(argv: readonly string[]) {
         authority: { type: "string" },
         "kiosk-port": { type: "string", default: "3010" },
         "kiosk-origin": { type: "string", multiple: true, default: [] },
+        log: { type: "string" },
+        list: { type: "boolean", default: false },
+        version: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
         beside: { type: "boolean", default: false },
       },
     });

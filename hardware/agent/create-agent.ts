@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import {
+  type EquipmentId,
   type EquipmentReport,
   type EquipmentState,
   type EquipmentTest,
@@ -11,6 +12,7 @@ import {
   type PrintJobId,
   type Reply,
   refuse,
+  type SerialLine,
   standardTicketTemplate,
 } from "@motcua/protocol";
 import { uuidV7, uuidV7Bytes } from "@motcua/protocol/uuid-v7.ts";
@@ -19,9 +21,11 @@ import { openInputs } from "../devices/open-inputs.ts";
 import { openPanels } from "../devices/panels/open-panels.ts";
 import type { PrinterProfile } from "../printing/printer-profile.ts";
 import { createLineTransport } from "../transports/line-transport.ts";
+import { tellingTransport } from "../transports/telling-transport.ts";
 import type { VirtualPrinter } from "../virtual-printer/virtual-printer.ts";
 import { type AgentPrinters, type AgentPrintersParts, createAgentPrinters } from "./agent-printers.ts";
 import type { HubConnection } from "./hub-connection.ts";
+import { createStateTeller } from "./in-words.ts";
 import type { JobJournal } from "./job-journal.ts";
 import { keepEquipment, type OwnEquipment, readKeptEquipment } from "./kept-equipment.ts";
 import { openPrinter } from "./open-printer.ts";
@@ -45,13 +49,16 @@ export interface AgentParts {
   /** the levers of virtual printers in this process, for tests and demonstrations; null for none */
   readonly onVirtual: ((printer: VirtualPrinter, profile: PrinterProfile) => void) | null;
   readonly log: (text: string) => void;
+  /** what goes on as it should, for whoever looks on */
+  readonly tell: (text: string) => void;
 }
 
 const reportEveryMillis = 15_000;
 
 /** Opens what was known last, and from then on what the hub says. */
 export function createAgent(parts: AgentParts): Agent {
-  const { hub, journal, folder, log } = parts;
+  const { hub, journal, folder, log, tell } = parts;
+  const tellStates = createStateTeller(tell);
   const equipmentFile = join(folder, "equipment.json");
   let known = readKeptEquipment(equipmentFile);
   let jobs: HardwareView["jobs"] = [];
@@ -64,16 +71,18 @@ export function createAgent(parts: AgentParts): Agent {
     open: (how) =>
       openPrinter({
         ...how,
+        log,
         printedFolder: join(folder, "printed"),
         onVirtual: (printer) => parts.onVirtual?.(printer, how.profile),
       }),
     startedWith: parts.startedWith,
     onChange: () => report(),
     log,
+    tell,
   });
   const lines = {
     clock: systemClock,
-    transportOf: createLineTransport,
+    transportOf: (line: SerialLine) => tellingTransport(createLineTransport(line), line.path, log),
     onChange: () => report(),
   };
   const panels = openPanels(lines);
@@ -87,8 +96,12 @@ export function createAgent(parts: AgentParts): Agent {
     }));
     return [...paper, ...shown];
   };
+  const nameOf = (id: EquipmentId) =>
+    [...known.printers, ...known.panels, ...known.keypads, ...known.scanners].find((one) => one.id === id)
+      ?.name ?? id;
   function report() {
     if (closed) return;
+    tellStates(inventory(), nameOf);
     hub.report({
       version: parts.version,
       batteryPercent: null,

@@ -37,7 +37,8 @@ export interface HubConnection {
 
 export type HubState =
   | { readonly kind: "connected" }
-  | { readonly kind: "away" }
+  /** `error` says why the last try failed; null when a line that stood went away */
+  | { readonly kind: "away"; readonly error: Error | null }
   | { readonly kind: "refused"; readonly code: RefusalCode };
 
 const answerWithinMillis = 5_000;
@@ -103,10 +104,10 @@ export function connectToHub(hubUrl: string, token: string): HubConnection {
     onHello: (listener) => void socket.on("hello", listener),
     onState: (listener) => {
       socket.on("connect", () => listener({ kind: "connected" }));
-      socket.on("disconnect", () => listener({ kind: "away" }));
+      socket.on("disconnect", () => listener({ kind: "away", error: null }));
       socket.on("connect_error", (error: Error & { data?: { code?: RefusalCode } }) => {
         const code = error.data?.code;
-        listener(code === undefined ? { kind: "away" } : { kind: "refused", code });
+        listener(code === undefined ? { kind: "away", error } : { kind: "refused", code });
       });
     },
     close: () => {

@@ -77,7 +77,10 @@ describe("the agent's journal", () => {
   });
 
   test("reads what an older version wrote", () => {
-    writeFileSync(join(folder, "jobs.jsonl"), `${JSON.stringify({ job: job(1), fence: 1, outcome: null })}\n`);
+    writeFileSync(
+      join(folder, "jobs.jsonl"),
+      `${JSON.stringify({ job: job(1), fence: 1, outcome: null })}\n`,
+    );
     const after = open();
     expect(after.unfinished()).toMatchObject([{ job: job(1), attempt: 0, step: "sending", printer: null }]);
     after.close();

@@ -16,6 +16,7 @@ import type { PrinterProfile } from "../printing/printer-profile.ts";
 import { createTextMeasure } from "../printing/ticket-fonts.ts";
 import { openTransport } from "../transports/open-transport.ts";
 import type { PrinterTransport } from "../transports/printer-transport.ts";
+import { tellingTransport } from "../transports/telling-transport.ts";
 import { createVirtualPrinter, type VirtualPrinter } from "../virtual-printer/virtual-printer.ts";
 import { stateOfFault, watchPrinter } from "./printer-watch.ts";
 
@@ -42,6 +43,8 @@ export interface OpenPrinterParts {
   /** how the agent's last job before this opening ended: an open picture may wait in the printer */
   readonly previous: PrintOutcome["kind"] | null;
   readonly onState: (state: EquipmentState) => void;
+  /** told when the line does not open, and why */
+  readonly log: (text: string) => void;
 }
 
 const cutterDistanceDots = 112;
@@ -105,15 +108,20 @@ function stateAfter(outcome: PrintOutcome): EquipmentState | null {
   }
 }
 
+function addressOf(target: Exclude<PrinterTarget, { kind: "virtual" }>): string {
+  return target.kind === "tcp" ? `tcp://${target.host}:${target.port}` : target.path;
+}
+
 interface Reached {
   readonly transport: PrinterTransport;
   readonly printed: (content: TicketContent, job: PrintJobId) => void;
   readonly close: () => Promise<void>;
 }
 
-function reach({ target, profile, printedFolder, onVirtual }: OpenPrinterParts): Reached {
+function reach({ target, profile, printedFolder, onVirtual, log }: OpenPrinterParts): Reached {
   if (target.kind !== "virtual") {
-    return { transport: openTransport(target), printed: () => undefined, close: async () => undefined };
+    const transport = tellingTransport(openTransport(target), addressOf(target), log);
+    return { transport, printed: () => undefined, close: async () => undefined };
   }
   const { paperWidthDots } = profile;
   const printer = createVirtualPrinter({ paperWidthDots, cutterDistanceDots, clock: null });

@@ -5,16 +5,19 @@ export interface PairParts {
   readonly hubUrl: string;
   readonly name: string;
   readonly show: (code: string) => void;
+  /** why no code can be had; said again only when it changes */
+  readonly onTrouble: (error: unknown) => void;
   readonly wait: (millis: number) => Promise<void>;
 }
 
 const askEveryMillis = 2_000;
 
 /** The token that the administrator's confirmation brings; asks for a new code when one runs out. */
-export async function pairWithHub({ hubUrl, name, show, wait }: PairParts): Promise<string> {
+export async function pairWithHub({ hubUrl, name, show, onTrouble, wait }: PairParts): Promise<string> {
   for (;;) {
     const request = await requestCode(hubUrl, name);
-    if (request === null) {
+    if (request instanceof Error) {
+      onTrouble(request);
       await wait(askEveryMillis);
       continue;
     }
@@ -24,16 +27,17 @@ export async function pairWithHub({ hubUrl, name, show, wait }: PairParts): Prom
   }
 }
 
-async function requestCode(hubUrl: string, name: string): Promise<PairingRequest | null> {
+async function requestCode(hubUrl: string, name: string): Promise<PairingRequest | Error> {
   try {
     const response = await fetch(`${hubUrl}/api/v1/devices/requests`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ role: "hardware", name }),
     });
-    return response.ok ? ((await response.json()) as PairingRequest) : null;
-  } catch {
-    return null;
+    if (response.ok) return (await response.json()) as PairingRequest;
+    return new Error(`the hub answered ${response.status}`);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
   }
 }
 

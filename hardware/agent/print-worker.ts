@@ -19,7 +19,7 @@ export interface PrintWorkerParts {
   readonly print: (lease: PrintLease) => Promise<PrintOutcome>;
   /** resolves when it is worth while to try again a job that came back because the line was away */
   readonly worthTrying: () => Promise<void>;
-  readonly onOutcome: (outcome: PrintOutcome) => void;
+  readonly onOutcome: (outcome: PrintOutcome, job: WaitingPrint) => void;
   readonly log: (text: string) => void;
 }
 
@@ -39,13 +39,14 @@ export function createPrintWorker(parts: PrintWorkerParts): PrintWorker {
   let stopped = false;
   let shown: readonly WaitingPrint[] = [];
 
-  async function work({ job, attempt }: WaitingPrint) {
+  async function work(waiting: WaitingPrint) {
+    const { job, attempt } = waiting;
     const before = journal.find(job);
     // Only a job that left no byte comes again, as a later attempt; anything else is answered from the journal.
     if (before !== null && (before.attempt >= attempt || before.outcome?.kind !== "failed-clean"))
       return tellEnd(hub, log, before, before.outcome ?? interruptedAt(before));
     if (attempt > 0) await Promise.race([worthTrying(), stopping.promise]);
-    if (stopped || !shown.some((waiting) => keyOf(waiting) === keyOf({ job, attempt }))) return;
+    if (stopped || !shown.some((other) => keyOf(other) === keyOf(waiting))) return;
     const lease = await hub.ask<PrintLease>("print:lease", { job, printer, attempt });
     if (isRefused(lease)) return;
     const { fence } = lease.done;
@@ -54,7 +55,7 @@ export function createPrintWorker(parts: PrintWorkerParts): PrintWorker {
     if (!isRefused(sending)) journal.sending(job);
     const outcome = isRefused(sending) ? notOurs : await print(lease.done);
     journal.end(job, outcome);
-    onOutcome(outcome);
+    onOutcome(outcome, waiting);
     if (!isRefused(sending)) await tellEnd(hub, log, { job, fence }, outcome);
   }
 

@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { PrinterSession, PrinterTransport } from "../transports/printer-transport.ts";
-import { late, within } from "./within.ts";
+import { inVain, late, within } from "./within.ts";
 
 /** Opens a line within a time; null when there is none, and then nothing stays open. */
 export async function openLine(
@@ -12,7 +12,7 @@ export async function openLine(
   const opening = transport.open(abandon.signal);
   const line = await within(clock, openMs, opening);
   if (line === late) {
-    abandon.abort();
+    abandon.abort(inVain());
     const opened = await opening;
     if (opened.kind === "open") await opened.session.close("drop");
     return null;

@@ -3,6 +3,9 @@ import type { Clock } from "../clock.ts";
 /** What a wait ends with when its time is over. */
 export const late = Symbol("late");
 
+/** Why something was given up that did not come in its time; called off by somebody it is an `AbortError`. */
+export const inVain = () => new DOMException("It did not come in time.", "TimeoutError");
+
 /** Waits for something, but no longer than so many milliseconds of the clock; no timer stays behind. */
 export function within<Value>(
   clock: Clock,

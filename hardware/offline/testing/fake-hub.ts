@@ -35,6 +35,6 @@ export function fakeHub() {
       on.hello({ now, rate: 1, epoch } as Hello);
       on.alone(told);
     },
-    goes: () => on.state({ kind: "away" }),
+    goes: () => on.state({ kind: "away", error: null }),
   };
 }
