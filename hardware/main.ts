@@ -124,7 +124,7 @@ function awayTeller(hubUrl: string, tell: (text: string) => void): (error: unkno
       return;
     }
     const { vi, en } = whyAway(error, hubUrl);
-    if (en !== told) tell(`Chưa tới được ${hubUrl}: ${vi}.\nThe hub is out of reach: ${en}.`);
+    if (en !== told) tell(`Chưa tới được ${hubUrl}: ${vi}\nThe hub is out of reach: ${en}`);
     told = en;
   };
 }

@@ -32,7 +32,8 @@ if ($Remove) {
 $node = Join-Path $folder "node_modules\node\bin\node.exe"
 if (-not (Test-Path $node)) { throw "There is no $node. Run `"npm ci`" in $folder first." }
 
-$options = @("--hub", $Hub, "--folder", $state, "--name", $Name)
+# Windows keeps no log of a task: the agent writes its own, which stays small (agent.log, and agent.log.1 before it).
+$options = @("--hub", $Hub, "--folder", $state, "--name", $Name, "--log", $log)
 if ($Authority -ne "") { $options += @("--authority", (Resolve-Path $Authority).Path) }
 & $node (Join-Path $folder "hardware\install\check-arguments.ts") @options
 if ($LASTEXITCODE -ne 0) { throw "The options do not fit, see above. Nothing was installed." }
@@ -43,9 +44,7 @@ New-Item -ItemType Directory -Force -Path $state | Out-Null
 
 $quoted = ($options | ForEach-Object { '"' + $_ + '"' }) -join " "
 $main = Join-Path $folder "hardware\main.ts"
-# cmd keeps the agent's words, and its pairing code, in a file that starts anew with it.
-$action = New-ScheduledTaskAction -Execute "cmd.exe" -WorkingDirectory $folder `
-  -Argument ('/d /c ""' + $node + '" "' + $main + '" ' + $quoted + ' 2> "' + $log + '""')
+$action = New-ScheduledTaskAction -Execute $node -WorkingDirectory $folder -Argument ('"' + $main + '" ' + $quoted)
 $principal = New-ScheduledTaskPrincipal -UserId "S-1-5-19" -LogonType ServiceAccount
 $settings = New-ScheduledTaskSettingsSet -AllowStartIfOnBatteries -DontStopIfGoingOnBatteries `
   -RestartCount 999 -RestartInterval (New-TimeSpan -Minutes 1) `

@@ -70,7 +70,10 @@ describe("the agent's own tickets on disk", () => {
     journal.close();
   });
 
-  test("T1 T4 a power cut at every byte: what was on disk is known, no number comes twice", () => {
+  // Some six hundred cuts, each with writes that are synced: a busy disk takes its time.
+  test("T1 T4 a power cut at every byte: what was on disk is known, no number comes twice", {
+    timeout: 120_000,
+  }, () => {
     const journal = openTicketJournal(file);
     const written: { readonly length: number; readonly ticket: OwnTicket }[] = [];
     for (const prefix of ["C", "A"]) {

@@ -12,7 +12,8 @@ import { openTcpEnd } from "./tcp-end.ts";
 const { values } = parseArgs({
   options: {
     folder: { type: "string", default: "data/simulated-devices" },
-    port: { type: "string", default: "9180" },
+    /** the page; the virtual printer has 9180 for its own */
+    port: { type: "string", default: "9190" },
     /** lines over TCP, as behind a serial device server; always so on Windows */
     tcp: { type: "boolean", default: process.platform === "win32" },
   },
@@ -34,7 +35,12 @@ const lines = {
   scanner: await end("scanner", 3),
 };
 const devices = createCounterDevices({ clock: systemClock, lines });
-const page = await serveDevicesPage(devices, port);
+const page = await serveDevicesPage(devices, port).catch((error: unknown) => {
+  say(
+    `Cổng ${port} đang có chương trình khác dùng, hãy đặt --port khác / --port is not free: ${String(error)}`,
+  );
+  process.exit(1);
+});
 
 say(`
   Thiết bị mô phỏng / Simulated devices:  ${page.url}

@@ -90,6 +90,18 @@ describe.each(["tcp", "serial"] as const)("over %s", (kind) => {
     expect(at.printer.tickets()).toHaveLength(2);
   });
 
+  test("line lost before the first byte: nothing is on paper, and nobody says so", async () => {
+    const at = await stand({ loseLineAfterBytes: questions });
+    expect((await print(at)).kind).not.toBe("printed");
+    expect(at.printer.tickets()).toEqual([]);
+  });
+
+  test("line lost behind the last byte, before the printer's word: open, the paper is there", async () => {
+    const at = await stand({ loseLineAfterBytes: questions + bytes.length });
+    expect(await print(at)).toMatchObject({ kind: "unknown" });
+    await expect.poll(() => at.printer.tickets()).toHaveLength(1);
+  });
+
   test.each([1, 2, 3, 4, 5, 6, 7, 8, 9])(
     "line lost at %i tenths of the job: open, and the next ticket is whole",
     async (tenths) => {

@@ -6,6 +6,7 @@ import type { PrinterSession, PrinterTransport } from "./printer-transport.ts";
 /** How long to leave a printer file alone that has nothing to say or no room. */
 const pauseMs = 20;
 const readBytes = 256;
+const nothing = Buffer.alloc(1);
 
 /**
  * A USB printer on Linux by its printer file, `/dev/usb/lp0`. Opened for reading too, so that the printer can
@@ -55,6 +56,17 @@ function createSession(file: FileHandle, path: string, clock: Clock): PrinterSes
     }
   })();
 
+  /**
+   * The printer file takes a piece and carries it on by itself; closed meanwhile it drops what is under way, and a
+   * ticket would lack its end. While it carries, it has no room for anything, not even for nothing.
+   */
+  async function arrived() {
+    while (!ended.signal.aborted) {
+      if ((await attempt(() => file.write(nothing, 0, 0, null).then(() => 0))) !== "not-now") return;
+      await pause();
+    }
+  }
+
   return {
     gone,
     async write(bytes) {
@@ -77,8 +89,9 @@ function createSession(file: FileHandle, path: string, clock: Clock): PrinterSes
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async close() {
+    async close(how) {
       listeners.clear();
+      if (how === "finish") await arrived();
       ended.abort();
       await reading;
       await file.close().catch(() => undefined);

@@ -11,6 +11,8 @@ const say = (text: string) => process.stderr.write(`${text}\n`);
 try {
   await run();
 } catch (error) {
+  const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+  if (taken) say("Cổng đang có chương trình khác dùng / another program has this port:");
   say(error instanceof Error ? `${error.message}\n${usage}` : String(error));
   process.exit(1);
 }
