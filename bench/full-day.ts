@@ -40,6 +40,7 @@ export function dayOfTickets(tickets: number): { issueOneMore(): void } {
         throw new Error("Nobody says a word here.");
       },
       estimate: () => null,
+      linkOf: () => null,
       reached: nothingReached,
     });
     if (isRefused(decision)) throw new Error(`${verb} was refused: ${decision.refused.code}.`);

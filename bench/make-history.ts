@@ -26,7 +26,13 @@ if (folder === undefined || !(Number(days) > 0) || !(Number(tickets) > 0)) {
     if ((await store.journal.sites()).length > 0) throw new Error(`${file} has data already.`);
     const clock = createSystemClock();
     const aloud = (_: object, message: string) => say(message);
-    const desk = createDesk({ store, clock, chance: createChance(), log: { error: aloud, warn: aloud } });
+    const desk = createDesk({
+      store,
+      clock,
+      chance: createChance(),
+      log: { error: aloud, warn: aloud },
+      links: null,
+    });
     await desk.open(settings.id, settings);
     await desk.close();
     const made = await writeHistory({

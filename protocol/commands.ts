@@ -189,6 +189,8 @@ export const commandDone = {
     estimate: orNull(WaitInterval),
     printJob: orNull(PrintJobId),
     issuedAt: EpochMillis,
+    /** where its phone follows it; made for each answer anew, so that no secret is kept with the answers (T3) */
+    followUrl: orNull(Type.String()),
   }),
   "hand-in-ticket": Nothing,
   "reprint-ticket": Type.Object({ printJob: PrintJobId }),

@@ -33,6 +33,7 @@ it("every ask of every channel is a command of the journey", () => {
     protocol.kioskAsks,
     protocol.tabletAsks,
     protocol.boardAsks,
+    protocol.phoneAsks,
     protocol.staffAsks,
     protocol.hardwareAsks,
   ];

@@ -15,6 +15,7 @@ export const refusalCodes = [
   "wrong-credentials",
   "locked-out",
   "grant-expired",
+  "unknown-link",
   // the hub
   "storage-unavailable",
   "clock-jumped",

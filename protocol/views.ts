@@ -6,6 +6,7 @@ export * from "./views/hardware-view.ts";
 export * from "./views/issuing-alone.ts";
 export * from "./views/kiosk-view.ts";
 export * from "./views/live-view.ts";
+export * from "./views/phone-view.ts";
 export * from "./views/reception-view.ts";
 export * from "./views/shown.ts";
 export * from "./views/standing.ts";

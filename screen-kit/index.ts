@@ -12,6 +12,7 @@ export type {
   Channel,
   DeviceChannel,
   KioskChannel,
+  PhoneChannel,
   StaffChannel,
   TabletChannel,
 } from "./link/channels.ts";

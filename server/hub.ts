@@ -7,6 +7,8 @@ import { createAccessChance } from "./access/chance.ts";
 import { createPasswords, officePasswordCost } from "./access/passwords.ts";
 import { createSampleDay } from "./demonstration/sample-day.ts";
 import { createDesk } from "./desk/desk.ts";
+import { readPastTicket } from "./desk/past-ticket.ts";
+import { createPhoneLinks } from "./desk/phone-links.ts";
 import type { HubSettings } from "./environment.ts";
 import { createHttp } from "./http/create-http.ts";
 import { officeLimits, type RunCommand } from "./http/parts.ts";
@@ -86,7 +88,10 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
     const machine = createSystemClock();
     const { clock, demonstration } = await hubTime(store.journal, founding, machine);
     const chance = createChance();
-    const desk = createDesk({ store, clock, chance, log });
+    // Configured, never guessed: an address that works from here need not work from a phone outside.
+    const links =
+      settings.publicUrl === null ? null : createPhoneLinks({ store, chance, publicUrl: settings.publicUrl });
+    const desk = createDesk({ store, clock, chance, log, links });
     undo.push(() => desk.close());
     await desk.open(site, founding);
     const office = () => desk.state(site).settings;
@@ -188,6 +193,7 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
       desk,
       access,
       store,
+      pastTicket: (link) => readPastTicket(store.readModel, site, link),
       clock,
       sessionNow: () => machine.now(),
       pace: demonstration ?? steadyPace,

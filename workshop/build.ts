@@ -5,7 +5,7 @@ import { projectRoot } from "./run-command.ts";
 import { hashSources } from "./source-hash.ts";
 
 /** Builds each screen whose sources changed since its `dist` was made; `--all` builds them all. */
-const screens = ["kiosk-ui", "rating-tablet", "display-board", "staff-console"];
+const screens = ["kiosk-ui", "rating-tablet", "display-board", "staff-console", "phone-page"];
 const shared = ["screen-kit", "protocol", "package-lock.json", "tsconfig.json", "workshop/build.ts"];
 const everything = process.argv.includes("--all");
 

@@ -84,6 +84,7 @@ export function historyDay(
       high_minutes: 12,
       state: isGone ? "cancelled" : "served",
       origin: chance() < 0.8 ? "kiosk-1" : "kiosk-2",
+      link: null,
     });
     let calledAt: number | null = isGone ? null : joinedAt + waitMillis;
     let joinedBy = "issue";

@@ -176,7 +176,18 @@ export async function openOfflineIssuing(parts: OfflineIssuingParts): Promise<Of
 
 /** What the page shows: as the hub would answer, but for what nobody knows now. */
 function answerOf({ ticket, number, service, counters, job, issuedAt }: OwnTicket | KeptTicket) {
-  return { ticket, number, service, counters, peopleAhead: null, estimate: null, printJob: job, issuedAt };
+  return {
+    ticket,
+    number,
+    service,
+    counters,
+    peopleAhead: null,
+    estimate: null,
+    printJob: job,
+    issuedAt,
+    // Only the hub makes links: one made here would lead to a page that knows nothing.
+    followUrl: null,
+  };
 }
 
 function isSameAsk(known: OwnTicket, ask: Ask<"issue-ticket">): boolean {

@@ -79,4 +79,5 @@ export const sampleIssued = {
   estimate: { lowMinutes: 7, highMinutes: 12 },
   printJob: sampleJob,
   issuedAt: sampleNowMs,
+  followUrl: null,
 };

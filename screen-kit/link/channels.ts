@@ -9,6 +9,8 @@ import type {
   KioskScan,
   KioskView,
   kioskAsks,
+  PhoneView,
+  phoneAsks,
   staffAsks,
   TabletView,
   tabletAsks,
@@ -47,6 +49,12 @@ export interface BoardChannel extends Channel {
   readonly tells: { readonly voice: Voice; readonly self: DeviceSelf };
 }
 
+export interface PhoneChannel extends Channel {
+  readonly asks: typeof phoneAsks;
+  readonly view: PhoneView;
+  readonly tells: Record<never, never>;
+}
+
 export interface StaffChannel<K extends Watch["kind"]> extends Channel {
   readonly asks: typeof staffAsks;
   readonly view: WatchedView[K];
@@ -54,4 +62,4 @@ export interface StaffChannel<K extends Watch["kind"]> extends Channel {
 }
 
 /** The namespace of each kind of screen. */
-export type Namespace = "/kiosk" | "/tablet" | "/board" | "/staff";
+export type Namespace = "/kiosk" | "/tablet" | "/board" | "/staff" | "/phone";

@@ -59,6 +59,8 @@ export interface HubLink<C extends Channel> {
   report(report: DeviceReport): void;
   /** connects afresh with what `auth` says now, forgetting the view of who one was before */
   reconnect(): void;
+  /** looks for the hub at once, keeping what is shown: a phone that slept does not know that its line is dead */
+  wake(): void;
   /** stays away until told to reconnect: there is no use in asking with a token that was refused */
   rest(): void;
   close(): void;
@@ -169,6 +171,12 @@ export function createHubLink<C extends Channel>(parts: HubLinkParts): HubLink<C
       socket.disconnect();
       shownView.forget();
       for (const tell of tells.values()) tell.value = null;
+      connection.value = { kind: "starting", sinceMs: clock.nowMs() };
+      socket.connect();
+    },
+    wake() {
+      undoReturn();
+      socket.disconnect();
       connection.value = { kind: "starting", sinceMs: clock.nowMs() };
       socket.connect();
     },

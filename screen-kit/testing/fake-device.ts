@@ -96,6 +96,7 @@ export function createFakeDevice<C extends DeviceChannel>(parts: FakeDeviceParts
     ask: ask as HubLink<C>["ask"],
     report: () => undefined,
     reconnect: () => undefined,
+    wake: () => undefined,
     rest: () => undefined,
     close: () => undefined,
   };

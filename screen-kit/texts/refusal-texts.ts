@@ -46,6 +46,10 @@ export const refusalTexts: Record<RefusalCode, Record<Language, string>> = {
     vi: "Liên kết này đã dùng hoặc đã hết hạn. Vui lòng xin liên kết mới.",
     en: "This link was used or has expired. Please ask for a new one.",
   },
+  "unknown-link": {
+    vi: "Liên kết này không còn dùng được. Vui lòng hỏi quầy hướng dẫn.",
+    en: "This link no longer works. Please ask at the reception desk.",
+  },
   "storage-unavailable": {
     vi: "Máy chủ chưa ghi được dữ liệu nên chưa thực hiện. Vui lòng thử lại sau ít phút.",
     en: "The hub cannot save right now, so nothing was done. Please try again in a few minutes.",

@@ -16,6 +16,7 @@ import type { AnswerRow, Store } from "../store/store.ts";
 import type { Reading } from "./clock-guard.ts";
 import type { Draft } from "./draft.ts";
 import { erasable } from "./erasable.ts";
+import type { DayLinks, PhoneLinks } from "./phone-links.ts";
 import { type ReachedStore, reach, withDraft } from "./reach.ts";
 import { estimateAt, type SiteDesk } from "./site-desk.ts";
 import type { CommandTask, Task } from "./task.ts";
@@ -30,6 +31,8 @@ export interface DeciderParts {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly log: DeskLog;
+  /** null where the office has no address that phones reach */
+  readonly links: PhoneLinks | null;
 }
 
 /** One site's part of a batch: what has been decided there, and whether a person's word on the clock is in it. */
@@ -42,10 +45,16 @@ export interface SiteWork {
 /** Answers a task, leaving what it leads to in the draft. Rejects only when the store cannot be read. */
 export type Decider = (task: Task, work: SiteWork) => Promise<Reply<unknown>>;
 
+/** What was fetched before a command is decided. */
+interface Brought {
+  readonly reached: Reached;
+  readonly dayLinks: DayLinks | null;
+}
+
 type Time = Extract<Reading, { kind: "time" }>;
 
 /** Builds the decider of a desk. */
-export function createDecider({ store, clock, chance, log }: DeciderParts): Decider {
+export function createDecider({ store, clock, chance, log, links }: DeciderParts): Decider {
   return async (task, work) => {
     if (task.kind === "clock") {
       const reading = read(work);
@@ -81,16 +90,17 @@ export function createDecider({ store, clock, chance, log }: DeciderParts): Deci
     keepDay(work, time);
     const wanted = reachOf(draft.state(), task.verb, task.body);
     const reached = withDraft(await reach(store, draft.state(), wanted), draft);
-    const reply = decideNow(task, work, time, reached);
+    const dayLinks = task.verb === "issue-ticket" ? await linksOf(draft) : null;
+    const reply = decideNow(task, work, time, { reached, dayLinks });
     // A "no" may only mean that the same command was done before this hub's memory begins.
     return isRefused(reply) ? ((await replayStored(task)) ?? reply) : reply;
   }
 
   /** A verb that throws is our own mistake: its command gets a "no", and those beside it go on. */
-  function decideNow(task: CommandTask, work: SiteWork, time: Time, reached: Reached): Reply<unknown> {
+  function decideNow(task: CommandTask, work: SiteWork, time: Time, brought: Brought): Reply<unknown> {
     const { draft } = work;
     try {
-      const context = contextOf(work, task.actor, time.at, reached);
+      const context = contextOf(work, task.actor, time.at, brought);
       const decision = decide(draft.state(), task.verb, task.body, context);
       if (isRefused(decision)) return decision;
       const row = answerRow(task, draft, time.at, decision.done);
@@ -124,7 +134,7 @@ export function createDecider({ store, clock, chance, log }: DeciderParts): Deci
       if (duty.kind === "nothing") return;
       const at = duty.kind === "close" ? Math.max(duty.at, draft.state().lastAt) : time.at;
       const verb = duty.kind === "close" ? "close-day" : "open-day";
-      const context = contextOf(work, { kind: "clock" }, at, nothingReached);
+      const context = contextOf(work, { kind: "clock" }, at, { reached: nothingReached, dayLinks: null });
       const decision = decide(draft.state(), verb, {}, context);
       if (isRefused(decision)) return;
       draft.record(decision.events, { at, actor: "clock", doubtfulClock: time.doubtful });
@@ -138,13 +148,24 @@ export function createDecider({ store, clock, chance, log }: DeciderParts): Deci
     draft.record(events, { at, actor: "clock", doubtfulClock: doubtful });
   }
 
-  function contextOf({ desk, draft }: SiteWork, actor: Actor, now: EpochMillis, reached: Reached): Context {
+  async function linksOf(draft: Draft): Promise<DayLinks | null> {
+    const { site, day } = draft.state();
+    return links === null || day === null ? null : links.ofDay(site, day.day);
+  }
+
+  function contextOf(
+    { desk, draft }: SiteWork,
+    actor: Actor,
+    now: EpochMillis,
+    { reached, dayLinks }: Brought,
+  ): Context {
     return {
       now,
       actor,
       newId: () => newId(now, chance),
       erasable: (field, text) => erasable(field, text, chance),
       estimate: (service, priority) => estimateAt(desk, draft.state(), now)(service, priority),
+      linkOf: (ticket) => dayLinks?.hashOf(ticket) ?? null,
       reached,
     };
   }

@@ -6,24 +6,28 @@ import {
   type Ask,
   type CommandDone,
   type EpochMillis,
+  isRefused,
   type Reply,
   refuse,
   type SiteId,
   type SiteSettings,
+  type TicketId,
   type Verb,
 } from "@motcua/protocol";
 import type { Actor } from "../domain/actor.ts";
 import { dayDuty } from "../domain/day-plan.ts";
 import type { RecordedEvent } from "../domain/events.ts";
 import type { SiteState } from "../domain/state.ts";
+import type { TicketEstimates } from "../domain/ticket-estimates.ts";
 import type { WaitEstimate } from "../domain/wait-estimate.ts";
 import { type Floor, floorChange } from "../journey/watch-floor.ts";
 import type { Chance } from "../parts/chance.ts";
 import type { Clock } from "../parts/clock.ts";
 import type { Store } from "../store/store.ts";
 import { createDecider, type DeskLog } from "./decider.ts";
+import type { PhoneLinks } from "./phone-links.ts";
 import { createSettler } from "./settler.ts";
-import { estimateAt, openSiteDesk, type SiteDesk } from "./site-desk.ts";
+import { estimateAt, openSiteDesk, type SiteDesk, ticketEstimatesAt } from "./site-desk.ts";
 import { commandTask, type Task, type WaitingTask } from "./task.ts";
 
 /** What a commit changed, told to everybody who shows it. */
@@ -44,8 +48,12 @@ export interface Desk {
   state(site: SiteId): SiteState;
   /** The time that the next event of the site would be stamped with. */
   now(site: SiteId): EpochMillis;
+  /** The address behind the QR of a ticket of the open day; null when it has none. */
+  followUrl(site: SiteId, ticket: TicketId): Promise<string | null>;
   /** How long somebody who came now would wait, as screens show it (W1). */
   estimate(site: SiteId): WaitEstimate;
+  /** How long those who wait already have still to wait. */
+  ticketEstimates(site: SiteId): TicketEstimates;
   /** Does what the clock has to do: opens and closes days. To be called every few seconds. */
   tick(site: SiteId): Promise<void>;
   /** Raises and clears alarms by what is seen of the floor now. To be called every few seconds. */
@@ -60,6 +68,8 @@ export interface DeskParts {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly log: DeskLog;
+  /** null where the office has no address that phones reach: then no ticket has a link */
+  readonly links: PhoneLinks | null;
 }
 
 const batchAtMost = 256;
@@ -119,6 +129,20 @@ export function createDesk(parts: DeskParts): Desk {
 
   const now = (site: SiteId): EpochMillis => Math.max(clock.now(), siteDesk(site).state.lastAt);
 
+  async function followUrl(site: SiteId, ticket: TicketId): Promise<string | null> {
+    const { day } = siteDesk(site).state;
+    const hash = day?.tickets.get(ticket)?.link ?? null;
+    if (parts.links === null || day === null || hash === null) return null;
+    try {
+      const links = await parts.links.ofDay(site, day.day);
+      // A link that the journal does not know would lead nowhere.
+      return links.hashOf(ticket) === hash ? links.urlOf(ticket) : null;
+    } catch (error) {
+      log.error({ err: error }, "The key of the day's phone links could not be read: a ticket goes without.");
+      return null;
+    }
+  }
+
   return {
     open: async (site, founding) => {
       sites.set(site, await openSiteDesk(store, clock, site, founding));
@@ -130,11 +154,15 @@ export function createDesk(parts: DeskParts): Desk {
         return refuse("not-allowed");
       }
       const { id, ...body } = ask;
-      return (await enqueue(commandTask(site, actor, verb, id, body))) as Reply<CommandDone<V>>;
+      const reply = (await enqueue(commandTask(site, actor, verb, id, body))) as Reply<CommandDone<V>>;
+      if (isRefused(reply) || !("followUrl" in reply.done)) return reply;
+      return { done: { ...reply.done, followUrl: await followUrl(site, reply.done.ticket) } };
     },
     state: (site) => siteDesk(site).state,
     now,
+    followUrl,
     estimate: (site) => estimateAt(siteDesk(site), siteDesk(site).state, now(site)),
+    ticketEstimates: (site) => ticketEstimatesAt(siteDesk(site), now(site)),
     tick: async (site) => {
       const { stale, state } = siteDesk(site);
       if (closed || (!stale && dayDuty(state, clock.now()).kind === "nothing")) return;

@@ -23,6 +23,7 @@ export function handedInLate(
     high_minutes: null,
     state: "expired",
     origin: data.from,
+    link: null,
   };
   const legRow: LegRow = {
     site,

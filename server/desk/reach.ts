@@ -55,7 +55,8 @@ export function withDraft(reached: Reached, draft: Pick<Draft, "events">): Reach
   };
 }
 
-function endedLeg(row: LegRow): EndedLeg {
+/** A leg that has ended, from its row. */
+export function endedLeg(row: LegRow): EndedLeg {
   const called =
     row.counter === null || row.first_called_at === null
       ? null

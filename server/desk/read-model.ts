@@ -118,6 +118,7 @@ function ticketRow(state: SiteState, day: Day, ticket: Ticket): TicketRow {
     high_minutes: ticket.estimate?.highMinutes ?? null,
     state: ticketState(ticket),
     origin: ticket.origin,
+    link: ticket.link,
   };
 }
 

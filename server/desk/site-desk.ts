@@ -1,6 +1,7 @@
 /** One site at a desk: what is true there now, and what the desk remembers of it. */
 import type { EpochMillis, SiteId, SiteSettings } from "@motcua/protocol";
 import { emptySite, type SiteState } from "../domain/state.ts";
+import { type TicketEstimates, ticketEstimates } from "../domain/ticket-estimates.ts";
 import { estimateWaits, type WaitEstimate } from "../domain/wait-estimate.ts";
 import type { Clock } from "../parts/clock.ts";
 import type { Store } from "../store/store.ts";
@@ -14,6 +15,8 @@ export interface SiteDesk {
   readonly answers: AnswerMemory;
   readonly guard: ClockGuard;
   estimate: { readonly at: EpochMillis; readonly waits: WaitEstimate };
+  /** of those who wait already; made only where phones look */
+  ticketEstimates: { readonly at: EpochMillis; readonly waits: TicketEstimates };
   /** the store could not be written: fold what may stand there after all before deciding again */
   stale: boolean;
 }
@@ -33,6 +36,17 @@ export function estimateAt(
   return desk.estimate.waits;
 }
 
+/** The same for those who wait already. */
+export function ticketEstimatesAt(
+  desk: Pick<SiteDesk, "ticketEstimates" | "state">,
+  now: EpochMillis,
+): TicketEstimates {
+  const { at } = desk.ticketEstimates;
+  if (now - at >= estimateEveryMillis || now < at)
+    desk.ticketEstimates = { at: now, waits: ticketEstimates(desk.state, now) };
+  return desk.ticketEstimates.waits;
+}
+
 /** Takes up a site from its journal; founds it with these settings when nobody has. */
 export async function openSiteDesk(
   store: Pick<Store, "journal" | "answers">,
@@ -48,6 +62,7 @@ export async function openSiteDesk(
     answers,
     guard: createClockGuard(clock),
     estimate: { at: Number.NEGATIVE_INFINITY, waits: () => null },
+    ticketEstimates: { at: Number.NEGATIVE_INFINITY, waits: () => null },
     stale: false,
   };
 }

@@ -6,6 +6,7 @@ import type {
   EquipmentId,
   PersonId,
   StaffRole,
+  TicketId,
   ZoneId,
 } from "@motcua/protocol";
 
@@ -25,7 +26,9 @@ export type Actor =
       readonly role: DeviceRole;
       readonly counter: CounterId | null;
       readonly zone: ZoneId | null;
-    };
+    }
+  /** the visitor whose phone holds the link of this ticket */
+  | { readonly kind: "visitor"; readonly ticket: TicketId };
 
 /** The actor's name in the journal and in the key of its answers (T3). */
 export function actorName(actor: Actor): string {
@@ -36,6 +39,8 @@ export function actorName(actor: Actor): string {
       return actor.keypad === undefined ? `person:${actor.id}` : `person:${actor.id} keypad:${actor.keypad}`;
     case "device":
       return `device:${actor.id}`;
+    case "visitor":
+      return `ticket:${actor.ticket}`;
     default:
       return actor satisfies never;
   }

@@ -190,6 +190,7 @@ function withNewTicket(day: Day, event: RecordedEvent<"ticket-issued">): Day {
   const { ticket: id, leg, number, service, priority, procedure, language } = event.data;
   const { issuedAt, clock } = event.data.alone ?? { issuedAt: event.at, clock: "sure" };
   const joined = { joinedAt: issuedAt, joinedBy: "issue", noteAt: null } as const;
+  const link = event.data.link ?? null;
   const ticket: Ticket = {
     id,
     number,
@@ -203,6 +204,7 @@ function withNewTicket(day: Day, event: RecordedEvent<"ticket-issued">): Day {
     estimate: event.data.estimate,
     origin: event.data.from,
     firstService: service,
+    link,
     legs: 0,
     copies: -1,
     gaveUpAt: null,
@@ -214,6 +216,7 @@ function withNewTicket(day: Day, event: RecordedEvent<"ticket-issued">): Day {
     lastNumber:
       event.data.alone === undefined ? day.lastNumber.set(prefixOf(number), countOf(number)) : day.lastNumber,
     numbers: day.numbers.set(number, id),
+    links: link === null ? day.links : day.links.set(link, id),
   };
   const totals = { issued: day.totals.issued + 1 };
   return withTotals(joinQueue(issued, ticket, leg, service, joined), totals);
@@ -254,7 +257,9 @@ function withFinish(day: Day, event: RecordedEvent<"service-finished">, { settin
   const ended: EndedLeg = {
     ...endLeg(ticket, "finished", event.at, doubtful),
     outcome: event.data.outcome,
-    rateable: settings.counters.some(({ id, hasTablet }) => id === event.data.counter && hasTablet),
+    rateable:
+      ticket.link !== null ||
+      settings.counters.some(({ id, hasTablet }) => id === event.data.counter && hasTablet),
   };
   const next = withTotals(withEnded(day, ticket, ended), { finished: day.totals.finished + 1 });
   const known = day.recentServiceSeconds.get(ended.service) ?? List<number>();

@@ -34,6 +34,8 @@ import type {
   WaitInterval,
 } from "@motcua/protocol";
 
+import type { LinkHash } from "./phone-link.ts";
+
 export interface Officer {
   readonly id: PersonId;
   readonly title: string;
@@ -80,6 +82,8 @@ export interface EventData {
     from: DeviceId | PersonId;
     /** of a ticket that an agent gave without the hub: its own time, which queue order, waits and reports go by */
     alone?: IssuedAlone;
+    /** hash of the secret of its phone link; absent: it has none */
+    link?: LinkHash;
   };
   /** given without the hub on a day that has closed since; it counts there, as one who was not served */
   "ticket-handed-in-late": {
@@ -240,7 +244,7 @@ export type RecordedEvent<T extends EventType = EventType> = {
     readonly day: BusinessDay;
     readonly type: K;
     readonly data: Readonly<EventData[K]>;
-    /** who caused it: `person:<id>`, `device:<id>`, `clock` */
+    /** who caused it: `person:<id>`, `device:<id>`, `ticket:<id>` of a visitor's phone, `clock` */
     readonly actor: string;
     /** the machine's clock was in doubt when this was stamped */
     readonly doubtfulClock: boolean;

@@ -147,6 +147,14 @@ function nextIssuing(settings: SiteSettings, at: EpochMillis): EpochMillis | nul
   return null;
 }
 
+/** When the office goes on after the break that it has now, midday above all; null when it has none. */
+export function breakAt(settings: SiteSettings, at: EpochMillis): EpochMillis | null {
+  const { sessions } = hoursAt(settings, at);
+  const next = sessions.findIndex(({ from }) => from > at);
+  const isBetween = next > 0 && (sessions[next - 1]?.until ?? at) <= at;
+  return isBetween ? (sessions[next]?.from ?? null) : null;
+}
+
 /** Seconds of a stretch in which the office was closed between two of its sessions, midday above all. */
 export function closedSecondsBetween(settings: SiteSettings, from: EpochMillis, until: EpochMillis): number {
   const { sessions } = hoursAt(settings, from);

@@ -35,12 +35,14 @@ export interface LaneWalk {
   take(head: Waiting): void;
 }
 
-/** Walks lanes from their heads with one more behind everybody of its own lane; the lanes stay as they are. */
-export function walkLanes(lanes: readonly Lane[], last: Waiting): LaneWalk {
+/** Walks lanes from their heads, with one more, if any, behind everybody of its own lane; the lanes stay as they are. */
+export function walkLanes(lanes: readonly Lane[], last: Waiting | null): LaneWalk {
   const walks = lanes.map((lane) => ({ ...lane, next: 0, last: null as Waiting | null }));
-  const own = walks.find(({ service, priority }) => service === last.service && priority === last.priority);
+  const isOwn = (lane: Lane) => lane.service === last?.service && lane.priority === last.priority;
+  const own = walks.find(isOwn);
   if (own !== undefined) own.last = last;
-  else walks.push({ service: last.service, priority: last.priority, entries: [last], next: 0, last: null });
+  else if (last !== null)
+    walks.push({ service: last.service, priority: last.priority, entries: [last], next: 0, last: null });
   const headOf = (walk: (typeof walks)[number]) =>
     walk.entries[walk.next] ?? (walk.next === walk.entries.length ? walk.last : null);
   return {

@@ -27,6 +27,7 @@ import type {
 import { Map as FrozenMap, List, OrderedMap } from "immutable";
 import type { Alarms } from "./alarm.ts";
 import type { Officer, Opening } from "./events.ts";
+import type { LinkHash } from "./phone-link.ts";
 
 export interface SiteState {
   readonly site: SiteId;
@@ -61,6 +62,8 @@ export interface Day {
   readonly lastNumber: FrozenMap<string, number>;
   readonly tickets: FrozenMap<TicketId, Ticket>;
   readonly numbers: FrozenMap<TicketNumber, TicketId>;
+  /** phone links of the day, by the hash of their secret */
+  readonly links: FrozenMap<LinkHash, TicketId>;
   /** service → who waits there */
   readonly waiting: FrozenMap<ServiceId, FrozenMap<TicketId, Waiting>>;
   /** who is held aside, and at which counter */
@@ -126,6 +129,8 @@ export interface Ticket {
   /** the kiosk or person that issued it */
   readonly origin: DeviceId | PersonId;
   readonly firstService: ServiceId;
+  /** null: it has no phone link */
+  readonly link: LinkHash | null;
   readonly legs: number;
   readonly copies: number;
   /** when a visitor who had missed the call gave the number up */
@@ -183,7 +188,7 @@ export type EndedLeg = LegBase & {
   readonly outcome: FinishOutcome | null;
   /** not ended by the officer, longer than the site's limit, or stamped by a clock in doubt */
   readonly doubtful: boolean;
-  /** could be rated: finished at a counter with a tablet */
+  /** could be rated: finished at a counter with a tablet, or of a ticket with a phone link (docs/measures.md) */
   readonly rateable: boolean;
 };
 
@@ -275,6 +280,7 @@ export function emptyDay(day: BusinessDay, opening: Opening, openedAt: EpochMill
     lastNumber: FrozenMap(),
     tickets: FrozenMap(),
     numbers: FrozenMap(),
+    links: FrozenMap(),
     waiting: FrozenMap(),
     parked: FrozenMap(),
     counters: FrozenMap(),

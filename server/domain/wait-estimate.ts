@@ -21,26 +21,20 @@ import type { Day, SiteState, Waiting } from "./state.ts";
 export type WaitEstimate = (service: ServiceId, priority: PriorityGroupId | null) => WaitInterval | null;
 
 /** How much quicker and slower than the middle a stretch of services is taken to go. */
-const quick = 0.7;
-const slow = 1.4;
+export const quick = 0.7;
+export const slow = 1.4;
 /** Services counted as known before the day has shown its own: keeps the first visitors' interval sane. */
 const expectedCountsAs = 3;
 const secondsPerMinute = 60;
 /** Beyond this many waiting the order hardly moves the answer, and the queue is taken as a whole. */
-const simulatedAtMost = 400;
+export const simulatedAtMost = 400;
 
 /** A first estimate of the interface above. Pure; refreshed by its caller at most once a second. */
 export function estimateWaits(state: SiteState, now: EpochMillis): WaitEstimate {
   const { day } = state;
   if (day === null) return () => null;
   const answers = new Map<string, WaitInterval | null>();
-  const hall: Hall = {
-    settings: state.settings,
-    day,
-    now,
-    lanes: lanesOf([...day.waiting.values()].flatMap((waiting) => [...waiting.values()])),
-    secondsOf: rememberedSeconds(state, day),
-  };
+  const hall = hallOf(state, day, now);
   return (service, priority) => {
     const key = `${service}/${priority ?? ""}`;
     const known = answers.get(key);
@@ -54,7 +48,7 @@ export function estimateWaits(state: SiteState, now: EpochMillis): WaitEstimate 
 }
 
 /** Whole minutes around both; where slow services change the order, the second need not be the longer wait. */
-function intervalOf(oneSeconds: number, otherSeconds: number): WaitInterval {
+export function intervalOf(oneSeconds: number, otherSeconds: number): WaitInterval {
   const lowSeconds = Math.min(oneSeconds, otherSeconds);
   const highSeconds = Math.max(oneSeconds, otherSeconds);
   return {
@@ -74,12 +68,23 @@ export function serviceSeconds(state: SiteState, day: Day, service: ServiceId): 
 }
 
 /** What every simulation of one estimate starts from. */
-interface Hall {
+export interface Hall {
   readonly settings: SiteSettings;
   readonly day: Day;
   readonly now: EpochMillis;
   readonly lanes: readonly Lane[];
   readonly secondsOf: (service: ServiceId) => number;
+}
+
+/** The hall as it stands now. */
+export function hallOf(state: SiteState, day: Day, now: EpochMillis): Hall {
+  return {
+    settings: state.settings,
+    day,
+    now,
+    lanes: lanesOf([...day.waiting.values()].flatMap((waiting) => [...waiting.values()])),
+    secondsOf: rememberedSeconds(state, day),
+  };
 }
 
 function rememberedSeconds(state: SiteState, day: Day): Hall["secondsOf"] {
@@ -150,7 +155,8 @@ function inBulk(
   return (own * secondsOf(service) * pace) / takers;
 }
 
-function openDesks(hall: Hall, pace: number): Desk[] {
+/** The counters that call now, and when each is free again if services go at this pace. */
+export function openDesks(hall: Hall, pace: number): Desk[] {
   const { settings, day, now } = hall;
   return settings.counters.flatMap((counter) => {
     const open = day.counters.get(counter.id);

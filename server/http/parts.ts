@@ -44,7 +44,7 @@ export interface SampleDay {
   stop(): Promise<SampleDayState>;
 }
 
-export type ScreenName = "kiosk" | "tablet" | "board" | "staff";
+export type ScreenName = "kiosk" | "tablet" | "board" | "staff" | "phone";
 
 /** Requests a minute and address. */
 export interface Limits {

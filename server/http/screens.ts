@@ -22,6 +22,7 @@ export async function serveScreens(app: App, { screens }: Pick<HttpParts, "scree
 
     app.get<{ Params: { "*": string } }>(`/${name}/*`, hidden, (request, reply) => {
       const path = request.params["*"];
+      if (name === "phone") reply.headers(foundByNobody);
       if (!existsSync(join(folder, "index.html"))) {
         return reply.code(503).type("text/plain; charset=utf-8").send(notBuilt);
       }
@@ -35,6 +36,9 @@ export async function serveScreens(app: App, { screens }: Pick<HttpParts, "scree
     });
   }
 }
+
+/** A link leads to one visitor's ticket: no search engine keeps the page, and no page that it leads to hears of it. */
+const foundByNobody = { "x-robots-tag": "noindex, nofollow, noarchive", "referrer-policy": "no-referrer" };
 
 const notBuilt =
   "Màn hình chưa được dựng: chạy npm run build.\nThis screen has not been built: run npm run build.\n";

@@ -13,6 +13,7 @@ export const statusOf: Readonly<Record<RefusalCode, number>> = {
   "wrong-credentials": 401,
   "locked-out": 429,
   "grant-expired": 410,
+  "unknown-link": 404,
   "storage-unavailable": 503,
   "clock-jumped": 503,
   "shutting-down": 503,

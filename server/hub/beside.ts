@@ -14,6 +14,7 @@ export const builtScreens = {
   tablet: join(root, "rating-tablet/dist"),
   board: join(root, "display-board/dist"),
   staff: join(root, "staff-console/dist"),
+  phone: join(root, "phone-page/dist"),
 };
 
 /** Starts the simulator and hands it its cast on standard input. */

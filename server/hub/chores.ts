@@ -35,8 +35,9 @@ export function choresOf(parts: ChoreParts): Chore[] {
     clock: machine,
     marks: store,
     run: () => {
-      const journalAt = desk.state(site).lastAt;
-      return doNightWork({ site, store, dataFolder, source, now: machine.now(), journalAt });
+      const state = desk.state(site);
+      const now = machine.now();
+      return doNightWork({ site, store, dataFolder, source, now, journalAt: state.lastAt, state });
     },
   });
   return [

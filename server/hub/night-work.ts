@@ -1,6 +1,8 @@
 /** What the hub does of a night: it forgets what nobody may know or use any more, adds up, and makes a backup of what is left. */
 import { join } from "node:path";
 import type { EpochMillis, SiteId } from "@motcua/protocol";
+import { forgetLinkKeys } from "../desk/phone-links.ts";
+import type { SiteState } from "../domain/state.ts";
 import type { ReportSource } from "../reports/report-source.ts";
 import { keepSums } from "../reports/roll-ups/keep-roll-ups.ts";
 import { backupSqlite, backupsKept, roomOnDisk } from "../store/backup.ts";
@@ -17,23 +19,28 @@ const auditKeptDays = 730;
 
 export interface NightWorkParts {
   readonly site: SiteId;
-  readonly store: Pick<Store, "engine" | "people" | "devices" | "audit" | "words" | "figures">;
+  readonly store: Pick<
+    Store,
+    "engine" | "people" | "devices" | "audit" | "words" | "figures" | "forgetSettings"
+  >;
   readonly dataFolder: string;
   readonly source: ReportSource;
   /** the machine's time, which people and devices live in */
   readonly now: EpochMillis;
   /** when the journal was last written: a clock that jumped ahead must not wipe what it makes look old (D1) */
   readonly journalAt: EpochMillis;
+  readonly state: SiteState;
 }
 
 /** Does all of it. The backup comes last: what was wiped is not in it, and a full disk keeps nothing else from being done. */
 export async function doNightWork(parts: NightWorkParts): Promise<void> {
-  const { site, store, dataFolder, source, now, journalAt } = parts;
+  const { site, store, dataFolder, source, now, journalAt, state } = parts;
   await store.people.forgetSessions(site, now);
   await store.devices.forgetPairings(site, now - pairingsKeptDays * dayMillis);
   await store.audit.forget(site, Math.min(now, journalAt) - auditKeptDays * dayMillis);
   await store.words.wipe(site, journalAt - wordsKeptDays * dayMillis);
   await store.figures.wipeLateDossiers(site, journalAt - wordsKeptDays * dayMillis);
+  await forgetLinkKeys(store, state);
   await keepSums(source);
   if (store.engine === "sqlite") {
     await backupSqlite({

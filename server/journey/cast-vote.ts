@@ -1,4 +1,4 @@
-/** V1, V3: one vote for one finished leg, also when it arrives after its day has closed. */
+/** V1, V3: one vote for one finished leg, from the tablet or the visitor's phone, also after its day has closed. */
 import {
   type BusinessDay,
   type EpochMillis,
@@ -8,7 +8,9 @@ import {
   refuse,
   type VoteId,
 } from "@motcua/protocol";
+import type { Actor } from "../domain/actor.ts";
 import { businessDay } from "../domain/hours.ts";
+import { linkWorksUntil } from "../domain/phone-link.ts";
 import { scaleOf } from "../domain/rating-scale.ts";
 import type { EndedLeg, SiteState } from "../domain/state.ts";
 import { type Context, type Decide, fact } from "./decision.ts";
@@ -19,7 +21,7 @@ const dayMillis = 86_400_000;
 
 export const castVote: Decide<"cast-vote"> = (state, command, context) => {
   const { actor, now, newId, erasable } = context;
-  if (actor.kind !== "device") return refuse("not-allowed");
+  if (actor.kind !== "device" && actor.kind !== "visitor") return refuse("not-allowed");
   const { settings } = state;
   const { ratingReasons } = settings;
   const scale = scaleOf(settings, command.scale ?? settings.ratingScale.id);
@@ -29,16 +31,19 @@ export const castVote: Decide<"cast-vote"> = (state, command, context) => {
     return refuse("unknown-reason");
   const rated = command.leg === null ? null : ratedLeg(state, command.leg, context);
   if (rated === null) {
-    if (settings.votes.withoutLeg === "refused") return refuse("vote-without-leg");
+    if (actor.kind === "visitor" || settings.votes.withoutLeg === "refused")
+      return refuse("vote-without-leg");
   } else if (isRefused(rated)) return rated;
   const leg = rated?.done.leg ?? null;
   // A tablet's clock may be dead or run ahead: the hub knows when the leg ended, and nobody votes in the future.
   const notBefore = leg?.endedAt ?? 0;
   const told = (at: EpochMillis) => Math.min(Math.max(at, notBefore), now);
   const votedAt = told(command.votedAt);
+  if (leg !== null && !speaksFor(actor, leg)) return refuse("not-allowed");
   if (now - (leg?.endedAt ?? votedAt) > keptDays * dayMillis) return refuse("vote-too-late");
-  // S1: a tablet speaks for its own counter only.
-  if (leg !== null && leg.called?.counter !== actor.counter) return refuse("not-allowed");
+  const linkIsOver =
+    rated !== null && actor.kind === "visitor" && now >= linkWorksUntil(settings.timeZone, rated.done.day);
+  if (linkIsOver) return refuse("vote-too-late");
   const vote = newId() as VoteId;
   const kept =
     command.words === null || command.words.trim() === "" ? null : erasable("words", command.words);
@@ -50,13 +55,13 @@ export const castVote: Decide<"cast-vote"> = (state, command, context) => {
           vote,
           leg: leg?.id ?? null,
           day: rated?.done.day ?? businessDay(settings.timeZone, votedAt),
-          counter: actor.counter,
+          counter: actor.kind === "device" ? actor.counter : (leg?.called?.counter ?? null),
           service: leg?.service ?? null,
           officer: leg?.called?.officer ?? null,
           level: command.level,
           scale: scale.id,
           reasons,
-          mode: "tablet",
+          mode: actor.kind === "device" ? "tablet" : "phone",
           votedAt,
           openedAt: command.openedAt === null ? null : told(command.openedAt),
           words: kept?.digest ?? null,
@@ -67,6 +72,11 @@ export const castVote: Decide<"cast-vote"> = (state, command, context) => {
     done: { vote },
   };
 };
+
+/** S1: a tablet speaks for its own counter only, a phone for its own ticket. */
+function speaksFor(actor: Extract<Actor, { kind: "device" | "visitor" }>, leg: EndedLeg): boolean {
+  return actor.kind === "device" ? leg.called?.counter === actor.counter : leg.ticket === actor.ticket;
+}
 
 function ratedLeg(
   state: SiteState,

@@ -16,6 +16,7 @@ import type {
 import type { Actor } from "../domain/actor.ts";
 import type { DraftEvent, ErasableWords, EventData, EventType } from "../domain/events.ts";
 import { emptyRecord, type OfficeRecord } from "../domain/office-record.ts";
+import type { LinkHash } from "../domain/phone-link.ts";
 import type { EndedLeg, SiteState } from "../domain/state.ts";
 import type { WaitEstimate } from "../domain/wait-estimate.ts";
 
@@ -31,6 +32,8 @@ export interface Context {
     text: string,
   ) => { readonly digest: string; readonly words: ErasableWords };
   readonly estimate: WaitEstimate;
+  /** the phone link of a new ticket, as its hash; null where the office has no address that phones reach */
+  readonly linkOf: (ticket: TicketId) => LinkHash | null;
   /** brought where a command reaches back beyond the open day */
   readonly reached: Reached;
 }

@@ -7,8 +7,9 @@ import { nextNumber } from "../domain/numbering.ts";
 import { type Decide, fact } from "./decision.ts";
 import { requireDay, requireOpenService } from "./require.ts";
 
-export const issueTicket: Decide<"issue-ticket"> = (state, command, { now, actor, newId, estimate }) => {
-  if (actor.kind === "clock") return refuse("not-allowed");
+export const issueTicket: Decide<"issue-ticket"> = (state, command, context) => {
+  const { now, actor, newId, estimate, linkOf } = context;
+  if (actor.kind === "clock" || actor.kind === "visitor") return refuse("not-allowed");
   const found = requireDay(state);
   if (isRefused(found)) return found;
   const day = found.done;
@@ -30,6 +31,7 @@ export const issueTicket: Decide<"issue-ticket"> = (state, command, { now, actor
   const number = nextNumber(state, day, service.done.prefix);
   const peopleAhead = day.waiting.get(command.service)?.size ?? 0;
   const expected = estimate(command.service, command.priority);
+  const link = linkOf(ticket);
   const from = actor.id;
   const events: DraftEvent[] = [
     fact("ticket-issued", {
@@ -43,6 +45,7 @@ export const issueTicket: Decide<"issue-ticket"> = (state, command, { now, actor
       peopleAhead,
       estimate: expected,
       from,
+      ...(link === null ? {} : { link }),
     }),
   ];
   const printJob = command.print === "paper" ? (newId() as PrintJobId) : null;
@@ -61,6 +64,8 @@ export const issueTicket: Decide<"issue-ticket"> = (state, command, { now, actor
       estimate: expected,
       printJob,
       issuedAt: now,
+      // The journal and the kept answers know the hash alone: whoever tells the answer on adds the address.
+      followUrl: null,
     },
   };
 };

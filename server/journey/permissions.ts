@@ -2,7 +2,7 @@
 import type { DeviceRole, StaffRole, Verb } from "@motcua/protocol";
 import type { Actor } from "../domain/actor.ts";
 
-type Right = "clock" | StaffRole | DeviceRole;
+type Right = "clock" | "visitor" | StaffRole | DeviceRole;
 
 const desk: readonly Right[] = ["officer", "reception", "supervisor", "administrator"];
 const office: readonly Right[] = ["supervisor", "administrator"];
@@ -30,7 +30,7 @@ const rights: { readonly [V in Verb]: readonly Right[] } = {
   cancel: ["reception", ...office],
   "set-priority": ["reception", ...office],
   // V2: no staff credential can cast a vote.
-  "cast-vote": ["tablet"],
+  "cast-vote": ["tablet", "visitor"],
   announce: ["board"],
   "report-print": ["clock", "hardware"],
   "change-settings": ["administrator"],
@@ -39,7 +39,7 @@ const rights: { readonly [V in Verb]: readonly Right[] } = {
   "enter-figures": office,
   "withdraw-figures": office,
   // Who is asked to answer may answer, whatever their role: the verb itself looks.
-  "take-feedback": ["kiosk", ...desk],
+  "take-feedback": ["kiosk", "visitor", ...desk],
   "assign-feedback": office,
   "answer-feedback": desk,
   "announce-dialogue": office,
@@ -48,5 +48,5 @@ const rights: { readonly [V in Verb]: readonly Right[] } = {
 
 /** Whether this actor's role may use this verb at all; whose counter or leg it is, the verb itself asks. */
 export function mayUse(actor: Actor, verb: Verb): boolean {
-  return rights[verb].includes(actor.kind === "clock" ? "clock" : actor.role);
+  return rights[verb].includes("role" in actor ? actor.role : actor.kind);
 }

@@ -6,9 +6,12 @@ export interface AskLimit {
   take(): boolean;
 }
 
-/** A bucket of `2 × perSecond`, filled at `perSecond`. */
-export function createAskLimit(perSecond: number, clock: Pick<Clock, "monotonic">): AskLimit {
-  const size = perSecond * 2;
+/** A bucket of `size`, filled at `perSecond`. */
+export function createAskLimit(
+  perSecond: number,
+  clock: Pick<Clock, "monotonic">,
+  size = perSecond * 2,
+): AskLimit {
   let left = size;
   let filledAt = clock.monotonic();
   return {

@@ -28,17 +28,21 @@ export interface AudienceParts {
   /** at most this often for what is hurried */
   readonly everyMillis: number;
   /** whether time alone changes what is shown: expected waits, the order of a queue, doors that open */
-  readonly ages: Ages;
+  readonly ages: Ages | (() => Ages);
+  /** at most this often for what is leisurely, where it may be older than usual */
+  readonly leisurelyMillis?: number | undefined;
   /** makes the view and sends it; called with nobody listening too, so it looks first */
   readonly show: () => void;
   readonly timers: Timers;
 }
 
 /** Counts of people waiting may be this old on a busy morning. */
-const leisurelyMillis = 250;
+const usualLeisurelyMillis = 250;
 
 /** Builds an audience; `close` forgets a view that was still to come. */
-export function createAudience({ inputs, everyMillis, ages, show, timers }: AudienceParts): Audience {
+export function createAudience(parts: AudienceParts): Audience {
+  const { inputs, everyMillis, ages, show, timers } = parts;
+  const leisurelyMillis = parts.leisurelyMillis ?? usualLeisurelyMillis;
   let shownAt = Number.NEGATIVE_INFINITY;
   let due: { readonly at: number; readonly cancel: () => void } | null = null;
   const showNow = () => {
@@ -58,7 +62,9 @@ export function createAudience({ inputs, everyMillis, ages, show, timers }: Audi
     else due = { at, cancel: timers.after(at - now, () => showSoon(at)) };
   };
   return {
-    ages,
+    get ages() {
+      return typeof ages === "function" ? ages() : ages;
+    },
     changed: (before, after) => {
       const earlier = inputs(before);
       const now = inputs(after);

@@ -13,7 +13,7 @@ import { seatPattern, sessionTokenFrom } from "../access/session-cookie.ts";
 import type { SocketParts } from "./parts.ts";
 
 /** What a refused connection is told; screens read `data.code`. */
-class HandshakeRefused extends Error {
+export class HandshakeRefused extends Error {
   readonly data: { readonly code: RefusalCode };
   constructor(code: RefusalCode) {
     super(code);

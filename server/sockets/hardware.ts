@@ -3,11 +3,13 @@ import {
   type DeviceId,
   hardwareAsks,
   LeaseAsk,
+  type PrintJobId,
   type PrintLease,
   type Reply,
   refuse,
   SendingAsk,
 } from "@motcua/protocol";
+import type { SiteState } from "../domain/state.ts";
 import { hardwareView } from "../views/hardware-view.ts";
 import { ticketContent } from "../views/ticket-content.ts";
 import { extraAsk, serveAsks } from "./asks.ts";
@@ -26,7 +28,7 @@ const leaseMillis = 10_000;
 
 /** Opens the agents' channel. */
 export function openHardwareChannel(floor: Floor): void {
-  const { site, store, log } = floor.parts;
+  const { site, desk, store, log } = floor.parts;
   const namespace = floor.io.of("/hardware");
   admitDevices(namespace, "hardware", floor.parts);
   const rooms = openRooms<DeviceId>(floor, namespace, {
@@ -52,12 +54,18 @@ export function openHardwareChannel(floor: Floor): void {
       const known = jobs.find((waiting) => waiting.job === job);
       if (known === undefined) return refuse("unknown-print-job");
       if (known.printer !== printer || known.attempt !== attempt) return refuse("print-job-not-available");
-      const content = ticketContent(state, job, null);
+      const content = ticketContent(state, job, await followUrl(state, job));
       if (content === null) return refuse("unknown-print-job");
       const row = await store.printJobs.lease(site, job, device.id, floor.now(), floor.now() + leaseMillis);
       return row === null
         ? refuse("print-job-not-available")
         : { done: { job, fence: row.fence, content, template: state.settings.ticketTemplate } };
+    }
+
+    /** The journal has the hash only: the address is made again for each paper. */
+    async function followUrl({ day }: SiteState, job: PrintJobId): Promise<string | null> {
+      const print = day?.prints.get(job);
+      return print === undefined ? null : desk.followUrl(site, print.ticket);
     }
 
     async function sending({ job, fence }: SendingAsk): Promise<Reply<Record<string, never>>> {

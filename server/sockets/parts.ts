@@ -1,8 +1,10 @@
 /** What the socket edge is wired from. */
-import type { DeviceId, EpochMillis, PrintJobId, SiteId } from "@motcua/protocol";
+import type { DeviceId, EpochMillis, PrintJobId, SiteId, TicketId } from "@motcua/protocol";
 import type { Access } from "../access/access.ts";
 import type { Desk } from "../desk/desk.ts";
+import type { LinkHash } from "../domain/phone-link.ts";
 import type { Clock } from "../parts/clock.ts";
+import type { PastTicket } from "../views/phone-view.ts";
 import type { OtherHubs } from "./floor-signs.ts";
 
 export interface SocketLog {
@@ -38,6 +40,8 @@ export interface SocketParts {
   readonly desk: Desk;
   readonly access: Pick<Access, "sessions" | "devices" | "people" | "trail">;
   readonly store: { readonly words: KeptWords; readonly printJobs: LeasedJobs };
+  /** a ticket of a closed day by the hash of its phone link */
+  readonly pastTicket: (link: LinkHash) => Promise<(PastTicket & { readonly ticket: TicketId }) | null>;
   readonly clock: Clock;
   /** the machine's time, which sessions live in, whatever a demonstration plays at */
   readonly sessionNow: () => EpochMillis;

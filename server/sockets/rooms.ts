@@ -6,8 +6,9 @@ import type { Ages, Audience, Inputs } from "./audience.ts";
 import type { Floor } from "./floor.ts";
 
 export interface RoomParts<Key extends string> {
-  readonly ages: Ages;
+  readonly ages: Ages | ((key: Key) => Ages);
   readonly everyMillis: number;
+  readonly leisurelyMillis?: number;
   readonly inputs: (key: Key) => (state: SiteState) => Inputs;
   /** null: nothing to show */
   readonly shown: (key: Key) => Promise<Shown<unknown> | null>;
@@ -31,13 +32,16 @@ export function openRooms<Key extends string>(
 ): Rooms<Key> {
   const open = new Map<Key, Room>();
 
+  const { ages } = parts;
+
   function roomOf(key: Key): Room {
     const known = open.get(key);
     if (known !== undefined) return known;
     const audience = floor.audience({
       inputs: parts.inputs(key),
       everyMillis: parts.everyMillis,
-      ages: parts.ages,
+      leisurelyMillis: parts.leisurelyMillis,
+      ages: typeof ages === "function" ? () => ages(key) : ages,
       show: () => show(key, (shown) => namespace.to(`view:${key}`).emit("view", shown)),
     });
     const room = { audience, members: 0 };

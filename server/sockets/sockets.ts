@@ -13,6 +13,7 @@ import { deviceOf } from "./handshake.ts";
 import { openHardwareChannel } from "./hardware.ts";
 import { openKioskChannel } from "./kiosk.ts";
 import type { SocketParts } from "./parts.ts";
+import { openPhoneChannel } from "./phone.ts";
 import { openStaffChannel } from "./staff.ts";
 import { openTabletChannel } from "./tablet.ts";
 import { createTimers, type Timers } from "./timers.ts";
@@ -32,7 +33,7 @@ const pingMillis = 5_000;
 /** What time alone changes is shown anew this often. */
 const agingMillis = 10_000;
 const screens = ["/kiosk", "/tablet", "/board"] as const;
-const namespaces = [...screens, "/staff", "/hardware"] as const;
+const namespaces = [...screens, "/staff", "/hardware", "/phone"] as const;
 
 /** Opens the socket edge on a server. WebSocket only, so that any balancer will do. */
 export async function openSockets(server: HttpServer | HttpsServer, parts: SocketParts): Promise<Sockets> {
@@ -65,6 +66,7 @@ export async function openSockets(server: HttpServer | HttpsServer, parts: Socke
   openBoardChannel(floor);
   openStaffChannel(floor);
   openHardwareChannel(floor);
+  openPhoneChannel(floor);
 
   floor.audience({
     inputs: ({ settings }) => ({ hurried: [settings.leavePin], leisurely: [] }),

@@ -51,6 +51,7 @@ export const columns = {
     high_minutes: "double precision",
     state: "text",
     origin: "text",
+    link: "text",
   } satisfies Columns<TicketRow>,
   legs: {
     site: "text",

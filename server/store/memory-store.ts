@@ -30,6 +30,14 @@ export function createMemoryStore(): Store {
     async setSetting(key, value) {
       settings.set(key, value);
     },
+    async settingOnce(key, value) {
+      const standing = settings.get(key) ?? value;
+      settings.set(key, standing);
+      return standing;
+    },
+    async forgetSettings(from, before) {
+      for (const key of settings.keys()) if (key >= from && key < before) settings.delete(key);
+    },
     async check() {},
     async close() {},
   };

@@ -54,6 +54,8 @@ export interface TicketRow {
   readonly state: string;
   /** the kiosk or person that issued it; null of one that an older program wrote */
   readonly origin: string | null;
+  /** hash of the secret of its phone link; null: it has none */
+  readonly link: string | null;
 }
 
 export interface LegRow {

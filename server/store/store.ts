@@ -11,6 +11,7 @@ import type {
   PersonId,
   PrintJobId,
   SiteId,
+  TicketId,
 } from "@motcua/protocol";
 import type {
   AnchorRow,
@@ -82,6 +83,10 @@ export interface Range {
 export type ReadModelRows = Pick<Commit, "tickets" | "legs" | "votes" | "stays" | "touchedDays">;
 
 export interface ReadModel {
+  /** The ticket whose phone link has this hash. */
+  ticketByLink(site: SiteId, link: string): Promise<TicketRow | null>;
+  /** All legs of one ticket of a day, in order. */
+  legsOfTicket(site: SiteId, day: BusinessDay, ticket: TicketId): Promise<LegRow[]>;
   leg(site: SiteId, leg: LegId): Promise<LegRow | null>;
   voteOfLeg(site: SiteId, leg: LegId): Promise<VoteRow | null>;
   tickets(site: SiteId, range: Range): Promise<TicketRow[]>;
@@ -222,6 +227,10 @@ export interface Store {
   /** Small values of the site's own: secrets, marks of the schedule. */
   setting(key: string): Promise<string | null>;
   setSetting(key: string, value: string): Promise<void>;
+  /** Sets a value unless there is one; answers the one that stands, the same for every hub. */
+  settingOnce(key: string, value: string): Promise<string>;
+  /** Forgets the values whose keys lie from one key on and before another, in the order of bytes. */
+  forgetSettings(from: string, before: string): Promise<void>;
   /** Rejects when the store cannot be written now, with the reason. */
   check(): Promise<void>;
   close(): Promise<void>;

@@ -1,9 +1,10 @@
 /** A small language for tests: the example office with a real desk, a clock that obeys, and chance from a seed. */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { CommandDone, CommandId, EpochMillis, LegId, SiteSettings } from "@motcua/protocol";
+import type { CommandDone, CommandId, EpochMillis, LegId, SiteSettings, TicketId } from "@motcua/protocol";
 import { Temporal } from "temporal-polyfill";
 import { createDesk, type Desk, type Published } from "../desk/desk.ts";
+import { createPhoneLinks } from "../desk/phone-links.ts";
 import type { Day, SiteState } from "../domain/state.ts";
 import { createSeededChance, newId } from "../parts/chance.ts";
 import { createFakeClock, type FakeClock } from "../parts/clock.ts";
@@ -28,6 +29,8 @@ export interface OfficeParts {
   readonly seed?: number;
   readonly store?: Store;
   readonly clock?: FakeClock;
+  /** the address that phones reach, with which tickets have links */
+  readonly publicUrl?: string;
 }
 
 /** A line that the desk left in its log. */
@@ -54,10 +57,13 @@ export async function openOffice(parts: OfficeParts = {}) {
 
   async function start() {
     starts++;
+    const chance = createSeededChance(seed * 7919 + starts);
+    const { publicUrl } = parts;
     desk = createDesk({
       store,
       clock,
-      chance: createSeededChance(seed * 7919 + starts),
+      chance,
+      links: publicUrl === undefined ? null : createPhoneLinks({ store, chance, publicUrl }),
       log: {
         error: (detail, message) => log.push({ level: "error", detail, message }),
         warn: (detail, message) => log.push({ level: "warn", detail, message }),
@@ -131,6 +137,23 @@ export async function openOffice(parts: OfficeParts = {}) {
           tablet.tries("cast-vote", vote(leg, level, votedAt)),
       };
     },
+    /** The phone of the visitor who has this ticket. */
+    phone: (ticket: TicketId) => {
+      const phone = asking(line, { kind: "visitor", ticket } as const);
+      const vote = (leg: LegId | null, level: number) => ({
+        leg,
+        level,
+        reasons: [],
+        words: null,
+        votedAt: clock.now(),
+        openedAt: null,
+      });
+      return {
+        ...phone,
+        vote,
+        votes: (leg: LegId | null, level: number) => phone.tries("cast-vote", vote(leg, level)),
+      };
+    },
     /** Time passes, and the desk looks at the clock. */
     minutesPass: async (minutes: number) => {
       clock.advance(Math.round(minutes * 60_000));
@@ -165,7 +188,9 @@ const deadDesk: Desk = {
   run: dead,
   state: dead,
   now: dead,
+  followUrl: dead,
   estimate: dead,
+  ticketEstimates: dead,
   tick: dead,
   watch: dead,
   subscribe: dead,

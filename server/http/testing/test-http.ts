@@ -174,6 +174,7 @@ function builtScreens(folder: string): HttpParts["screens"] {
     tablet: build("tablet"),
     board: build("board"),
     staff: join(folder, "not-built"),
+    phone: build("phone"),
   };
 }
 

@@ -19,6 +19,9 @@ export function createMemoryReadModel(tables: MemoryTables): ReadModel {
       row.day >= from && row.day < until;
 
   return {
+    ticketByLink: async (site, link) => tickets(site).find((row) => row.link === link) ?? null,
+    legsOfTicket: async (site, day, ticket) =>
+      legs(site).filter((row) => row.day === day && row.ticket === ticket),
     leg: async (site, leg) => legs(site).find((row) => row.leg === leg) ?? null,
     voteOfLeg: async (site, leg) => votes(site).find((row) => row.leg === leg) ?? null,
     tickets: async (site, range) => tickets(site).filter(within(range)),

@@ -3,10 +3,17 @@ import { firstTables } from "./001-first-tables.ts";
 import { figuresTables } from "./002-figures.ts";
 import { reportTables } from "./002-report-tables.ts";
 import { anchorsTable } from "./003-anchors.ts";
+import { phoneLinks } from "./004-phone-links.ts";
 import type { Migration } from "./migration.ts";
 
 /** All migrations in order. One that has been released is never changed: write the next. */
-export const migrations: readonly Migration[] = [firstTables, reportTables, figuresTables, anchorsTable];
+export const migrations: readonly Migration[] = [
+  firstTables,
+  reportTables,
+  figuresTables,
+  anchorsTable,
+  phoneLinks,
+];
 
 /** What knex asks for in place of a folder to scan: the migrations are code like any other. */
 export function migrationSource(list: readonly Migration[]): Knex.MigrationSource<Migration> {

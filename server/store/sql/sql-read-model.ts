@@ -23,6 +23,13 @@ export function createSqlReadModel(engine: Engine, { writer, reader }: Connectio
       .select("*") as unknown as Promise<Row[]>;
 
   return {
+    async ticketByLink(site, link) {
+      const row = await reader<TicketRow>("tickets").where({ site, link }).whereNotNull("link").first("*");
+      return (row as TicketRow | undefined) ?? null;
+    },
+    async legsOfTicket(site, day, ticket) {
+      return reader<LegRow>("legs").where({ site, day, ticket }).orderBy("leg").select("*");
+    },
     async leg(site, leg) {
       const row = await reader<LegRow>("legs").where({ site, leg }).first("*");
       return (row as LegRow | undefined) ?? null;

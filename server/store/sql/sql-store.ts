@@ -25,6 +25,14 @@ export function createSqlStore(engine: Engine, connections: Connections): Store 
     async setSetting(key: string, value: string): Promise<void> {
       await writer("settings").insert({ key, value }).onConflict("key").merge();
     },
+    async settingOnce(key: string, value: string): Promise<string> {
+      await writer("settings").insert({ key, value }).onConflict("key").ignore();
+      const row: { value: string } | undefined = await writer("settings").where({ key }).first("value");
+      return row?.value ?? value;
+    },
+    async forgetSettings(from: string, before: string): Promise<void> {
+      await writer("settings").where("key", ">=", from).andWhere("key", "<", before).del();
+    },
     check: (): Promise<void> => engine.tryRoom(writer),
   });
   return {

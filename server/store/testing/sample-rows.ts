@@ -78,6 +78,7 @@ export const ticketRow = (name: string, change: Partial<TicketRow> = {}): Ticket
   high_minutes: 12,
   state: "open",
   origin: "device-kiosk",
+  link: null,
   ...change,
 });
 
