@@ -2,10 +2,11 @@
 
 export type { Cast } from "./cast.ts";
 export { askHttp, type HttpAnswer, type HttpAsk } from "./client/ask-http.ts";
-export type { AskShape, Channel, DeviceChannel, StaffChannel } from "./client/channels.ts";
+export type { AskShape, Channel, DeviceChannel, PhoneChannel, StaffChannel } from "./client/channels.ts";
 export { newCommandId } from "./client/command-id.ts";
 export {
   connectDevice,
+  connectPhone,
   connectStaff,
   type DeviceConnection,
   type StaffConnection,

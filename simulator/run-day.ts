@@ -67,7 +67,7 @@ async function play(cast: Cast, company: Company, stop: AbortSignal, began: numb
   const kiosks = company.kiosks.map((kiosk) => createKioskLine(kiosk, clock, paper));
   const reception = createReception({ desk: null, officers: company.officers, tally: hall.tally });
   const visits = hall.guests.map((guest) =>
-    visit({ guest, hall, clock, kiosks, tablets: company.tablets, reception }, day.signal),
+    visit({ guest, hall, clock, kiosks, tablets: company.tablets, reception, hub: cast }, day.signal),
   );
   const officers: OfficerParts[] = plan.officers.flatMap((planned) => {
     const client = company.officers.get(planned.counter);

@@ -1,10 +1,10 @@
 /** An office as people find it: the hub under a name that is not loopback, and one browser with its screens. */
 import { readFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { openChromium } from "../environment/chromium.ts";
 import { findChromium, unpackPackagedChromium } from "../environment/find-chromium.ts";
+import { freePort } from "../environment/free-port.ts";
 import { type HubProcess, startHubProcess } from "../environment/hub-process.ts";
 import { createTempFolder } from "../environment/temp-folder.ts";
 
@@ -85,13 +85,4 @@ export async function openOfficeIn({ settings, browser: wanted }: OfficeParts): 
       folder.close();
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  const port = address !== null && typeof address === "object" ? address.port : 0;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -1,3 +1,5 @@
+// First: the parts build on it.
+import "./phone.css";
 import { Starting, useTexts } from "@motcua/screen-kit";
 import { Link2Off } from "lucide-preact";
 import type { Phone } from "../model/phone.ts";
@@ -8,7 +10,6 @@ import { Foot } from "./foot.tsx";
 import { Head } from "./head.tsx";
 import { Stage } from "./stage.tsx";
 import { Tidings } from "./tidings.tsx";
-import "./phone.css";
 
 /** The page of one ticket: where it stands, the question after its service, and a way to write to the office. */
 export function PhoneScreen({ phone }: { readonly phone: Phone }) {

@@ -16,6 +16,7 @@ export type GuestNews =
 export interface GuestTicket {
   readonly ticket: TicketId;
   readonly number: TicketNumber;
+  readonly followUrl: string | null;
 }
 
 export class Guest {

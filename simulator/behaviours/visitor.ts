@@ -2,11 +2,12 @@
 import { type CounterId, type EpochMillis, isRefused, type Reply } from "@motcua/protocol";
 import type { DeviceChannel } from "../client/channels.ts";
 import { firstOf } from "../client/first-of.ts";
-import type { HubClient } from "../client/hub-client.ts";
+import type { HubAddress, HubClient } from "../client/hub-client.ts";
 import type { HubClock } from "../client/hub-clock.ts";
 import type { Guest, GuestNews } from "./guest.ts";
 import type { Hall } from "./hall.ts";
 import type { KioskLine } from "./kiosk-line.ts";
+import { rateByPhone } from "./phone-voter.ts";
 import type { Reception } from "./reception.ts";
 import { rate } from "./voter.ts";
 
@@ -17,6 +18,8 @@ export interface VisitParts {
   readonly kiosks: readonly KioskLine[];
   readonly tablets: ReadonlyMap<CounterId, HubClient<DeviceChannel<"tablet">>>;
   readonly reception: Reception;
+  /** where the visitors' phones find it */
+  readonly hub: HubAddress;
 }
 
 type Turn = GuestNews | { readonly kind: "out-of-patience" };
@@ -92,7 +95,8 @@ async function takeNumber(
   }
   if (hall.tally.refused(reply)) return "turned-away";
   hall.tally.add("tickets");
-  hall.enter(guest, { ticket: reply.done.ticket, number: reply.done.number });
+  const { ticket, number, followUrl } = reply.done;
+  hall.enter(guest, { ticket, number, followUrl });
   return "got-one";
 }
 
@@ -134,10 +138,15 @@ async function comeBack(
 }
 
 async function rateIt(
-  { guest, hall, clock, tablets }: VisitParts,
+  { guest, hall, clock, tablets, hub }: VisitParts,
   { counter, leg, finishedAt }: Extract<GuestNews, { kind: "served" }>,
   signal: AbortSignal,
 ): Promise<void> {
+  const followUrl = guest.ticket?.followUrl ?? null;
+  if (guest.plan.rates === "by-phone" && followUrl !== null) {
+    await rateByPhone({ hub, followUrl, leg, vote: guest.plan.vote, clock, tally: hall.tally }, signal);
+    return;
+  }
   const tablet = tablets.get(counter);
   if (tablet === undefined) return;
   await rate({ tablet, leg, finishedAt, vote: guest.plan.vote, clock, tally: hall.tally }, signal);

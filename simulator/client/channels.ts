@@ -11,7 +11,9 @@ import type {
   KioskView,
   kioskAsks,
   LeaseAsk,
+  PhoneView,
   PrintLease,
+  phoneAsks,
   SendingAsk,
   staffAsks,
   TabletView,
@@ -53,6 +55,12 @@ interface DeviceChannels {
 
 /** The channel of a device. */
 export type DeviceChannel<R extends DeviceRole> = DeviceChannels[R];
+
+/** The channel of a visitor's phone. */
+export interface PhoneChannel {
+  readonly asks: AsksIn<typeof phoneAsks>;
+  readonly view: PhoneView;
+}
 
 /** The channel of a member of staff who watches one thing. */
 export interface StaffChannel<K extends Watch["kind"]> {

@@ -1,6 +1,6 @@
-/** Comes in by the two doors of the hub: as a paired device, or as a member of staff who is signed in. */
+/** Comes in by the doors of the hub: as a paired device, as a member of staff who is signed in, as a visitor with a link. */
 import type { DeviceRole, Watch } from "@motcua/protocol";
-import type { DeviceChannel, StaffChannel } from "./channels.ts";
+import type { DeviceChannel, PhoneChannel, StaffChannel } from "./channels.ts";
 import { type HubAddress, type HubClient, openHubClient } from "./hub-client.ts";
 
 export interface DeviceConnection<R extends DeviceRole> extends HubAddress {
@@ -31,4 +31,14 @@ export function connectStaff<K extends Watch["kind"]>(
   const { cookie, seat, watch, hubUrl, authority } = connection;
   const auth = seat === null ? { watch } : { watch, seat };
   return openHubClient({ hubUrl, authority, namespace: "staff", auth, cookie });
+}
+
+/** Connects the phone of a visitor by the link on the ticket. */
+export function connectPhone({
+  followUrl,
+  hubUrl,
+  authority,
+}: HubAddress & { readonly followUrl: string }): Promise<HubClient<PhoneChannel>> {
+  const auth = { token: new URL(followUrl).hash.slice(1) };
+  return openHubClient({ hubUrl, authority, namespace: "phone", auth, cookie: null });
 }

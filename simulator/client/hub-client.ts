@@ -45,7 +45,7 @@ export interface HubClient<C extends Channel> {
 }
 
 export interface HubClientParts extends HubAddress {
-  readonly namespace: "kiosk" | "tablet" | "board" | "hardware" | "staff";
+  readonly namespace: "kiosk" | "tablet" | "board" | "hardware" | "staff" | "phone";
   readonly auth: Readonly<Record<string, unknown>>;
   readonly cookie: string | null;
 }

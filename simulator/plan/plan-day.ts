@@ -59,6 +59,8 @@ export interface PlannedVisitor {
   readonly wrapUpSeconds: number;
   /** null walks away without an answer */
   readonly vote: PlannedVote | null;
+  /** by phone only where the ticket has a link */
+  readonly rates: "at-the-tablet" | "by-phone";
 }
 
 export interface PlannedPause {

@@ -22,6 +22,8 @@ const parkShare = 0.03;
 const englishShare = 0.02;
 const procedureShare = 0.6;
 const dossierShare = 0.6;
+/** Visitors who follow their number on the phone, where the ticket has a link. */
+const phoneShare = 0.25;
 /** How far service times lie apart. */
 const serviceSigma = 0.5;
 
@@ -68,6 +70,7 @@ export function planVisitor({ settings, mix, index, arrivesAt, dice }: VisitorPa
         : [],
     wrapUpSeconds: dice.around(35, 0.5),
     vote: planVote(settings, dice.of("vote")),
+    rates: dice.of("phone").happens(phoneShare) ? "by-phone" : "at-the-tablet",
   };
 }
 

@@ -20,6 +20,21 @@ export function keepingContract(subject: Subject): void {
       expect(await words.wipe(binhSon, 20)).toBe(0);
     });
 
+    test("a value set once stands, whoever sets it again, until its keys are forgotten", async () => {
+      const store = subject.store();
+      const answers = await Promise.all(["a", "b"].map((value) => store.settingOnce("keys/one/2", value)));
+      expect(new Set(answers).size).toBe(1);
+      const reopened = await subject.reopen();
+      const [standing] = answers;
+      expect(await reopened.settingOnce("keys/one/2", "c")).toBe(standing);
+      await reopened.settingOnce("keys/one/1", "d");
+      await reopened.settingOnce("keys/other/1", "e");
+      await reopened.forgetSettings("keys/one/0", "keys/one/2");
+      expect(await reopened.setting("keys/one/1")).toBeNull();
+      expect(await reopened.setting("keys/one/2")).toBe(standing);
+      expect(await reopened.setting("keys/other/1")).toBe("e");
+    });
+
     test("S1 what was done is listed latest first", async () => {
       const done = (what: string, site = binhSon) => ({
         site,

@@ -29,6 +29,21 @@ export function readModelContract(subject: Subject): void {
       expect(await readModel.voteOfLeg(binhSon, ids.leg("one"))).toEqual(vote);
     });
 
+    test("a ticket is found by its phone link, at its own site, with its legs in order", async () => {
+      const { journal, readModel } = subject.store();
+      const linked = ticketRow("one", { link: "hash" });
+      const mine = ["a", "b"].map((leg) => legRow(leg, { ticket: linked.ticket }));
+      await journal.append([
+        commitOf({
+          tickets: [linked, ticketRow("two"), ticketRow("three", { link: "hash", site: other })],
+          legs: [...mine.toReversed(), legRow("c")],
+        }),
+      ]);
+      expect(await readModel.ticketByLink(binhSon, "hash")).toEqual(linked);
+      expect(await readModel.ticketByLink(binhSon, "another")).toBeNull();
+      expect(await readModel.legsOfTicket(binhSon, linked.day, linked.ticket)).toEqual(mine);
+    });
+
     test("a row with the same key later in the same batch stands", async () => {
       const { journal, readModel } = subject.store();
       await journal.append([
