@@ -149,7 +149,7 @@ export function readModelContract(subject: Subject): void {
         }),
       ]);
       expect(await readModel.digest(binhSon)).toBe(
-        "4d774551c31327d0e5bc344f56848a462f885b6757023007d9888e6595e782ee",
+        "3d9fa2b2285b36ae51068e454fb287fae069578de28715b7135540973f9c1813",
       );
     });
   });
