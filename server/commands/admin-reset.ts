@@ -8,18 +8,14 @@ import { createAccessChance } from "../access/chance.ts";
 import { createPasswords, officePasswordCost } from "../access/passwords.ts";
 import type { EventData } from "../domain/events.ts";
 import { createSystemClock } from "../parts/clock.ts";
-import { openPostgresStore } from "../store/postgres-store.ts";
-import { openSqliteStore } from "../store/sqlite-store.ts";
 import type { Store } from "../store/store.ts";
 import { CommandRefused, runCommand } from "./run-command.ts";
-import { storePlace } from "./store-place.ts";
+import { openStoreAt, storePlace } from "./store-place.ts";
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 await runCommand(async (say) => {
-  const { file, databaseUrl } = storePlace(process.env, process.cwd());
-  const store: Store =
-    databaseUrl === null ? await openSqliteStore({ file }) : await openPostgresStore({ url: databaseUrl });
+  const store = await openStoreAt(storePlace(process.env, process.cwd()));
   try {
     const [site] = await store.journal.sites();
     if (site === undefined) {

@@ -92,14 +92,22 @@ describe("commands", () => {
     expect(refused.said).not.toContain("    at ");
   });
 
-  test("without data each command fails with a sentence", async () => {
+  test("without data each command fails with a sentence, and leaves none behind", async () => {
     folder.close();
     const empty = createTempFolder("empty");
     folder = empty;
-    for (const name of ["journal-verify", "backup"]) {
-      const { code, said } = await run(name);
+    for (const [name, ...given] of [
+      ["journal-verify"],
+      ["backup"],
+      ["journal-rebuild"],
+      ["reports-rebuild"],
+      ["admin-reset"],
+      ["restore", "--epoch-only"],
+    ] as const) {
+      const { code, said } = await run(name, ...given);
       expect(code).toBe(1);
       expect(said).toContain("Không tìm thấy cơ sở dữ liệu");
+      expect(readdirSync(empty.path)).toEqual([]);
     }
   });
 });

@@ -3,16 +3,12 @@
  * their digest before and after; exits with 1 when they differed.
  */
 import { rebuildReadModel } from "../desk/rebuild.ts";
-import { openPostgresStore } from "../store/postgres-store.ts";
-import { openSqliteStore } from "../store/sqlite-store.ts";
 import { countDaysAnew } from "./roll-ups-of.ts";
 import { runCommand } from "./run-command.ts";
-import { storePlace } from "./store-place.ts";
+import { openStoreAt, storePlace } from "./store-place.ts";
 
 await runCommand(async (say) => {
-  const { file, databaseUrl } = storePlace(process.env, process.cwd());
-  const store =
-    databaseUrl === null ? await openSqliteStore({ file }) : await openPostgresStore({ url: databaseUrl });
+  const store = await openStoreAt(storePlace(process.env, process.cwd()));
   try {
     const sites = await store.journal.sites();
     let outcome: "ok" | "bad" = "ok";

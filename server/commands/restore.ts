@@ -4,12 +4,9 @@
  */
 import { resolve } from "node:path";
 import { type BegunEpoch, beginEpochs, numbersSkipped } from "../store/begin-epoch.ts";
-import { openPostgresStore } from "../store/postgres-store.ts";
 import { restoreSqlite } from "../store/restore.ts";
-import { openSqliteStore } from "../store/sqlite-store.ts";
-import type { Store } from "../store/store.ts";
 import { CommandRefused, runCommand, type Say } from "./run-command.ts";
-import { type StorePlace, storePlace } from "./store-place.ts";
+import { openStoreAt, type StorePlace, storePlace } from "./store-place.ts";
 
 await runCommand(async (say) => {
   const [given, ...more] = process.argv.slice(2);
@@ -44,9 +41,8 @@ async function wholeBackup({ file, databaseUrl }: StorePlace, backup: string, sa
   );
 }
 
-async function epochOnly({ file, databaseUrl }: StorePlace, say: Say): Promise<void> {
-  const store: Store =
-    databaseUrl === null ? await openSqliteStore({ file }) : await openPostgresStore({ url: databaseUrl });
+async function epochOnly(place: StorePlace, say: Say): Promise<void> {
+  const store = await openStoreAt(place);
   try {
     // What was replaced is not known here: the database itself says how far it had got.
     const begun = await beginEpochs(store, Date.now(), async (_site, _day, restored) => restored);

@@ -1,4 +1,4 @@
-import { BackupDamagedError } from "../store/backup-error.ts";
+import { BackupDamagedError, DataUnsoundError } from "../store/backup-error.ts";
 import { StoreOpenError, StoreUnavailableError } from "../store/store-errors.ts";
 
 /** Prints a line in Vietnamese and, below it, in English. */
@@ -29,7 +29,10 @@ function sentenceOf(error: unknown): string {
   if (error instanceof StoreUnavailableError)
     return `${error.sentence.vi}\n${error.sentence.en}\n${error.message}`;
   const hasSentence =
-    error instanceof StoreOpenError || error instanceof BackupDamagedError || error instanceof CommandRefused;
+    error instanceof StoreOpenError ||
+    error instanceof BackupDamagedError ||
+    error instanceof DataUnsoundError ||
+    error instanceof CommandRefused;
   if (hasSentence) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,7 +1,9 @@
 import { join, resolve } from "node:path";
-import { openPostgresReading } from "../store/postgres-store.ts";
+import { openPostgresReading, openPostgresStore } from "../store/postgres-store.ts";
 import type { StoreReading } from "../store/sql/sql-reading.ts";
-import { databaseFileIn, openSqliteReading } from "../store/sqlite-store.ts";
+import { mustExist } from "../store/sqlite/must-exist.ts";
+import { databaseFileIn, openSqliteReading, openSqliteStore } from "../store/sqlite-store.ts";
+import type { Store } from "../store/store.ts";
 
 /** Where a command finds the hub's data: the embedded store of `DATA_DIR`, or PostgreSQL at `DATABASE_URL`. */
 export interface StorePlace {
@@ -21,6 +23,13 @@ export function storePlace(environment: Environment, here: string): StorePlace {
     backups: join(folder, "backups"),
     databaseUrl: value("DATABASE_URL"),
   };
+}
+
+/** Opens what is there for writing, with the hub stopped; a place without a database is said to be so, and gets none. */
+export async function openStoreAt({ file, databaseUrl }: StorePlace): Promise<Store> {
+  if (databaseUrl !== null) return openPostgresStore({ url: databaseUrl });
+  await mustExist(file);
+  return openSqliteStore({ file });
 }
 
 /** Opens what is at the place for reading. */

@@ -5,19 +5,9 @@ import type { DraftEvent, RecordedEvent } from "../domain/events.ts";
 import { rowHash } from "../domain/hash-chain.ts";
 import { businessDay } from "../domain/hours.ts";
 import type { SiteState } from "../domain/state.ts";
-import type {
-  AnswerRow,
-  Commit,
-  JournalRow,
-  LegRow,
-  PrintJobRow,
-  StayRow,
-  TicketRow,
-  TouchedDayRow,
-  VoteRow,
-  WordsRow,
-} from "../store/store.ts";
+import type { AnswerRow, Commit, JournalRow, PrintJobRow, WordsRow } from "../store/store.ts";
 import { type Touched, touchedBy, wordsOf } from "./read-model.ts";
+import { createTouchedRows } from "./touched-rows.ts";
 
 export interface Draft {
   readonly before: SiteState;
@@ -52,11 +42,7 @@ export function createDraft(before: SiteState): Draft {
   const recorded: RecordedEvent[] = [];
   const rows: JournalRow[] = [];
   const answers = new Map<string, AnswerRow>();
-  const tickets = new Map<string, TicketRow>();
-  const legs = new Map<string, LegRow>();
-  const votes: VoteRow[] = [];
-  const stays = new Map<string, StayRow>();
-  const touchedDays = new Map<string, TouchedDayRow>();
+  const touchedRows = createTouchedRows();
   const printJobs = new Map<string, PrintJobRow>();
   const words: WordsRow[] = [];
 
@@ -79,12 +65,8 @@ export function createDraft(before: SiteState): Draft {
   }
 
   function keep({ event, row, after, touched, words: came }: Placed) {
-    for (const ticket of touched.tickets) tickets.set(ticket.ticket, ticket);
-    for (const leg of touched.legs) legs.set(leg.leg, leg);
+    touchedRows.add(touched);
     for (const job of touched.printJobs) printJobs.set(job.job, job);
-    votes.push(...touched.votes);
-    for (const stay of touched.stays) stays.set(stay.stay, stay);
-    for (const day of touched.touchedDays) touchedDays.set(day.day, day);
     words.push(...came);
     rows.push(row);
     recorded.push(event);
@@ -111,11 +93,7 @@ export function createDraft(before: SiteState): Draft {
             site: before.site,
             events: rows,
             answers: [...answers.values()],
-            tickets: [...tickets.values()],
-            legs: [...legs.values()],
-            votes,
-            stays: [...stays.values()],
-            touchedDays: [...touchedDays.values()],
+            ...touchedRows.rows(),
             printJobs: [...printJobs.values()],
             words,
           },

@@ -2,20 +2,11 @@
 import type { SiteId } from "@motcua/protocol";
 import type { EventData } from "../domain/events.ts";
 import { emptySite, type SiteState } from "../domain/state.ts";
-import type {
-  Journal,
-  JournalRow,
-  LegRow,
-  ReadModelRows,
-  StayRow,
-  Store,
-  TicketRow,
-  TouchedDayRow,
-  VoteRow,
-} from "../store/store.ts";
+import type { Journal, JournalRow, ReadModelRows, Store } from "../store/store.ts";
 import { eventOf } from "./draft.ts";
 import { foldRow } from "./fold.ts";
 import { touchedBy } from "./read-model.ts";
+import { createTouchedRows } from "./touched-rows.ts";
 
 const pageRows = 2_000;
 
@@ -27,29 +18,14 @@ export async function* readModelRows(
   let state: SiteState | null = null;
   for (;;) {
     const page: JournalRow[] = await journal.read(site, state?.seq ?? 0, pageRows);
-    const tickets = new Map<string, TicketRow>();
-    const legs = new Map<string, LegRow>();
-    const votes: VoteRow[] = [];
-    const stays = new Map<string, StayRow>();
-    const touchedDays = new Map<string, TouchedDayRow>();
+    const touched = createTouchedRows();
     for (const row of page) {
       const before: SiteState = state ?? beforeFounding(row);
       const after = foldRow(before, row);
-      const touched = touchedBy(before, after, eventOf(row));
-      for (const ticket of touched.tickets) tickets.set(ticket.ticket, ticket);
-      for (const leg of touched.legs) legs.set(leg.leg, leg);
-      votes.push(...touched.votes);
-      for (const stay of touched.stays) stays.set(stay.stay, stay);
-      for (const day of touched.touchedDays) touchedDays.set(day.day, day);
+      touched.add(touchedBy(before, after, eventOf(row)));
       state = after;
     }
-    yield {
-      tickets: [...tickets.values()],
-      legs: [...legs.values()],
-      votes,
-      stays: [...stays.values()],
-      touchedDays: [...touchedDays.values()],
-    };
+    yield touched.rows();
     if (page.length < pageRows) return;
   }
 }

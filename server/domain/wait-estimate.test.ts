@@ -1,4 +1,4 @@
-import type { PriorityGroupId, ServiceId } from "@motcua/protocol";
+import type { PriorityGroupId, ServiceId, SiteSettings } from "@motcua/protocol";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { exampleSettings, openOffice } from "../testing/office.ts";
@@ -44,6 +44,35 @@ it("W1 the interval comes from the very queue order that Next uses", async () =>
     else expect(favoured).toBeLessThan(ordinary);
   }
 });
+
+const orders = [
+  { policy: "strict" },
+  { policy: "accumulating" },
+  { policy: "interleaved", others: 2 },
+] as const satisfies SiteSettings["queueOrder"][];
+
+it.each(orders.flatMap((order) => [null, "disabled"].map((group) => ({ ...order, order, group }))))(
+  "W1 an interval begins where Next would come to the ticket, were every service quick: $policy, $group",
+  async ({ order, group }) => {
+    const settings = exampleSettings((site) => ({ ...site, queueOrder: order }));
+    const office = await openOffice({ settings });
+    const ten = office.officer(10);
+    await ten.sitsDown();
+    for (const other of [null, null, "elderly", null, null, "disabled", null]) {
+      await office.takesNumber("police", other);
+      await office.minutesPass(3);
+    }
+    const { number, estimate, issuedAt } = await office.takesNumber("police", group);
+    const expected = settings.services.find(({ id }) => id === "police")?.expectedMinutes ?? 0;
+    while ((await ten.callsNext()).number !== number) {
+      await ten.starts();
+      await office.minutesPass(expected * 0.7);
+      await ten.finishes();
+    }
+    const waitedMinutes = (office.clock.now() - issuedAt) / 60_000;
+    expect(estimate?.lowMinutes).toBe(Math.floor(waitedMinutes));
+  },
+);
 
 it("W1 the interval follows the services of the day, not only the expectation", async () => {
   const office = await openOffice();

@@ -79,7 +79,10 @@ describe("backing up", () => {
       ]);
     }
     const refused = backUp({ keep: 1, now: morning + 1_000 });
-    await expect(refused).rejects.toMatchObject({ name: "BackupDamagedError" });
+    await expect(refused).rejects.toMatchObject({
+      name: "DataUnsoundError",
+      message: expect.stringContaining(`The data in ${file} do not fit`),
+    });
     expect(readdirSync(backups)).toEqual(["motcua-2026-11-23-010000.db"]);
     await store.close();
   });

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, rm, stat, statfs } from "node:fs/promises";
 import { join } from "node:path";
 import type { EpochMillis } from "@motcua/protocol";
+import { BackupDamagedError, DataUnsoundError } from "./backup-error.ts";
 import { fileStamp, makeDurable } from "./durable-files.ts";
 import { mustExist } from "./sqlite/must-exist.ts";
 import { openingError } from "./sqlite/opening-error.ts";
@@ -35,7 +36,7 @@ export const backupName = /^motcua-\d{4}-\d{2}-\d{2}-\d{6}\.db$/;
 /**
  * Copies one moment of a database that is in use, on a connection of its own, checks the copy row by row, and
  * only then gives it its name and takes the oldest away. Rejects with a `StoreOpenError` or a
- * `BackupDamagedError`, and then leaves the earlier backups alone.
+ * `DataUnsoundError`, and then leaves the earlier backups alone.
  */
 export async function backupSqlite({ file, folder, keep, now, roomIn }: BackupParts): Promise<BackupMade> {
   await mustExist(file);
@@ -48,7 +49,9 @@ export async function backupSqlite({ file, folder, keep, now, roomIn }: BackupPa
   await rm(partial, { force: true });
   try {
     await copyMoment(file, partial);
-    const sites = await verifyBackup(partial);
+    const sites = await verifyBackup(partial).catch((error: unknown) => {
+      throw error instanceof BackupDamagedError ? new DataUnsoundError(file, error.why, error) : error;
+    });
     await rename(partial, join(folder, name));
     await makeDurable(join(folder, name));
     return { file: join(folder, name), sites, removed: await removeOld(folder, keep) };
