@@ -69,6 +69,10 @@ export const PrintJobId = uuid<PrintJobId>("PrintJobId");
 export type BatchId = Branded<"BatchId">;
 export const BatchId = uuid<BatchId>("BatchId");
 
+/** The stored rows of one file of past visits. */
+export type HistoryId = Branded<"HistoryId">;
+export const HistoryId = uuid<HistoryId>("HistoryId");
+
 /** One piece of feedback or complaint. */
 export type FeedbackId = Branded<"FeedbackId">;
 export const FeedbackId = uuid<FeedbackId>("FeedbackId");

@@ -9,6 +9,7 @@ import {
   BusinessDay,
   CommandId,
   EpochMillis,
+  HistoryId,
   orNull,
   PersonId,
   ServiceId,
@@ -30,6 +31,7 @@ export const FiguresKind = Type.Union([
   Type.Literal("dossiers"),
   Type.Literal("sipas"),
   Type.Literal("activities"),
+  Type.Literal("visits"),
 ]);
 export type FiguresKind = Static<typeof FiguresKind>;
 
@@ -140,7 +142,36 @@ export const ActivitiesContent = body({
 });
 export type ActivitiesContent = Static<typeof ActivitiesContent>;
 
-export const FiguresContent = Type.Union([SurveyContent, DossiersContent, SipasContent, ActivitiesContent]);
+/** Figures that a person types, or sends whole. */
+export const TypedContent = Type.Union([SurveyContent, DossiersContent, SipasContent, ActivitiesContent]);
+export type TypedContent = Static<typeof TypedContent>;
+
+const Sha256 = Type.String({ pattern: "^[0-9a-f]{64}$" });
+
+/** Visits and ratings of an older system, read from a file; their rows are kept beside, and count as those of this one. */
+export const VisitsContent = body({
+  kind: Type.Literal("visits"),
+  period: FiguresPeriod,
+  /** what the rows are kept under */
+  rows: HistoryId,
+  file: Words(1, 200),
+  /** SHA-256 of the file, hex */
+  fileDigest: Sha256,
+  visits: Count,
+  ratings: Count,
+  days: Count,
+  /** SHA-256 over the rows of all days in order, hex */
+  rowsDigest: Sha256,
+});
+export type VisitsContent = Static<typeof VisitsContent>;
+
+export const FiguresContent = Type.Union([
+  SurveyContent,
+  DossiersContent,
+  SipasContent,
+  ActivitiesContent,
+  VisitsContent,
+]);
 export type FiguresContent = Static<typeof FiguresContent>;
 
 /** A sum that does not add up: accepted, and shown with its difference wherever the figures are. */
@@ -191,7 +222,7 @@ export const Batch = Type.Object({
 export type Batch = Static<typeof Batch>;
 
 /** Figures to look at before they are entered. */
-export const CheckFiguresBody = body({ content: FiguresContent, replaces: orNull(BatchId) });
+export const CheckFiguresBody = body({ content: TypedContent, replaces: orNull(BatchId) });
 export type CheckFiguresBody = Static<typeof CheckFiguresBody>;
 
 /** One figure of a batch before and after a correction; null where there is none. */
@@ -214,7 +245,7 @@ export type CheckedFigures = Static<typeof CheckedFigures>;
 /** Enters figures; the same id brings the same batch (T3). */
 export const EnterFiguresBody = body({
   id: CommandId,
-  content: FiguresContent,
+  content: TypedContent,
   replaces: orNull(BatchId),
 });
 export type EnterFiguresBody = Static<typeof EnterFiguresBody>;

@@ -171,7 +171,7 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
         ticketPreviewRoutes({ settings: office }),
         queueExampleRoutes({ settings: office }),
         equipmentRoutes({ tryEquipment: (equipment) => trials.run(equipment) }),
-        ratingFlagRoutes({ site, readModel: store.readModel }),
+        ratingFlagRoutes({ site, rows: reports.rows }),
         reportRoutes({ source: reports, clock, trail: access.trail }),
         reportDetailRoutes({ source: reports, clock, trail: access.trail }),
         typedFiguresRoutes({

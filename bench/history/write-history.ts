@@ -47,7 +47,9 @@ export async function writeHistory(parts: HistoryParts): Promise<History> {
     const share =
       Math.round((tickets * (nth + 1)) / working.length) - Math.round((tickets * nth) / working.length);
     const rows = historyDay(settings, day, share, chance, serial);
-    await store.journal.append([{ ...nothing, site, ...rows, touchedDays: [{ site, day, seq: 0 }] }]);
+    await store.journal.append([
+      { ...nothing, site, ...rows, touchedDays: [{ site, day, seq: 0, past: null }] },
+    ]);
     const tallies = tallyDay(day, rows, settings);
     const packed = dimensions.map(
       (dimension): RollUpRow => ({

@@ -20,6 +20,7 @@ import { openSqliteBeside } from "../store/sqlite-store.ts";
 import type { Store } from "../store/store.ts";
 import { type ReportArguments, reportArguments } from "./report-arguments.ts";
 import { CommandRefused, runCommand, type Say } from "./run-command.ts";
+import { nothingYet, siteOf } from "./site-of.ts";
 import { storePlace } from "./store-place.ts";
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -62,7 +63,7 @@ async function report(
       clock,
       typed: typed.figures.report,
       late: typed.figures.late,
-      flags: (wanted) => makeRatingFlagReport(store.readModel, site, wanted),
+      flags: (wanted) => makeRatingFlagReport(source.rows, site, wanted),
     },
     body,
     signal,
@@ -95,20 +96,6 @@ async function report(
     `The report was written to ${out}. Journal position: ${seq}:${hash.slice(0, 16)}`,
   );
 }
-
-function siteOf<Site extends string>(sites: readonly Site[], named: string | null): Site {
-  const [only] = sites;
-  if (only === undefined) throw nothingYet();
-  const found = named === null ? (sites.length === 1 ? only : undefined) : sites.find((one) => one === named);
-  if (found !== undefined) return found;
-  throw new CommandRefused(
-    `Hãy thêm --site với một trong: ${sites.join(", ")}.`,
-    `Add --site with one of: ${sites.join(", ")}.`,
-  );
-}
-
-const nothingYet = () =>
-  new CommandRefused("Chưa có dữ liệu nào để báo cáo ở đây.", "There are no data to report on here yet.");
 
 async function writeOut(out: string, bytes: Uint8Array, existing: "kept" | "replaced"): Promise<void> {
   try {

@@ -1,13 +1,14 @@
 /** Counts the figures of closed days anew, for commands that work with the hub stopped. */
 import type { SiteId } from "@motcua/protocol";
 import { foldSite } from "../desk/fold.ts";
+import { countedRows } from "../history/counted-rows.ts";
 import { rebuildRollUps } from "../reports/roll-ups/rebuild-roll-ups.ts";
 import type { Store } from "../store/store.ts";
 import type { Say } from "./run-command.ts";
 
 /** Throws the kept figures of a site away and counts them again from the rows of the read model. */
 export async function countDaysAnew(
-  store: Pick<Store, "journal" | "readModel" | "rollUps">,
+  store: Pick<Store, "journal" | "readModel" | "pastVisits" | "rollUps">,
   site: SiteId,
   say: Say,
 ): Promise<void> {
@@ -16,7 +17,7 @@ export async function countDaysAnew(
   await store.rollUps.clear(site);
   const source = {
     site,
-    rows: store.readModel,
+    rows: countedRows(store),
     kept: store.rollUps,
     settings: () => state.settings,
     position: () => state,

@@ -64,7 +64,10 @@ export interface Desk {
 }
 
 export interface DeskParts {
-  readonly store: Pick<Store, "journal" | "answers" | "readModel" | "printJobs" | "figures" | "people">;
+  readonly store: Pick<
+    Store,
+    "journal" | "answers" | "readModel" | "printJobs" | "figures" | "pastVisits" | "people"
+  >;
   readonly clock: Clock;
   readonly chance: Chance;
   readonly log: DeskLog;

@@ -2,7 +2,8 @@
 import type { FiguresContent, FiguresPeriod, SiteId } from "@motcua/protocol";
 import { sha256 } from "../domain/digest.ts";
 import { applyToRecord, emptyRecord, isOfRecord, type OfficeRecord } from "../domain/office-record.ts";
-import type { Figures, Journal } from "../store/store.ts";
+import type { StoredFigures } from "../journey/decision.ts";
+import type { Figures, Journal, Store } from "../store/store.ts";
 import { eventOf } from "./draft.ts";
 
 /** The record of a site as its journal has it. */
@@ -24,9 +25,20 @@ export async function readContent(
 }
 
 /** What the event of stored figures says of them. */
-export async function readFigures(figures: Pick<Figures, "find">, site: SiteId, digest: string) {
+export async function readFigures(
+  { figures, pastVisits }: Pick<Store, "figures" | "pastVisits">,
+  site: SiteId,
+  digest: string,
+): Promise<StoredFigures | null> {
   const content = await readContent(figures, site, digest);
-  return content === null ? null : { kind: content.kind, period: periodOf(content) };
+  if (content === null) return null;
+  const { kind } = content;
+  const period = periodOf(content);
+  if (kind !== "visits") return { kind, period, visits: null };
+  const days = await pastVisits.days(site, content.rows);
+  const own = new Set<string>(days);
+  const counted = (await pastVisits.counted(site, period)).filter(({ day }) => own.has(day));
+  return { kind, period, visits: { rows: content.rows, days, counted } };
 }
 
 /** The days that figures speak of; a yearly survey speaks of its year. */

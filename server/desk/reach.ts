@@ -7,7 +7,10 @@ import type { LegRow, Store } from "../store/store.ts";
 import type { Draft } from "./draft.ts";
 import { readFigures, readRecord } from "./office-record.ts";
 
-export type ReachedStore = Pick<Store, "journal" | "readModel" | "printJobs" | "figures" | "people">;
+export type ReachedStore = Pick<
+  Store,
+  "journal" | "readModel" | "printJobs" | "figures" | "pastVisits" | "people"
+>;
 
 /** The leg a late vote speaks of, the lease a print report speaks of, and what the office keeps beyond a day. */
 export async function reach(store: ReachedStore, { site }: SiteState, wanted: Reach): Promise<Reached> {
@@ -27,7 +30,7 @@ export async function reach(store: ReachedStore, { site }: SiteState, wanted: Re
   return {
     ...nothingReached,
     record: await readRecord(store.journal, site),
-    figures: wanted.digest === null ? null : await readFigures(store.figures, site, wanted.digest),
+    figures: wanted.digest === null ? null : await readFigures(store, site, wanted.digest),
     person: wanted.person === null ? null : await standingOf(store.people, site, wanted.person),
   };
 }

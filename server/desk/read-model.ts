@@ -1,4 +1,5 @@
 /** The rows of the read model that one event touches; written in its transaction and by a rebuild alike. */
+import type { BusinessDay } from "@motcua/protocol";
 import type { DraftEvent, RecordedEvent } from "../domain/events.ts";
 import { closedSecondsBetween } from "../domain/hours.ts";
 import { scaleOf } from "../domain/rating-scale.ts";
@@ -33,16 +34,25 @@ export function touchedBy(before: SiteState, after: SiteState, event: RecordedEv
   return { ...rows, stays: stayRows(before, after, event), touchedDays: touchedDays(after, event, rows) };
 }
 
-/** A day is touched when it is opened, and by every row that comes for a day that is not open (V3). */
+/**
+ * A day is touched when it is opened, by every row that comes for a day that is not open (V3), and by past visits
+ * that begin or cease to count there.
+ */
 function touchedDays(
   { site, day: open }: SiteState,
   { type, data, seq }: RecordedEvent,
   { tickets, legs, votes }: JourneyRows,
 ): TouchedDayRow[] {
-  if (type === "day-opened") return [{ site, day: data.day, seq }];
+  const touch = (day: BusinessDay, past: TouchedDayRow["past"]) => ({ site, day, seq, past });
+  if (type === "day-opened") return [touch(data.day, null)];
+  if (type === "figures-withdrawn") return (data.emptied ?? []).map((day) => touch(day, "emptied"));
+  if (type === "figures-entered") {
+    const { rows, days, emptied } = data.visits ?? { rows: null, days: [], emptied: [] };
+    return [...emptied.map((day) => touch(day, "emptied")), ...days.map((day) => touch(day, rows))];
+  }
   const days = new Set([...tickets, ...legs, ...votes].map(({ day }) => day));
   if (open !== null) days.delete(open.day);
-  return [...days].map((day) => ({ site, day, seq }));
+  return [...days].map((day) => touch(day, null));
 }
 
 type JourneyRows = Omit<Touched, "stays" | "touchedDays">;

@@ -12,6 +12,8 @@ import type {
 
 export type Actor =
   | { readonly kind: "clock" }
+  /** who stands at the hub's own machine, with a command */
+  | { readonly kind: "machine" }
   | {
       readonly kind: "person";
       readonly id: PersonId;
@@ -34,7 +36,8 @@ export type Actor =
 export function actorName(actor: Actor): string {
   switch (actor.kind) {
     case "clock":
-      return "clock";
+    case "machine":
+      return actor.kind;
     case "person":
       return actor.keypad === undefined ? `person:${actor.id}` : `person:${actor.id} keypad:${actor.keypad}`;
     case "device":

@@ -16,6 +16,7 @@ import type {
   FiguresKind,
   FiguresPeriod,
   FinishOutcome,
+  HistoryId,
   Language,
   LegId,
   PersonId,
@@ -191,8 +192,11 @@ export interface EventData {
     digest: string;
     period: FiguresPeriod;
     replaces: BatchId | null;
+    /** only of visits: whose rows count from now on, on which days, and which days have none any more */
+    visits?: { rows: HistoryId; days: readonly BusinessDay[]; emptied: readonly BusinessDay[] };
   };
-  "figures-withdrawn": { batch: BatchId };
+  /** `emptied`: only of visits */
+  "figures-withdrawn": { batch: BatchId; emptied?: readonly BusinessDay[] };
   "feedback-received": {
     feedback: FeedbackId;
     kind: FeedbackKind;

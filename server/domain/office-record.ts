@@ -13,6 +13,7 @@ import type {
   FeedbackState,
   FiguresKind,
   FiguresPeriod,
+  HistoryId,
   PersonId,
   ServiceId,
 } from "@motcua/protocol";
@@ -49,6 +50,8 @@ export interface EnteredBatch {
   readonly digest: string;
   readonly period: FiguresPeriod;
   readonly replaces: BatchId | null;
+  /** whose rows count, and on which days; null of figures that have none */
+  readonly visits: { readonly rows: HistoryId; readonly days: readonly BusinessDay[] } | null;
   readonly entered: Done;
   /** null while it is in force */
   readonly ended: (Done & { readonly replacedBy: BatchId | null }) | null;
@@ -179,10 +182,15 @@ function doneBy({ at, actor }: { readonly at: EpochMillis; readonly actor: strin
 
 function entered(
   batches: OfficeRecord["batches"],
-  { batch, kind, digest, period, replaces }: EventData["figures-entered"],
+  { batch, kind, digest, period, replaces, visits }: EventData["figures-entered"],
   done: Done,
 ): OfficeRecord["batches"] {
-  const one: EnteredBatch = { batch, kind, digest, period, replaces, entered: done, ended: null };
+  const one: EnteredBatch = {
+    ...{ batch, kind, digest, period, replaces },
+    visits: visits === undefined ? null : { rows: visits.rows, days: visits.days },
+    entered: done,
+    ended: null,
+  };
   const before =
     replaces === null
       ? batches

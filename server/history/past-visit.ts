@@ -1,5 +1,12 @@
 /** One line of a file of past visits, checked: what an older system says of one number. */
-import type { BusinessDay, CounterId, EpochMillis, PriorityGroupId, ServiceId } from "@motcua/protocol";
+import type {
+  BusinessDay,
+  CounterId,
+  EpochMillis,
+  PersonId,
+  PriorityGroupId,
+  ServiceId,
+} from "@motcua/protocol";
 
 export const pastEndings = ["finished", "no-show", "cancelled", "expired"] as const;
 export type PastEnding = (typeof pastEndings)[number];
@@ -17,7 +24,9 @@ export interface PastVisit {
   readonly procedure: string | null;
   readonly counter: CounterId | null;
   /** id of a person of this site; null when none of that name is known */
-  readonly officer: string | null;
+  readonly officer: PersonId | null;
+  /** what the file calls an officer whom nobody here is called like */
+  readonly unknownOfficer: string | null;
   readonly calledAt: EpochMillis | null;
   readonly lastCalledAt: EpochMillis | null;
   readonly startedAt: EpochMillis | null;

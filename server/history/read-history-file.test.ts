@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { SiteSettings } from "@motcua/protocol";
+import type { PersonId, SiteSettings } from "@motcua/protocol";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { smallSite } from "../http/testing/test-http.ts";
@@ -11,7 +11,7 @@ const service = settings.services[0];
 const counter = settings.counters[0];
 const office = {
   settings,
-  people: new Map([["cán bộ đất đai", "person-1"]]),
+  people: new Map([["cán bộ đất đai", "person-1" as PersonId]]),
   now: Date.parse("2026-11-23T10:00:00+07:00"),
 };
 

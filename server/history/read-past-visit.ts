@@ -1,5 +1,5 @@
 /** Reads one line of a file of past visits: names of the office, times of its zone, an order that can have been. */
-import type { CounterId, EpochMillis, SiteSettings } from "@motcua/protocol";
+import type { CounterId, EpochMillis, PersonId, SiteSettings } from "@motcua/protocol";
 import { businessDay } from "../domain/hours.ts";
 import type { HistoryColumn } from "./columns.ts";
 import {
@@ -17,7 +17,7 @@ export type PastLine = Readonly<Partial<Record<HistoryColumn, string>>>;
 export interface PastOffice {
   readonly settings: SiteSettings;
   /** id of a person by title or user name, in lower case */
-  readonly people: ReadonlyMap<string, string>;
+  readonly people: ReadonlyMap<string, PersonId>;
   /** nothing later has happened */
   readonly now: EpochMillis;
 }
@@ -111,6 +111,7 @@ function visitOf(line: PastLine, office: PastOffice): PastVisit {
       "It finished without a start or an end.",
     );
   const rating = ratingOf();
+  const officer = people.get((cell("officer") ?? "").toLowerCase()) ?? null;
   return {
     day,
     issuedAt,
@@ -119,7 +120,8 @@ function visitOf(line: PastLine, office: PastOffice): PastVisit {
     priority: priority?.id ?? null,
     procedure: cell("procedure"),
     counter: counter?.id ?? null,
-    officer: people.get((cell("officer") ?? "").toLowerCase()) ?? null,
+    officer,
+    unknownOfficer: officer === null ? cell("officer") : null,
     calledAt,
     lastCalledAt,
     startedAt,

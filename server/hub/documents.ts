@@ -12,16 +12,16 @@ import { gatherFigures } from "../reports/documents/gather-figures.ts";
 import { createMakingThread } from "../reports/documents/making-thread.ts";
 import { createWholeCheck } from "../reports/documents/whole-check.ts";
 import { makeRatingFlagReport } from "../reports/flags/rating-flag-report.ts";
-import type { ReportSource } from "../reports/report-source.ts";
 import type { TypedFigures } from "../reports/typed/typed-figures.ts";
 import { databaseFileIn } from "../store/sqlite-store.ts";
 import type { Store } from "../store/store.ts";
+import type { ReportSourceOfHub } from "./report-source.ts";
 
 export interface DocumentsOfHub {
   readonly site: SiteId;
-  readonly store: Pick<Store, "journal" | "readModel" | "anchors" | "setting" | "setSetting">;
+  readonly store: Pick<Store, "journal" | "anchors" | "setting" | "setSetting">;
   readonly hub: Pick<HubSettings, "dataFolder" | "databaseUrl">;
-  readonly source: ReportSource;
+  readonly source: ReportSourceOfHub;
   readonly figures: TypedFigures;
   readonly clock: WallClock;
   readonly newId: () => string;
@@ -55,7 +55,7 @@ export async function createDocuments(parts: DocumentsOfHub) {
           clock,
           typed: figures.report,
           late: figures.late,
-          flags: (period) => makeRatingFlagReport(store.readModel, site, period),
+          flags: (period) => makeRatingFlagReport(source.rows, site, period),
         },
         body,
         signal,

@@ -6,6 +6,7 @@ import type {
   EpochMillis,
   FiguresKind,
   FiguresPeriod,
+  HistoryId,
   LegId,
   PersonId,
   PrintJobId,
@@ -38,6 +39,18 @@ export interface Context {
   readonly reached: Reached;
 }
 
+/** Stored figures that are to be entered; of visits also the days that have rows, and where days are counted already. */
+export interface StoredFigures {
+  readonly kind: FiguresKind;
+  readonly period: FiguresPeriod;
+  readonly visits: {
+    readonly rows: HistoryId;
+    readonly days: readonly BusinessDay[];
+    /** days of these that have rows already: this office's own (null), or those of other visits */
+    readonly counted: readonly { readonly day: BusinessDay; readonly rows: HistoryId | null }[];
+  } | null;
+}
+
 /** What the desk fetched from the store for a command that reaches back. */
 export interface Reached {
   /** the leg a vote speaks of, when it ended on a day that is closed (V3) */
@@ -52,7 +65,7 @@ export interface Reached {
   /** batches, feedback and dialogues of all times */
   readonly record: OfficeRecord;
   /** the stored figures that are to be entered; null when there are none under that digest */
-  readonly figures: { readonly kind: FiguresKind; readonly period: FiguresPeriod } | null;
+  readonly figures: StoredFigures | null;
   /** whether the person spoken of works here; null when nobody was */
   readonly person: "here" | "unknown" | null;
 }

@@ -9,7 +9,7 @@ import { requireDay, requireOpenService } from "./require.ts";
 
 export const issueTicket: Decide<"issue-ticket"> = (state, command, context) => {
   const { now, actor, newId, estimate, linkOf } = context;
-  if (actor.kind === "clock" || actor.kind === "visitor") return refuse("not-allowed");
+  if (!("id" in actor)) return refuse("not-allowed");
   const found = requireDay(state);
   if (isRefused(found)) return found;
   const day = found.done;

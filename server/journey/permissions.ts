@@ -2,7 +2,7 @@
 import type { DeviceRole, StaffRole, Verb } from "@motcua/protocol";
 import type { Actor } from "../domain/actor.ts";
 
-type Right = "clock" | "visitor" | StaffRole | DeviceRole;
+type Right = "clock" | "machine" | "visitor" | StaffRole | DeviceRole;
 
 const desk: readonly Right[] = ["officer", "reception", "supervisor", "administrator"];
 const office: readonly Right[] = ["supervisor", "administrator"];
@@ -36,7 +36,7 @@ const rights: { readonly [V in Verb]: readonly Right[] } = {
   "change-settings": ["administrator"],
   "confirm-clock": office,
   "acknowledge-alarm": office,
-  "enter-figures": office,
+  "enter-figures": ["machine", ...office],
   "withdraw-figures": office,
   // Who is asked to answer may answer, whatever their role: the verb itself looks.
   "take-feedback": ["kiosk", "visitor", ...desk],

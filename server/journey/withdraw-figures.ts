@@ -6,5 +6,6 @@ export const withdrawFigures: Decide<"withdraw-figures"> = (_state, { batch }, {
   const known = record.batches.get(batch);
   if (known === undefined) return refuse("unknown-batch");
   if (known.ended !== null) return refuse("batch-not-in-force");
-  return { events: [fact("figures-withdrawn", { batch })], done: {} };
+  const emptied = known.visits === null ? {} : { emptied: known.visits.days };
+  return { events: [fact("figures-withdrawn", { batch, ...emptied })], done: {} };
 };

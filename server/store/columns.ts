@@ -104,7 +104,7 @@ export const columns = {
     until_at: "bigint",
     doubtful: "bigint",
   } satisfies Columns<StayRow>,
-  touched_days: { site: "text", day: "text", seq: "bigint" } satisfies Columns<TouchedDayRow>,
+  touched_days: { site: "text", day: "text", seq: "bigint", past: "text" } satisfies Columns<TouchedDayRow>,
   print_jobs: {
     site: "text",
     job: "text",

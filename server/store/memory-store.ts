@@ -1,6 +1,7 @@
 import { createMemoryDevices } from "./memory/memory-devices.ts";
 import { createMemoryFigures } from "./memory/memory-figures.ts";
 import { createMemoryJournal } from "./memory/memory-journal.ts";
+import { createMemoryPastVisits } from "./memory/memory-past-visits.ts";
 import { createMemoryPeople } from "./memory/memory-people.ts";
 import { createMemoryPrintJobs } from "./memory/memory-print-jobs.ts";
 import { createMemoryReadModel } from "./memory/memory-read-model.ts";
@@ -21,6 +22,7 @@ export function createMemoryStore(): Store {
     rollUps: createMemoryRollUps(tables),
     words: createMemoryWords(tables),
     figures: createMemoryFigures(),
+    pastVisits: createMemoryPastVisits(tables),
     printJobs: createMemoryPrintJobs(tables),
     people: createMemoryPeople(),
     devices: createMemoryDevices(),

@@ -6,6 +6,7 @@ import type {
   DeviceId,
   DeviceRole,
   EpochMillis,
+  HistoryId,
   LegId,
   PersonId,
   PrintJobId,
@@ -109,6 +110,23 @@ export interface TouchedDayRow {
   readonly site: SiteId;
   readonly day: BusinessDay;
   readonly seq: number;
+  /** whose stored rows are those of the day; `emptied`: they no longer count; null: the day is this office's own */
+  readonly past: HistoryId | "emptied" | null;
+}
+
+/**
+ * Some visits of one day of an older system, as `server/history` packs their tickets, legs and votes; the store
+ * looks at none of it. They count while a touched day names their `rows`.
+ */
+export interface PastVisitsRow {
+  readonly site: SiteId;
+  readonly rows: HistoryId;
+  readonly day: BusinessDay;
+  /** counts from 0 within the day */
+  readonly part: number;
+  readonly tickets: Uint8Array;
+  readonly legs: Uint8Array;
+  readonly votes: Uint8Array;
 }
 
 /**

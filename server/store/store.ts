@@ -7,6 +7,7 @@ import type {
   CommandId,
   DeviceId,
   EpochMillis,
+  HistoryId,
   LegId,
   PersonId,
   PrintJobId,
@@ -24,6 +25,7 @@ import type {
   LateDossierRow,
   LegRow,
   PairingRow,
+  PastVisitsRow,
   PersonRow,
   PrintJobRow,
   RollUpRow,
@@ -153,6 +155,28 @@ export interface Figures {
   wipeLateDossiers(site: SiteId, before: EpochMillis): Promise<number>;
 }
 
+/** Rows of past visits, read from files; a touched day says whose count. */
+export interface PastVisits {
+  /** Keeps some parts; those of the same key are replaced. */
+  keep(parts: readonly PastVisitsRow[]): Promise<void>;
+  /** The days that have parts, in order. */
+  days(site: SiteId, rows: HistoryId): Promise<BusinessDay[]>;
+  /** All parts of one day, in order. */
+  ofDay(site: SiteId, rows: HistoryId, day: BusinessDay): Promise<PastVisitsRow[]>;
+  /** One kind of rows of all days of the range whose parts count, in order. */
+  counting(site: SiteId, range: Range, kind: "tickets" | "legs" | "votes"): Promise<Uint8Array[]>;
+  /** The days of a range that have rows, and whose: null is this office's own. */
+  counted(site: SiteId, range: Range): Promise<CountedDay[]>;
+  /** Everything that is kept, whether it counts or not. */
+  all(site: SiteId): Promise<HistoryId[]>;
+  drop(site: SiteId, rows: HistoryId): Promise<void>;
+}
+
+export interface CountedDay {
+  readonly day: BusinessDay;
+  readonly rows: HistoryId | null;
+}
+
 export interface PrintJobs {
   find(site: SiteId, job: PrintJobId): Promise<PrintJobRow | null>;
   /** Takes a queued job, or one whose lease ran out unsent, raising its fence; null when it is not to be had. */
@@ -219,6 +243,7 @@ export interface Store {
   readonly rollUps: RollUps;
   readonly words: Words;
   readonly figures: Figures;
+  readonly pastVisits: PastVisits;
   readonly printJobs: PrintJobs;
   readonly people: People;
   readonly devices: Devices;

@@ -212,6 +212,7 @@ export const kindTexts: Readonly<Record<FiguresKind, Bilingual>> = {
   dossiers: { vi: "Hồ sơ", en: "Dossiers" },
   sipas: { vi: "SIPAS", en: "SIPAS" },
   activities: { vi: "Hoạt động khác", en: "Other activities" },
+  visits: { vi: "Lượt của hệ thống cũ", en: "Visits of an older system" },
 };
 
 export const columnTexts: Readonly<Record<DossierColumn, Bilingual>> = {

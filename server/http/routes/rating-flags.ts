@@ -7,13 +7,13 @@ import { no } from "../status-of.ts";
 
 export interface RatingFlagRoutesParts {
   readonly site: SiteId;
-  readonly readModel: RatingFlagRows;
+  readonly rows: RatingFlagRows;
 }
 
 const readers: readonly StaffRole[] = ["supervisor", "administrator"];
 
 /** The route, registered by `createHttp` like those of the edge itself. */
-export function ratingFlagRoutes({ site, readModel }: RatingFlagRoutesParts): (app: App) => void {
+export function ratingFlagRoutes({ site, rows }: RatingFlagRoutesParts): (app: App) => void {
   return (app) => {
     app.get(
       "/api/v1/reports/rating-flags",
@@ -32,7 +32,7 @@ export function ratingFlagRoutes({ site, readModel }: RatingFlagRoutesParts): (a
       async (request, reply) => {
         const period = readPeriod(request.query.from, request.query.until);
         if (isRefused(period)) return no(reply, period.refused);
-        return makeRatingFlagReport(readModel, site, period.done);
+        return makeRatingFlagReport(rows, site, period.done);
       },
     );
   };

@@ -40,11 +40,16 @@ export interface TypedFiguresRoutesParts {
 const tags = ["figures"];
 const notHere = { code: "not-allowed", detail: { problem: "no-demonstration" } } as const;
 
+/** What a person types, or a file that they brought was read to. */
+export interface EnteredFigures extends Pick<EnterFiguresBody, "id" | "replaces"> {
+  readonly content: FiguresContent;
+}
+
 /** Keeps figures, then lets the desk write the event that names them. */
 export async function enterFigures(
   { figures, runCommand }: Pick<TypedFiguresRoutesParts, "figures" | "runCommand">,
   request: FastifyRequest,
-  { id, content, replaces }: EnterFiguresBody,
+  { id, content, replaces }: EnteredFigures,
   late: readonly KeptLate[],
 ): Promise<Reply<Entered>> {
   const kept = await figures.keep(content, late);

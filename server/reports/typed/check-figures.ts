@@ -21,6 +21,8 @@ export function figuresProblems(content: FiguresContent, office: Office): Figure
       return [...periodProblems(content.period), ...dossierProblems(content, office)];
     case "activities":
       return [...periodProblems(content.period), ...dialogueProblems(content.dialogue)];
+    case "visits":
+      return periodProblems(content.period);
     case "sipas":
       return [];
     default:

@@ -21,6 +21,7 @@ async function report2022() {
       digest: canonicalText(content).digest,
       period: content.period,
       replaces: null,
+      visits: null,
       entered: { at: 1_000 + at, by: "person:one" },
       ended: null,
     }),

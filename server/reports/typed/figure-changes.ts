@@ -67,6 +67,12 @@ function figuresOf(content: FiguresContent): Figure[] {
           n: content.dialogue?.registered ?? null,
         },
       ];
+    case "visits":
+      return [
+        { name: { vi: "Lượt", en: "Visits" }, n: content.visits },
+        { name: { vi: "Đánh giá", en: "Ratings" }, n: content.ratings },
+        { name: { vi: "Ngày", en: "Days" }, n: content.days },
+      ];
     default:
       return content satisfies never;
   }

@@ -27,6 +27,7 @@ export function figuresDifferences(content: FiguresContent): FiguresDifference[]
       });
     }
     case "sipas":
+    case "visits":
       return [];
     default:
       return content satisfies never;

@@ -4,6 +4,7 @@ import { figuresTables } from "./002-figures.ts";
 import { reportTables } from "./002-report-tables.ts";
 import { anchorsTable } from "./003-anchors.ts";
 import { phoneLinks } from "./004-phone-links.ts";
+import { pastVisitsTable } from "./005-past-visits.ts";
 import type { Migration } from "./migration.ts";
 
 /** All migrations in order. One that has been released is never changed: write the next. */
@@ -13,6 +14,7 @@ export const migrations: readonly Migration[] = [
   figuresTables,
   anchorsTable,
   phoneLinks,
+  pastVisitsTable,
 ];
 
 /** What knex asks for in place of a folder to scan: the migrations are code like any other. */

@@ -6,6 +6,7 @@ import { createSqlAudit } from "./sql-audit.ts";
 import { createSqlDevices } from "./sql-devices.ts";
 import { createSqlFigures } from "./sql-figures.ts";
 import { createSqlJournal } from "./sql-journal.ts";
+import { createSqlPastVisits } from "./sql-past-visits.ts";
 import { createSqlPeople } from "./sql-people.ts";
 import { createSqlPrintJobs } from "./sql-print-jobs.ts";
 import { createSqlReadModel } from "./sql-read-model.ts";
@@ -43,6 +44,7 @@ export function createSqlStore(engine: Engine, connections: Connections): Store 
     rollUps: said(createSqlRollUps(connections)),
     words: said(createSqlWords(connections)),
     figures: said(createSqlFigures(connections)),
+    pastVisits: said(createSqlPastVisits(connections)),
     printJobs: said(createSqlPrintJobs(connections)),
     people: said(createSqlPeople(engine, connections)),
     devices: said(createSqlDevices(connections)),

@@ -4,7 +4,7 @@ import type { Subject } from "./store-contract.ts";
 
 const other = ids.site("other");
 const month = { from: ids.day("2026-11-01"), until: ids.day("2026-12-01") };
-const touched = (day: string, seq: number, site = binhSon) => ({ site, day: ids.day(day), seq });
+const touched = (day: string, seq: number, site = binhSon) => ({ site, day: ids.day(day), seq, past: null });
 
 /** Figures of closed days: kept, found again while they hold, and given up when their day was touched later. */
 export function rollUpsContract(subject: Subject): void {

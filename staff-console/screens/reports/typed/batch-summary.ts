@@ -41,6 +41,13 @@ export function batchSummary(content: FiguresContent, language: Language, format
       ]
         .filter((part) => part !== null)
         .join(" · ");
+    case "visits":
+      return [
+        content.file,
+        named(visitNames.visits[language], content.visits),
+        named(visitNames.ratings[language], content.ratings),
+        named(visitNames.days[language], content.days),
+      ].join(" · ");
     default:
       return content satisfies never;
   }
@@ -50,6 +57,12 @@ const modeNames = {
   paper: { vi: "Phiếu giấy", en: "Paper" },
   tablet: { vi: "Máy đánh giá", en: "Tablets" },
   phone: { vi: "Điện thoại", en: "Phones" },
+} as const;
+
+const visitNames = {
+  visits: { vi: "Lượt", en: "Visits" },
+  ratings: { vi: "Đánh giá", en: "Ratings" },
+  days: { vi: "Ngày", en: "Days" },
 } as const;
 
 const activityNames = {

@@ -1,4 +1,4 @@
-import type { BatchId, CheckedFigures, CommandId, Entered, FiguresContent, Refusal } from "@motcua/protocol";
+import type { BatchId, CheckedFigures, CommandId, Entered, Refusal, TypedContent } from "@motcua/protocol";
 import { newCommandId } from "@motcua/screen-kit";
 import { useRef, useState } from "preact/hooks";
 import type { HubHttp } from "../../../model/hub-http.ts";
@@ -9,7 +9,7 @@ export interface Entering {
   readonly refusal: Refusal | null;
   /** differences and overlaps were shown for these very figures: pressing again enters them */
   readonly step: "check" | "enter-anyway";
-  enter(content: FiguresContent): Promise<"entered" | "look">;
+  enter(content: TypedContent): Promise<"entered" | "look">;
 }
 
 /** First asks the hub what is wrong; figures that do not add up are entered only when asked a second time. */

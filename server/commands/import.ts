@@ -1,0 +1,118 @@
+/**
+ * Brings visits and ratings of an older system in: `import FILE.csv` looks only, also beside a hub that runs;
+ * `import FILE.csv --write [--replaces BATCH]` writes, with the hub stopped where its store is embedded.
+ */
+import { stat } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import { type BatchId, type CommandId, isRefused, type Reply, type SiteId } from "@motcua/protocol";
+import { createAuditTrail } from "../access/audit-trail.ts";
+import { createDesk } from "../desk/desk.ts";
+import { foldSite } from "../desk/fold.ts";
+import { readRecord } from "../desk/office-record.ts";
+import { createHistoryDesk, type EnteredBatchName } from "../history/history-desk.ts";
+import { createReportSource } from "../hub/report-source.ts";
+import { createTypedParts } from "../hub/typed-figures.ts";
+import { createChance, newId } from "../parts/chance.ts";
+import { createSystemClock } from "../parts/clock.ts";
+import { rebuildRollUps } from "../reports/roll-ups/rebuild-roll-ups.ts";
+import { openPostgresStore } from "../store/postgres-store.ts";
+import { openSqliteBeside, openSqliteStore } from "../store/sqlite-store.ts";
+import type { Store } from "../store/store.ts";
+import { type ImportArguments, importArguments } from "./import-arguments.ts";
+import { importWords } from "./import-words.ts";
+import { CommandRefused, runCommand, type Say } from "./run-command.ts";
+import { nothingYet, siteOf } from "./site-of.ts";
+import { storePlace } from "./store-place.ts";
+
+const aloud = (_: object, message: string) => void process.stderr.write(`${message}\n`);
+const log = { info: () => undefined, warn: aloud, error: aloud };
+
+await runCommand(async (say) => {
+  const asked = importArguments(process.argv.slice(2));
+  const path = resolve(process.env.INIT_CWD ?? process.cwd(), asked.file);
+  const size = await sizeOf(path);
+  const { file, databaseUrl } = storePlace(process.env, process.cwd());
+  const store =
+    databaseUrl !== null
+      ? await openPostgresStore({ url: databaseUrl })
+      : asked.does === "look"
+        ? await openSqliteBeside({ file })
+        : await openSqliteStore({ file });
+  try {
+    return await bringIn(store, asked, { path, size }, say);
+  } finally {
+    await store.close();
+  }
+});
+
+async function bringIn(
+  store: Store,
+  { does, replaces, site: named }: ImportArguments,
+  { path, size }: { readonly path: string; readonly size: number },
+  say: Say,
+): Promise<"ok" | "bad"> {
+  const site = siteOf(await store.journal.sites(), named);
+  const state = await foldSite(store.journal, site);
+  if (state === null) throw nothingYet();
+  const clock = createSystemClock();
+  const chance = createChance();
+  const fresh = () => newId(clock.now(), chance);
+  const desk = createDesk({ store, clock, chance, log });
+  try {
+    await desk.open(site, state.settings);
+    const source = createReportSource({ site, desk, store });
+    const keeping = { site, store, source, dataFolder: "", newId: fresh, now: clock.now };
+    const { figures } = createTypedParts(keeping);
+    const history = createHistoryDesk({
+      site,
+      pastVisits: store.pastVisits,
+      record: () => readRecord(store.journal, site),
+      settings: source.settings,
+      people: () => store.people.all(site),
+      newId: fresh,
+      now: clock.now,
+      async enter(content, old): Promise<Reply<EnteredBatchName>> {
+        const kept = await figures.keep(content, []);
+        if (isRefused(kept)) return kept;
+        const { kind, digest } = kept.done;
+        const ask = { id: fresh() as CommandId, kind, digest, replaces: old };
+        const entered = await desk.run(site, { kind: "machine" }, "enter-figures", ask);
+        return isRefused(entered) ? entered : { done: { batch: entered.done.batch, digest } };
+      },
+    });
+    const what = { path, name: basename(path), replaces: replaces as BatchId | null };
+    const outcome = await history[does === "look" ? "look" : "enter"](what, progress(size)).done;
+    if (outcome.kind !== "entered") return importWords(outcome, does, say);
+    importWords(outcome, does, say);
+    const { batch, digest } = outcome.entered;
+    const trail = createAuditTrail({ site, audit: store.audit, clock, log });
+    await trail.note("machine", "visits-imported", `${what.name} ${batch} ${digest}`);
+    await countDays(site, source, say);
+    return "ok";
+  } finally {
+    await desk.close();
+  }
+}
+
+/** How far it is, on the terminal and not in what the command says. */
+function progress(size: number) {
+  let told = 0;
+  return ({ lines, bytes }: { readonly lines: number; readonly bytes: number }) => {
+    if (lines - told < 50_000) return;
+    told = lines;
+    process.stderr.write(`  ${lines} … ${Math.min(100, Math.round((bytes / Math.max(1, size)) * 100))} %\n`);
+  };
+}
+
+async function countDays(site: SiteId, source: Parameters<typeof rebuildRollUps>[0], say: Say) {
+  const days = await rebuildRollUps(source, (so) => {
+    if (so % 500 === 0) process.stderr.write(`  ${so} …\n`);
+  });
+  say(`${site}: đã tính số liệu của ${days} ngày.`, `${site}: the figures of ${days} days were counted.`);
+}
+
+async function sizeOf(path: string): Promise<number> {
+  const found = await stat(path).catch(() => null);
+  if (found?.isFile()) return found.size;
+  throw new CommandRefused(`Không có tệp ${path}.`, `There is no file ${path}.`);
+}
