@@ -14,11 +14,10 @@ const begun = Date.now();
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 try {
   const size = { days, tickets };
-  const rows = [
-    ...(await reportsOnSqlite(folder, say, size)),
-    ...(await reportsOnPostgres(folder, say, size)),
-  ];
-  process.stdout.write(tableOf(rows, machine, (Date.now() - begun) / 1000));
+  for (const reportsOn of [reportsOnSqlite, reportsOnPostgres]) {
+    const rows = await reportsOn(folder, say, size);
+    process.stdout.write(tableOf(rows, machine, (Date.now() - begun) / 1000));
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -2,13 +2,14 @@
 import type { BusinessDay, SiteSettings } from "@motcua/protocol";
 import { dayAfter } from "@motcua/server/domain/hours.ts";
 import { formOf } from "@motcua/server/reports/roll-ups/day-tallies.ts";
+import { keepSums } from "@motcua/server/reports/roll-ups/keep-roll-ups.ts";
 import { packGroups } from "@motcua/server/reports/tally/pack.ts";
 import { dimensions, tallyDay } from "@motcua/server/reports/tally/tally-day.ts";
 import type { Commit, RollUpRow, Store } from "@motcua/server/store/store.ts";
 import { chanceFrom, historyDay } from "./history-day.ts";
 
 export interface HistoryParts {
-  readonly store: Pick<Store, "journal" | "rollUps">;
+  readonly store: Pick<Store, "journal" | "readModel" | "rollUps">;
   readonly settings: SiteSettings;
   /** the day after the last of the history */
   readonly until: BusinessDay;
@@ -69,6 +70,10 @@ export async function writeHistory(parts: HistoryParts): Promise<History> {
     };
     if (nth % 250 === 249) step(day, written.tickets);
   }
+  // As a hub does every night.
+  const position = () => ({ epoch: 1, seq: 0, hash: "", day: null });
+  const { readModel: rows, rollUps: kept } = store;
+  await keepSums({ site, rows, kept, settings: () => settings, position });
   return { from, until, days: working.length, ...written };
 }
 

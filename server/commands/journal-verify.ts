@@ -35,7 +35,7 @@ await runCommand(async (say) => {
           `${site}: ${rows} dòng đều khớp. Mã băm của dòng cuối: ${end.seq}:${end.hash}`,
           `${site}: all ${rows} rows fit. Hash of the last row: ${end.seq}:${end.hash}`,
         );
-        const { batches, unfit } = await verifyFigures(reading.journal, reading.figures, site);
+        const { batches, unfit } = await verifyFigures(reading, site);
         for (const { seq, batch, why } of unfit) {
           outcome = "bad";
           say(

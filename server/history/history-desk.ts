@@ -1,5 +1,6 @@
 /** Brings files of past visits into a store: looked at first, then kept whole, and counted only when an event names them. */
 import { basename } from "node:path";
+import type { EpochMillis, PersonId } from "@motcua/protocol";
 import {
   type BatchId,
   type BusinessDay,
@@ -11,10 +12,14 @@ import {
   type SiteSettings,
   type VisitsContent,
 } from "@motcua/protocol";
-import type { EpochMillis, PersonId } from "@motcua/protocol";
 import type { OfficeRecord } from "../domain/office-record.ts";
 import type { CountedDay, PastVisits } from "../store/store.ts";
-import { type HistoryProgress, type RunningHistory, startHistory, type WalkedHistory } from "./history-thread.ts";
+import {
+  type HistoryProgress,
+  type RunningHistory,
+  startHistory,
+  type WalkedHistory,
+} from "./history-thread.ts";
 import type { PastOffice } from "./read-past-visit.ts";
 import type { HistorySummary } from "./walk-history.ts";
 
@@ -105,7 +110,9 @@ export function createHistoryDesk(parts: HistoryDeskParts): HistoryDesk {
   }
   const underWay = new Set<HistoryId>();
 
-  function work(run: (hold: (thread: RunningHistory) => RunningHistory) => Promise<HistoryOutcome>): HistoryWork {
+  function work(
+    run: (hold: (thread: RunningHistory) => RunningHistory) => Promise<HistoryOutcome>,
+  ): HistoryWork {
     let running: RunningHistory | null = null;
     let isStopped = false;
     const done = run((thread) => {
@@ -127,7 +134,8 @@ export function createHistoryDesk(parts: HistoryDeskParts): HistoryDesk {
     look: ({ path, replaces }, onProgress) =>
       work(async (hold) => {
         const job = { path, office: await office(), rows: null };
-        const walked = await hold(startHistory(job, { progress: onProgress, keep: async () => undefined })).done;
+        const walked = await hold(startHistory(job, { progress: onProgress, keep: async () => undefined }))
+          .done;
         return walked.kind === "failed" ? walked : looked(walked.summary, replaces);
       }),
 
@@ -142,7 +150,8 @@ export function createHistoryDesk(parts: HistoryDeskParts): HistoryDesk {
           const keep = (some: Parameters<Parameters<typeof startHistory>[1]["keep"]>[0]) =>
             pastVisits.keep(some.map((one) => ({ site, ...one })));
           const walked = await hold(startHistory(job, { progress: onProgress, keep })).done;
-          outcome = walked.kind === "failed" ? walked : await enterWalked(walked.summary, rows, name, replaces);
+          outcome =
+            walked.kind === "failed" ? walked : await enterWalked(walked.summary, rows, name, replaces);
           return outcome;
         } finally {
           underWay.delete(rows);

@@ -50,7 +50,7 @@ async function checkJournals(file: string): Promise<BackedUpSite[]> {
       if (verdict.kind === "broken") {
         throw new BackupDamagedError(file, `${site}, seq ${verdict.seq}: ${verdict.why}`, null);
       }
-      const { unfit } = await verifyFigures(reading.journal, reading.figures, site);
+      const { unfit } = await verifyFigures(reading, site);
       const [first] = unfit;
       if (first !== undefined) {
         throw new BackupDamagedError(file, `${site}, seq ${first.seq}: figures ${first.why}`, null);

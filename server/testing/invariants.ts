@@ -183,7 +183,7 @@ export async function checkRecord({ store, site, journal }: Office): Promise<voi
   );
   for (const { batch, digest, kind, replaces } of batches.values()) {
     demand(
-      (await readFigures(store.figures, site, digest))?.kind === kind,
+      (await readFigures(store, site, digest))?.kind === kind,
       "figures: a batch without figures",
     );
     const replaced = replaces === null ? null : (batches.get(replaces) ?? null);

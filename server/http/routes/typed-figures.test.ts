@@ -64,7 +64,7 @@ it("a rebuild from the journal and the stored batches gives the same report", as
   const before = await get(url);
   expect(await rebuildReadModel(office.store, office.site)).toMatchObject({ before: expect.any(String) });
   expect(await get(url)).toEqual(before);
-  expect((await verifyFigures(office.store.journal, office.store.figures, office.site)).unfit).toEqual([]);
+  expect((await verifyFigures(office.store, office.site)).unfit).toEqual([]);
 });
 
 it("S1 an officer can neither see nor enter figures", async () => {

@@ -1,3 +1,4 @@
+import type { HistoryId } from "@motcua/protocol";
 import { describe, expect, test } from "vitest";
 import { recordTypes } from "../../domain/office-record.ts";
 import { verifyFigures } from "../verify-figures.ts";
@@ -59,20 +60,72 @@ export function figuresContract(subject: Subject): void {
     });
 
     test("a batch whose figures are gone or changed is named", async () => {
-      const { journal, figures: kept } = subject.store();
+      const { journal, figures: kept, pastVisits } = subject.store();
       const data = (of: string) => JSON.stringify({ batch: of.slice(0, 4), digest: of });
       const events = [digest, "7".repeat(64)].map((of, at) =>
         journalRow(at + 1, { type: "figures-entered", data: data(of) }),
       );
       await journal.append([commitOf({ events })]);
       await kept.keep(figures, []);
-      expect(await verifyFigures(journal, kept, binhSon)).toEqual({
+      expect(await verifyFigures({ journal, figures: kept, pastVisits }, binhSon)).toEqual({
         batches: 2,
         unfit: [
           { seq: 1, batch: "5555", why: "changed" },
           { seq: 2, batch: "7777", why: "missing" },
         ],
       });
+    });
+
+    test("past visits count on the days that name them, and can be dropped whole", async () => {
+      const store = subject.store();
+      const part = (rows: string, day: string, at: number) => ({
+        site: binhSon,
+        rows: rows as HistoryId,
+        day: ids.day(day),
+        part: at,
+        tickets: Uint8Array.of(1, at),
+        legs: Uint8Array.of(2, at),
+        votes: Uint8Array.of(3, at),
+      });
+      const touch = (day: string, past: string | null) => ({
+        ...{ site: binhSon, day: ids.day(day), seq: 1 },
+        past: past as HistoryId | "emptied" | null,
+      });
+      await store.pastVisits.keep([
+        part("new", "2015-01-06", 0),
+        part("new", "2015-01-05", 1),
+        part("new", "2015-01-05", 0),
+        part("old", "2015-01-05", 0),
+        part("old", "2015-01-07", 0),
+      ]);
+      const touchedDays = [
+        touch("2015-01-05", "new"),
+        touch("2015-01-06", "new"),
+        touch("2015-01-07", "emptied"),
+        touch("2015-01-08", null),
+      ];
+      await store.journal.append([commitOf({ touchedDays })]);
+      const { pastVisits } = await subject.reopen();
+      const range = { from: ids.day("2015-01-01"), until: ids.day("2015-02-01") };
+      const bodies = await pastVisits.counting(binhSon, range, "legs");
+      expect(bodies.map((body) => [...body])).toEqual([
+        [2, 0],
+        [2, 1],
+        [2, 0],
+      ]);
+      const justOne = { from: ids.day("2015-01-06"), until: ids.day("2015-01-07") };
+      expect(await pastVisits.counting(binhSon, justOne, "votes")).toHaveLength(1);
+      expect(await pastVisits.counted(binhSon, range)).toEqual([
+        { day: "2015-01-05", rows: "new" },
+        { day: "2015-01-06", rows: "new" },
+        { day: "2015-01-08", rows: null },
+      ]);
+      expect(await pastVisits.days(binhSon, "new" as HistoryId)).toEqual(["2015-01-05", "2015-01-06"]);
+      const ofDay = await pastVisits.ofDay(binhSon, "new" as HistoryId, ids.day("2015-01-05"));
+      expect(ofDay.map(({ part: at }) => at)).toEqual([0, 1]);
+      await pastVisits.drop(binhSon, "old" as HistoryId);
+      expect(await pastVisits.all(binhSon)).toEqual(["new"]);
+      expect(await pastVisits.all(ids.site("other"))).toEqual([]);
     });
   });
 }
