@@ -182,10 +182,7 @@ export async function checkRecord({ store, site, journal }: Office): Promise<voi
     "figures: one batch counts twice",
   );
   for (const { batch, digest, kind, replaces } of batches.values()) {
-    demand(
-      (await readFigures(store, site, digest))?.kind === kind,
-      "figures: a batch without figures",
-    );
+    demand((await readFigures(store, site, digest))?.kind === kind, "figures: a batch without figures");
     const replaced = replaces === null ? null : (batches.get(replaces) ?? null);
     demand((replaces === null) === (replaced === null), "figures: a batch replaces one that never was");
     if (replaced !== null)
