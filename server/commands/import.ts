@@ -57,7 +57,7 @@ async function bringIn(
   const clock = createSystemClock();
   const chance = createChance();
   const fresh = () => newId(clock.now(), chance);
-  const desk = createDesk({ store, clock, chance, log });
+  const desk = createDesk({ store, clock, chance, log, links: null });
   try {
     await desk.open(site, state.settings);
     const source = createReportSource({ site, desk, store });

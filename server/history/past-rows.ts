@@ -30,7 +30,8 @@ export function pastRows(visit: PastVisit, name: string, settings: SiteSettings)
   return {
     ticket: {
       ...{ ticket, day, number: visit.number, service, priority: visit.priority, procedure: visit.procedure },
-      ...{ issued_at: issuedAt, low_minutes: null, high_minutes: null, state: states[ending], origin: null },
+      ...{ issued_at: issuedAt, low_minutes: null, high_minutes: null, state: states[ending] },
+      ...{ origin: null, link: null },
     },
     leg: {
       ...{ leg, ticket, day, service, joined_at: issuedAt, joined_by: "issue", ...called, ending },
