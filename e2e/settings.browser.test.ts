@@ -126,6 +126,20 @@ test("a page with unsaved changes is not left without a word", async () => {
   await page.getByRole("heading", { level: 1, name: "Quầy" }).waitFor();
 });
 
+test("the audit log tells what was changed in words, and is narrowed by its kind", async () => {
+  await open("audit");
+  await page
+    .getByText(/Mục tiêu chờ \(phút\) \d+ → 21/)
+    .first()
+    .waitFor();
+  await page.getByLabel("Loại việc").selectOption({ label: "Thiết bị" });
+  await page
+    .getByText(/Mục tiêu chờ/)
+    .first()
+    .waitFor({ state: "detached" });
+  expect(await findAccessibilityViolations(page)).toEqual([]);
+});
+
 test("public holidays are suggested, and only those that stay ticked are added", async () => {
   await open("hours");
   const year = new Date().getFullYear() + 1;

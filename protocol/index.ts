@@ -1,4 +1,5 @@
 export * from "./alarms.ts";
+export * from "./audit.ts";
 export * from "./channels/board.ts";
 export * from "./channels/common.ts";
 export * from "./channels/equipment.ts";

@@ -12,6 +12,7 @@ import { createPhoneLinks } from "./desk/phone-links.ts";
 import type { HubSettings } from "./environment.ts";
 import { createHttp } from "./http/create-http.ts";
 import { officeLimits, type RunCommand } from "./http/parts.ts";
+import { auditRoutes } from "./http/routes/audit.ts";
 import { documentRoutes } from "./http/routes/documents.ts";
 import { dossierRoutes } from "./http/routes/dossiers.ts";
 import { equipmentRoutes } from "./http/routes/equipment.ts";
@@ -170,6 +171,7 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
       registerRoutes: [
         ticketPreviewRoutes({ settings: office }),
         queueExampleRoutes({ settings: office }),
+        auditRoutes({ site, audit: store.audit, journal: store.journal, access, settings: office }),
         equipmentRoutes({ tryEquipment: (equipment) => trials.run(equipment) }),
         ratingFlagRoutes({ site, rows: reports.rows }),
         reportRoutes({ source: reports, clock, trail: access.trail }),

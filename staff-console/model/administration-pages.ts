@@ -4,7 +4,7 @@ const groups = {
   floor: ["services", "counters", "zones", "priority", "queue", "pauses"],
   ratings: ["rating", "single-votes"],
   machines: ["devices", "equipment", "ticket"],
-  staff: ["people"],
+  staff: ["people", "audit"],
 } as const;
 
 export type AdministrationGroup = keyof typeof groups;

@@ -6,7 +6,7 @@ export const groupTexts: Readonly<Record<AdministrationGroup, Bilingual>> = {
   floor: { vi: "Lĩnh vực và quầy", en: "Services and counters" },
   ratings: { vi: "Đánh giá", en: "Ratings" },
   machines: { vi: "Màn hình và thiết bị", en: "Screens and devices" },
-  staff: { vi: "Con người", en: "People" },
+  staff: { vi: "Con người và nhật ký", en: "People and records" },
 };
 
 /** What each page is called, and what one does there. */
@@ -123,6 +123,13 @@ export const menuTexts: Readonly<
     words: {
       vi: "Tài khoản, vai trò, khóa và mở, đặt lại mật khẩu.",
       en: "Accounts, roles, closing and opening them, new passwords.",
+    },
+  },
+  audit: {
+    title: { vi: "Nhật ký", en: "Audit log" },
+    words: {
+      vi: "Ai đã làm gì, khi nào: cài đặt, tài khoản, thiết bị, tệp đã xuất.",
+      en: "Who did what and when: settings, accounts, devices, exports.",
     },
   },
 };

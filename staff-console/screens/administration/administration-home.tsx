@@ -10,6 +10,7 @@ import {
   ListOrdered,
   MapPinned,
   Printer,
+  ScrollText,
   Settings,
   Smile,
   TabletSmartphone,
@@ -40,6 +41,7 @@ const icons: Readonly<Record<AdministrationPage, ComponentType<{ "aria-hidden"?:
   equipment: Printer,
   ticket: Ticket,
   people: Users,
+  audit: ScrollText,
 };
 
 /** The first page of the administration: every page of it with what one does there. */

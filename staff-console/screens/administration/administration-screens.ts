@@ -23,4 +23,5 @@ export const administrationScreens: Readonly<Record<AdministrationPage, Componen
   equipment: lazyPage(async () => (await import("./equipment-page.tsx")).EquipmentPage),
   ticket: lazyPage(async () => (await import("./ticket-page.tsx")).TicketPage),
   people: lazyPage(async () => (await import("./people-page.tsx")).PeoplePage),
+  audit: lazyPage(async () => (await import("./audit-page.tsx")).AuditPage),
 };

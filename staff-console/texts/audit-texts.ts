@@ -1,0 +1,82 @@
+import type { AuditKind, AuditLine, Bilingual } from "@motcua/protocol";
+import { defineTexts, type TextsLike } from "@motcua/screen-kit";
+
+const vi = {
+  kind: "Loại việc",
+  all: "Tất cả",
+  person: "Người làm",
+  everybody: "Mọi người",
+  day: "Ngày",
+  when: "Khi nào",
+  who: "Ai",
+  what: "Việc",
+  none: "Không có dòng nào như vậy.",
+  shown: (from: string, to: string, total: string) => `Dòng ${from}–${to} trong ${total}`,
+  newer: "Mới hơn",
+  older: "Cũ hơn",
+};
+
+const en: TextsLike<typeof vi> = {
+  kind: "Kind",
+  all: "All",
+  person: "By whom",
+  everybody: "Everybody",
+  day: "Day",
+  when: "When",
+  who: "Who",
+  what: "What",
+  none: "There is no such line.",
+  shown: (from, to, total) => `Lines ${from}–${to} of ${total}`,
+  newer: "Newer",
+  older: "Older",
+};
+
+/** The audit log. */
+export const auditTexts = defineTexts({ vi, en });
+
+export const auditKindTexts: Readonly<Record<AuditKind, Bilingual>> = {
+  settings: { vi: "Cài đặt", en: "Settings" },
+  people: { vi: "Tài khoản, đăng nhập", en: "Accounts and sign-ins" },
+  devices: { vi: "Thiết bị", en: "Devices" },
+  exports: { vi: "Xem và xuất dữ liệu", en: "Looks and exports" },
+  refused: { vi: "Bị từ chối", en: "Refused" },
+  other: { vi: "Việc khác", en: "Other" },
+};
+
+export const auditByTexts: Readonly<Record<AuditLine["by"], Bilingual>> = {
+  person: { vi: "Tài khoản đã bỏ", en: "An account that is gone" },
+  device: { vi: "Thiết bị", en: "A device" },
+  stranger: { vi: "Người lạ", en: "A stranger" },
+  machine: { vi: "Tại máy chủ", en: "At the hub itself" },
+};
+
+/** What was done, by the name that the log gives it; one without words here is shown by its name. */
+export const auditWhatTexts: Readonly<Record<string, Bilingual>> = {
+  "settings-changed": { vi: "Đổi cài đặt", en: "Changed the settings" },
+  "signed-in": { vi: "Đăng nhập", en: "Signed in" },
+  "signed-out": { vi: "Đăng xuất", en: "Signed out" },
+  "sign-in-refused": { vi: "Đăng nhập không thành", en: "Sign-in refused" },
+  "password-changed": { vi: "Đổi mật khẩu của mình", en: "Changed their own password" },
+  "person-created": { vi: "Thêm tài khoản", en: "Added an account" },
+  "person-changed": { vi: "Sửa tài khoản", en: "Changed an account" },
+  "person-change-refused": { vi: "Sửa tài khoản không được", en: "Change of an account refused" },
+  "administrator-reset": { vi: "Đặt lại quản trị viên", en: "Reset the administrator" },
+  "setup-token-used": { vi: "Dùng liên kết thiết lập", en: "Used the set-up link" },
+  "setup-refused": { vi: "Liên kết thiết lập không hợp lệ", en: "Set-up link refused" },
+  "device-paired": { vi: "Ghép nối thiết bị", en: "Paired a device" },
+  "device-changed": { vi: "Đổi tên, nơi đặt thiết bị", en: "Renamed or moved a device" },
+  "device-revoked": { vi: "Thu hồi thiết bị", en: "Revoked a device" },
+  "pairing-confirmed": { vi: "Xác nhận mã ghép nối", en: "Confirmed a pairing code" },
+  "pairing-refused": { vi: "Mã ghép nối không đúng", en: "Pairing refused" },
+  "grant-made": { vi: "Mở màn hình cho thiết bị", en: "Opened a screen as a device" },
+  "claim-refused": { vi: "Liên kết màn hình hết hạn", en: "Screen link refused" },
+  "report-exported": { vi: "Xuất báo cáo", en: "Exported a report" },
+  "late-dossiers-seen": { vi: "Xem hồ sơ trễ hạn", en: "Looked at late dossiers" },
+  "late-dossiers-exported": { vi: "Xuất hồ sơ trễ hạn", en: "Exported late dossiers" },
+  "single-votes-seen": { vi: "Xem từng lượt đánh giá", en: "Looked at single ratings" },
+  "registrations-seen": { vi: "Xem người đăng ký đối thoại", en: "Looked at registrations" },
+  "document-made": { vi: "Lập văn bản báo cáo", en: "Made a document" },
+  refused: { vi: "Không đủ quyền", en: "Not allowed" },
+  "sample-day-started": { vi: "Chạy ngày mẫu", en: "Started the sample day" },
+  "sample-day-stopped": { vi: "Dừng ngày mẫu", en: "Stopped the sample day" },
+};
