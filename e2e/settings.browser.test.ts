@@ -119,7 +119,8 @@ test("a page with unsaved changes is not left without a word", async () => {
   const dialog = page.getByRole("dialog", { name: "Có thay đổi chưa lưu" });
   await dialog.waitFor();
   expect(await findAccessibilityViolations(page)).toEqual([]);
-  await dialog.getByRole("button", { name: "Ở lại" }).press("Enter");
+  // the cross in the corner says the same
+  await dialog.getByRole("button", { name: "Ở lại" }).last().press("Enter");
   expect(await page.getByLabel("Xen kẽ").isChecked()).toBe(true);
   await page.getByRole("navigation").getByRole("link", { name: "Quầy", exact: true }).press("Enter");
   await dialog.getByRole("button", { name: "Rời đi, bỏ thay đổi" }).press("Enter");

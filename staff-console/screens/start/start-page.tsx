@@ -45,7 +45,9 @@ export function StartPage({ app, me }: PageProps) {
     if ("refused" in reply) app.toasts.show("bad", refusalWords(reply.refused, language.value));
     else if (reply.done === "blocked") app.toasts.show("bad", texts.blocked);
   };
-  const go = (page: Exclude<Route["page"], "counter">) => ({ onPress: () => app.router.go({ page } as Route) });
+  const go = (page: Exclude<Route["page"], "counter">) => ({
+    onPress: () => app.router.go({ page } as Route),
+  });
   const openDevice = (card: DeviceScreenCard) => () => open(opener.device(card));
   const hall = screens.filter(({ role }) => role !== "tablet");
 
