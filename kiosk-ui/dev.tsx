@@ -7,9 +7,10 @@ import { render } from "preact";
 import { createKiosk } from "./model/kiosk.ts";
 import { watchOrientation } from "./model/orientation.ts";
 import { KioskScreen } from "./screens/kiosk-screen.tsx";
+import { fetchLater } from "./screens/later.tsx";
 import { faces } from "./testing/faces.ts";
 import { createFakeAgent } from "./testing/fake-agent.ts";
-import { sampleNowMs, sampleView } from "./testing/sample-view.ts";
+import { sampleGuide, sampleNowMs, sampleView } from "./testing/sample-view.ts";
 
 /** Shows one face without a hub, for looking at: `dev.html?face=issued-failed&language=en`. Time stands still. */
 const address = new URLSearchParams(location.search);
@@ -30,6 +31,8 @@ const kiosk = createKiosk({
 });
 if (address.get("language") === "en") device.languageChoice.choose("en");
 
+device.tell("guide", sampleGuide());
+await fetchLater();
 const app = document.getElementById("app");
 if (app !== null) render(<KioskScreen kiosk={kiosk} />, app);
 await faces[address.get("face") ?? "welcome"]?.({ kiosk, device, timing, beside });

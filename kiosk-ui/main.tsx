@@ -15,6 +15,7 @@ import { createAgentBeside, usualAgentPort } from "./model/agent-beside.ts";
 import { createKiosk } from "./model/kiosk.ts";
 import { watchOrientation } from "./model/orientation.ts";
 import { KioskScreen } from "./screens/kiosk-screen.tsx";
+import { fetchLater } from "./screens/later.tsx";
 
 const device = createDeviceScreen<KioskChannel>({ role: "kiosk", namespace: "/kiosk" });
 const agentPort = Number(new URLSearchParams(location.search).get("agent")) || usualAgentPort;
@@ -44,6 +45,25 @@ registerShell({
   browser: navigator,
   reload: () => location.reload(),
 }).reloadWhen(kiosk.idle);
+
+// the screen itself comes first; the pages that follow are there before anybody can have touched their button
+browserTiming.after(1_500, () => void fetchLater());
+
+// the voice and its code are fetched by whoever asks for them
+const stopWaiting = kiosk.appearance.looks.subscribe(({ sound }) => {
+  if (sound === "spoken")
+    void startVoice().then(
+      () => stopWaiting(),
+      () => undefined,
+    );
+});
+async function startVoice() {
+  const [{ createSpeaker }, { createBrowserSound }] = await Promise.all([
+    import("./voice/speaker.ts"),
+    import("./voice/browser-sound.ts"),
+  ]);
+  createSpeaker({ kiosk, sound: createBrowserSound(new AudioContext()) });
+}
 
 const app = document.getElementById("app");
 if (app !== null) render(<KioskScreen kiosk={kiosk} />, app);

@@ -119,12 +119,35 @@ export const Counter = Type.Object(
 );
 export type Counter = Static<typeof Counter>;
 
-export const Procedure = Type.Object(
+/** A procedure by its name: what one searches for, and what a ticket says. */
+export const ProcedureName = Type.Object(
   {
     service: ServiceId,
     code: orNull(Type.String({ maxLength: 40 })),
     ...named,
   },
+  closed,
+);
+export type ProcedureName = Static<typeof ProcedureName>;
+
+/** What a visitor should know before taking a number for a procedure; what is null the office has not written yet. */
+export const ProcedureDetail = Type.Object(
+  {
+    papers: Type.Array(Bilingual, { maxItems: 20, description: "what to bring, one a line" }),
+    fee: orNull(Bilingual),
+    workingDays: orNull(Type.Integer({ minimum: 0, maximum: 365, description: "0: on the same day" })),
+    /** where it is handed in, if not at the counters of its service */
+    place: orNull(Bilingual),
+    note: orNull(Bilingual),
+    /** an example that came with the product: screens say so until the office has put its own text there */
+    example: Type.Boolean(),
+  },
+  closed,
+);
+export type ProcedureDetail = Static<typeof ProcedureDetail>;
+
+export const Procedure = Type.Object(
+  { ...ProcedureName.properties, detail: Type.Optional(ProcedureDetail) },
   closed,
 );
 export type Procedure = Static<typeof Procedure>;

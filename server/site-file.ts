@@ -5,6 +5,7 @@ import {
   type Bilingual,
   DocumentSettings,
   Equipment,
+  ProcedureDetail,
   type SiteId,
   SiteSettings,
   standardTicketTemplate,
@@ -64,7 +65,12 @@ const SiteFile = Type.Object({
     tablet: Type.Optional(Type.String()),
     zone: Type.String(),
   }),
-  procedures: Listed({ service: Type.String(), code: Type.Union([Type.String(), Type.Null()]), ...Named }),
+  procedures: Listed({
+    service: Type.String(),
+    code: Type.Union([Type.String(), Type.Null()]),
+    ...Named,
+    detail: Type.Optional(ProcedureDetail),
+  }),
   zones: Listed({ id: Type.String(), ...Named }),
   queueOrder: Type.Object({ policy: Type.String(), others: Type.Optional(Type.Integer()) }),
   issuing: Type.Object({

@@ -6,6 +6,8 @@ export interface Looks {
   readonly contrast: "normal" | "high";
   /** "low" keeps everything to touch in the lower part, within reach from a wheelchair */
   readonly reach: "normal" | "low";
+  /** "spoken" reads each page aloud */
+  readonly sound: "quiet" | "spoken";
 }
 
 export interface Appearance {
@@ -15,7 +17,7 @@ export interface Appearance {
   reset(): void;
 }
 
-const usual: Looks = { text: "normal", contrast: "normal", reach: "normal" };
+const usual: Looks = { text: "normal", contrast: "normal", reach: "normal", sound: "quiet" };
 
 /** Keeps the looks and writes them to the page, where the tokens read them. */
 export function createAppearance(page: { readonly dataset: Record<string, string | undefined> }): Appearance {

@@ -1,4 +1,4 @@
-import type { CommandId, KioskView } from "@motcua/protocol";
+import type { CommandId, Guide, KioskView, ProcedureDetail } from "@motcua/protocol";
 import type { DeviceScreen, KioskChannel, Timing } from "@motcua/screen-kit";
 import { computed, type ReadonlySignal } from "@preact/signals";
 import type { AgentBeside } from "./agent-beside.ts";
@@ -7,6 +7,7 @@ import { type CardScan, createCardScan } from "./card-scan.ts";
 import { createDoor, type Door } from "./door.ts";
 import { createProcedureIndex, type Finding } from "./find-procedures.ts";
 import { createKioskLink, type KioskLink } from "./kiosk-link.ts";
+import type { Wish } from "./page.ts";
 import type { Orientation } from "./page-size.ts";
 import { createVisit, type Visit } from "./visit.ts";
 
@@ -31,6 +32,9 @@ export interface Kiosk {
   readonly orientation: ReadonlySignal<Orientation>;
   /** what the search finds for what is typed now */
   readonly findings: ReadonlySignal<readonly Finding[]>;
+  /** what can be read of a procedure; null if the office has written nothing, or the hub has not told it yet */
+  detailOf(wish: Pick<Wish, "service" | "procedure">): ProcedureDetail | null;
+  readonly newCommandId: () => CommandId;
   /** whether nobody is at the screen */
   readonly idle: ReadonlySignal<boolean>;
   close(): void;
@@ -51,7 +55,9 @@ export function createKiosk(parts: KioskParts): Kiosk {
   const index = computed(() =>
     createProcedureIndex(JSON.parse(names.value) as Parameters<typeof createProcedureIndex>[0]),
   );
-  const typed = computed(() => (visit.page.value.kind === "search" ? visit.page.value.typed : null));
+  const asked = computed(() => (visit.page.value.kind === "search" ? visit.page.value : null));
+  const guide = link.told("guide");
+  const details = computed(() => detailsOf(guide.value));
   return {
     device,
     visit,
@@ -60,7 +66,14 @@ export function createKiosk(parts: KioskParts): Kiosk {
     issuer,
     appearance,
     orientation,
-    findings: computed(() => (typed.value === null ? [] : index.value.find(typed.value))),
+    findings: computed(() => {
+      if (asked.value === null) return [];
+      const { typed, service } = asked.value;
+      const found = index.value.find(typed);
+      return service === null ? found : found.filter((finding) => finding.service === service);
+    }),
+    detailOf: ({ service, procedure }) => details.value.get(`${service} ${procedure}`) ?? null,
+    newCommandId,
     idle: computed(
       () =>
         visit.page.value.kind === "welcome" &&
@@ -74,6 +87,10 @@ export function createKiosk(parts: KioskParts): Kiosk {
       closeLink();
     },
   };
+}
+
+function detailsOf(guide: Guide | null): ReadonlyMap<string, ProcedureDetail> {
+  return new Map(guide?.details.map(({ service, procedure, detail }) => [`${service} ${procedure}`, detail]));
 }
 
 /** The names as one text, so that a view with the same names makes no new index. */

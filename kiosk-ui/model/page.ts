@@ -7,6 +7,7 @@ import type {
   Refusal,
   ServiceId,
 } from "@motcua/protocol";
+import type { LetterPage } from "./letter.ts";
 
 /** What a person came for. */
 export interface Wish {
@@ -14,6 +15,9 @@ export interface Wish {
   /** the procedure that was chosen by its name, in Vietnamese for the officer; null if none was */
   readonly procedure: string | null;
 }
+
+/** A procedure that was chosen by its name. */
+export type NamedWish = Wish & { readonly procedure: string };
 
 /** One ask for a number: whatever happens on its way, it keeps its id, so that it brings one ticket (T3). */
 export interface IssueAsk {
@@ -29,7 +33,20 @@ export type IssuedTicket = Omit<CommandDone<"issue-ticket">, "peopleAhead"> & {
 /** One question, or one answer, at a time. `place` is the page of a longer list. */
 export type Page =
   | { readonly kind: "welcome"; readonly place: number }
-  | { readonly kind: "search"; readonly typed: string; readonly place: number }
+  | {
+      readonly kind: "search";
+      readonly typed: string;
+      readonly place: number;
+      /** only what belongs to it; null for everything */
+      readonly service: ServiceId | null;
+    }
+  | { readonly kind: "procedure"; readonly wish: NamedWish; readonly place: number }
+  | { readonly kind: "notices"; readonly place: number }
+  /** what there is beside numbers: procedures, notices, feedback, dialogue meetings */
+  | { readonly kind: "more" }
+  /** how the screen can be made easier to read, reach and hear */
+  | { readonly kind: "ease" }
+  | LetterPage
   | { readonly kind: "help" }
   | { readonly kind: "advice"; readonly wish: Wish }
   | { readonly kind: "priority"; readonly wish: Wish }

@@ -23,7 +23,8 @@ export function serviceState(
   if (closedReason !== null) return { kind: "closed", reason: closedReason };
   if (waiting === null) return { kind: "unknown" };
   if (openCounters.length === 0) return { kind: "no-counter", waiting };
-  if (waiting === 0 && (estimate === null || estimate.highMinutes < 1)) return { kind: "free" };
+  // "under a minute" where nobody waits would be a puzzle
+  if (waiting === 0 && (estimate === null || estimate.highMinutes <= 1)) return { kind: "free" };
   const kind = estimate !== null && estimate.highMinutes > longQueueMinutes ? "long" : "waiting";
   return { kind, waiting, estimate };
 }

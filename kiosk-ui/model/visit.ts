@@ -26,6 +26,12 @@ export interface VisitParts {
   readonly appearance: Appearance;
 }
 
+/** Pages that lead to no number by themselves. */
+export type BrowsedPage = Extract<
+  Page,
+  { kind: "search" | "procedure" | "notices" | "more" | "ease" | "letter" }
+>;
+
 /** One person after the other in front of the glass: the page that shows, and all that can be done there. */
 export interface Visit {
   readonly page: ReadonlySignal<Page>;
@@ -41,6 +47,10 @@ export interface Visit {
   reprint(): void;
   openSearch(): void;
   openHelp(): void;
+  /** opens a page that is only read or filled in; a press like any other */
+  goTo(page: BrowsedPage): void;
+  /** changes the page that shows into its next state, for as long as it is the one it was */
+  change(from: Page, to: Page): void;
   type(typed: string): void;
   turnTo(place: number): void;
   back(): void;
@@ -52,10 +62,25 @@ export interface Visit {
 }
 
 const idleSeconds = 30;
+/** a person who writes also thinks */
+const writingSeconds = 90;
 const issuedSeconds = 12;
 /** time enough to write the number down or take a picture */
 const withoutPaperSeconds = 30;
 const giveUpAfterMs = 12_000;
+
+/** An ask that has not been answered is never cut off by the clock. */
+function isUnderWay(page: Page): boolean {
+  return page.kind === "issuing" || (page.kind === "letter" && page.step === "sending");
+}
+
+/** Where a person is: another question is another page. */
+const placeOf = (page: Page) => (page.kind === "letter" ? `letter ${page.step}` : page.kind);
+
+function secondsOf(page: Page): number {
+  if (page.kind !== "letter") return idleSeconds;
+  return page.step === "thanks" ? issuedSeconds : writingSeconds;
+}
 
 /** Leads from the welcome page to a number: one question a page, one ticket a touch. */
 export function createVisit(parts: VisitParts): Visit {
@@ -68,8 +93,8 @@ export function createVisit(parts: VisitParts): Visit {
 
   const wait = () => {
     const now = page.peek();
-    if (now.kind === "issuing" || isAtRest(now)) countdown.stop();
-    else if (now.kind !== "issued") countdown.start(idleSeconds, leave);
+    if (isUnderWay(now) || isAtRest(now)) countdown.stop();
+    else if (now.kind !== "issued") countdown.start(secondsOf(now), leave);
     else countdown.start(isWithoutPaper(paper.printing.peek()) ? withoutPaperSeconds : issuedSeconds, leave);
   };
   const isAtRest = (now: Page) =>
@@ -78,9 +103,9 @@ export function createVisit(parts: VisitParts): Visit {
     appearance.isUsual.peek() &&
     languageChoice.language.peek() === "vi";
   const show = (next: readonly Page[]) => {
-    const kindBefore = page.peek().kind;
+    const placeBefore = placeOf(page.peek());
     trail.value = next;
-    if (page.peek().kind !== kindBefore) guard.opened();
+    if (placeOf(page.peek()) !== placeBefore) guard.opened();
     wait();
   };
   const open = (next: Page) => show([...trail.peek(), next]);
@@ -162,14 +187,19 @@ export function createVisit(parts: VisitParts): Visit {
     }),
     retry: press(retry),
     reprint: press(() => void paper.printAgain()),
-    openSearch: press(() => open({ kind: "search", typed: "", place: 0 })),
+    openSearch: press(() => open({ kind: "search", typed: "", place: 0, service: null })),
     openHelp: press(() => open({ kind: "help" })),
+    goTo: press((next: BrowsedPage) => open(next)),
+    change(from, to) {
+      if (page.peek() === from) replace(to);
+    },
     type(typed) {
-      if (page.peek().kind === "search") replace({ kind: "search", typed, place: 0 });
+      const now = page.peek();
+      if (now.kind === "search") replace({ ...now, typed, place: 0 });
     },
     turnTo(place) {
       const now = page.peek();
-      if (now.kind === "welcome" || now.kind === "search") replace({ ...now, place });
+      if ("place" in now) replace({ ...now, place });
     },
     back: press(() => show(trail.peek().length > 1 ? trail.peek().slice(0, -1) : [welcomePage])),
     leave: press(leave),

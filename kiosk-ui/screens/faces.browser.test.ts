@@ -8,9 +8,8 @@ import { promisify } from "node:util";
 import { findAccessibilityViolations } from "@motcua/e2e/environment/axe.ts";
 import { openChromium } from "@motcua/e2e/environment/chromium.ts";
 import { createTempFolder } from "@motcua/e2e/environment/temp-folder.ts";
-import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { faces } from "../testing/faces.ts";
 
 const root = new URL("..", import.meta.url).pathname;
@@ -46,34 +45,37 @@ afterAll(async () => {
 });
 
 describe.each([
-  ["standing", 1080, 1920],
-  ["lying", 1920, 1080],
-] as const)("every face of a %s kiosk", (_how, width, height) => {
-  it.each(["vi", "en"])(
-    "is reached without swiping, by large targets, in plain contrast, in %s",
-    async (language) => {
-      const context = await browser.newContext({ viewport: { width, height }, reducedMotion: "reduce" });
-      const page = await context.newPage();
-      const wrong: string[] = [];
-      page.on("pageerror", (error) => wrong.push(error.message));
+  ["standing", "vi", 1080, 1920],
+  ["standing", "en", 1080, 1920],
+  ["lying", "vi", 1920, 1080],
+  ["lying", "en", 1920, 1080],
+] as const)("a %s kiosk in %s", (_how, language, width, height) => {
+  let page: Page;
+  const wrong: string[] = [];
+  beforeAll(async () => {
+    const context = await browser.newContext({ viewport: { width, height }, reducedMotion: "reduce" });
+    page = await context.newPage();
+    page.on("pageerror", (error) => wrong.push(error.message));
+  });
+  afterAll(() => page?.context().close());
+  beforeEach(() => void wrong.splice(0));
+
+  it.each(Object.keys(faces))(
+    "shows the face %s without swiping, with large targets, in plain contrast",
+    async (face) => {
       const { port } = server.address() as AddressInfo;
-      for (const face of Object.keys(faces)) {
-        await page.goto(`http://127.0.0.1:${port}/dev.html?face=${face}&language=${language}`);
-        await page.waitForSelector("html[data-face=shown]");
-        await page.evaluate(() => document.fonts.ready.then(() => undefined));
-        await page.waitForFunction(() => {
-          const body = document.querySelector(".kiosk__body");
-          return body !== null && body.scrollHeight <= body.clientHeight + 1;
-        });
-        const found = [
-          ...(await targetsOutOfReach(page)),
-          ...(await findAccessibilityViolations(page)),
-          ...(await textsUnderSevenToOne(page)),
-        ];
-        wrong.push(...found.map((words) => `${face}: ${words}`));
-      }
-      await context.close();
-      expect(wrong).toEqual([]);
+      await page.goto(`http://127.0.0.1:${port}/dev.html?face=${face}&language=${language}`);
+      await page.waitForSelector("html[data-face=shown]");
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await page.waitForFunction(() => {
+        const body = document.querySelector(".kiosk__body") ?? document.documentElement;
+        return body.scrollHeight <= body.clientHeight + 1;
+      });
+      expect([
+        ...(await targetsOutOfReach(page)),
+        ...(await findAccessibilityViolations(page, ["color-contrast-enhanced"])),
+        ...wrong,
+      ]).toEqual([]);
     },
   );
 });
@@ -89,18 +91,4 @@ function targetsOutOfReach(page: Page): Promise<string[]> {
       return [...(isSmall ? [`small: ${name}`] : []), ...(isOutside ? [`outside: ${name}`] : [])];
     }),
   );
-}
-
-/** Texts whose contrast is under 7:1; axe is on the page since the look at WCAG AA. */
-function textsUnderSevenToOne(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(where: Document, options: object): Promise<AxeResults> };
-    };
-    const { violations } = await axe.run(document, {
-      runOnly: { type: "rule", values: ["color-contrast-enhanced"] },
-      rules: { "color-contrast-enhanced": { enabled: true } },
-    });
-    return violations.flatMap(({ nodes }) => nodes.map(({ target }) => `under 7:1: ${target.join(" ")}`));
-  });
 }

@@ -1,13 +1,13 @@
 import { useTexts } from "@motcua/screen-kit";
-import { Accessibility, ALargeSmall, ArrowLeft, Contrast, HandHelping, House } from "lucide-preact";
+import { Accessibility, ALargeSmall, ArrowLeft, BookOpen, HandHelping, House } from "lucide-preact";
 import type { Kiosk } from "../model/kiosk.ts";
 import { kioskTexts } from "../texts/kiosk-texts.ts";
 import { FootButton } from "./foot-button.tsx";
 
-/** The foot of the welcome page: how the screen should be, and help. */
+/** The foot of the welcome page: what makes it easier, what there is to read, and help. */
 export function WelcomeFoot({ kiosk: { appearance, device, visit } }: { readonly kiosk: Kiosk }) {
   const texts = useTexts(kioskTexts, device.languageChoice.language);
-  const { text, contrast, reach } = appearance.looks.value;
+  const { text } = appearance.looks.value;
   return (
     <>
       <FootButton
@@ -18,18 +18,16 @@ export function WelcomeFoot({ kiosk: { appearance, device, visit } }: { readonly
         onPress={() => appearance.change({ text: text === "large" ? "normal" : "large" })}
       />
       <FootButton
-        icon={Contrast}
-        words={texts.highContrast}
+        icon={Accessibility}
+        words={texts.ease}
         tone="quiet"
-        pressed={contrast === "high" ? "on" : "off"}
-        onPress={() => appearance.change({ contrast: contrast === "high" ? "normal" : "high" })}
+        onPress={() => visit.goTo({ kind: "ease" })}
       />
       <FootButton
-        icon={Accessibility}
-        words={texts.lowReach}
+        icon={BookOpen}
+        words={texts.more}
         tone="quiet"
-        pressed={reach === "low" ? "on" : "off"}
-        onPress={() => appearance.change({ reach: reach === "low" ? "normal" : "low" })}
+        onPress={() => visit.goTo({ kind: "more" })}
       />
       <FootButton icon={HandHelping} words={texts.help} tone="dark" onPress={visit.openHelp} />
     </>

@@ -67,7 +67,9 @@ export function Issued({ kiosk, view, page }: IssuedProps) {
           <dd>
             {estimate === null
               ? texts.waitUnknown
-              : formats.minutesBetween(estimate.lowMinutes, estimate.highMinutes)}
+              : peopleAhead === 0 && estimate.highMinutes <= 1
+                ? texts.free
+                : formats.minutesBetween(estimate.lowMinutes, estimate.highMinutes)}
           </dd>
         </div>
       </dl>

@@ -4,12 +4,11 @@ import { useEffect } from "preact/hooks";
 import type { Kiosk } from "../model/kiosk.ts";
 import { kioskTexts } from "../texts/kiosk-texts.ts";
 import { Advice } from "./advice.tsx";
-import { Help } from "./help.tsx";
 import { Issued } from "./issued.tsx";
 import { Issuing } from "./issuing.tsx";
+import { Ease, Help, Letter, More, Notices, Procedure, Search } from "./later.tsx";
 import { Priority } from "./priority.tsx";
 import { Refused } from "./refused.tsx";
-import { Search } from "./search.tsx";
 import { Welcome } from "./welcome.tsx";
 
 /** The kiosk: whichever page is true now. A touch anywhere says that somebody is here. */
@@ -54,13 +53,23 @@ function PageOf({ kiosk, view }: { readonly kiosk: Kiosk; readonly view: KioskVi
     case "welcome":
       return <Welcome kiosk={kiosk} view={view} place={page.place} />;
     case "search":
-      return <Search kiosk={kiosk} view={view} typed={page.typed} place={page.place} />;
+      return <Search kiosk={kiosk} view={view} {...page} />;
+    case "procedure":
+      return <Procedure kiosk={kiosk} view={view} wish={page.wish} place={page.place} />;
+    case "notices":
+      return <Notices kiosk={kiosk} view={view} place={page.place} />;
+    case "more":
+      return <More kiosk={kiosk} view={view} />;
+    case "ease":
+      return <Ease kiosk={kiosk} />;
+    case "letter":
+      return <Letter kiosk={kiosk} view={view} page={page} />;
     case "help":
       return <Help kiosk={kiosk} />;
     case "advice":
       return <Advice kiosk={kiosk} view={view} wish={page.wish} />;
     case "priority":
-      return <Priority kiosk={kiosk} view={view} />;
+      return <Priority kiosk={kiosk} view={view} wish={page.wish} />;
     case "issuing":
       return <Issuing kiosk={kiosk} />;
     case "issued":

@@ -1,14 +1,22 @@
 import type { KioskView } from "@motcua/protocol";
 import { Button, PressCard, useTexts } from "@motcua/screen-kit";
+import { FileText } from "lucide-preact";
 import type { Kiosk } from "../model/kiosk.ts";
+import type { Wish } from "../model/page.ts";
 import { kioskTexts } from "../texts/kiosk-texts.ts";
 import { StepFoot } from "./foot.tsx";
 import { Frame } from "./frame.tsx";
 import { Scanned } from "./scanned.tsx";
 import "./priority.css";
 
+export interface PriorityProps {
+  readonly kiosk: Kiosk;
+  readonly view: KioskView;
+  readonly wish: Wish;
+}
+
 /** One question: which priority group, if any. The answer takes the number. */
-export function Priority({ kiosk, view }: { readonly kiosk: Kiosk; readonly view: KioskView }) {
+export function Priority({ kiosk, view, wish }: PriorityProps) {
   const { language } = kiosk.device.languageChoice;
   const texts = useTexts(kioskTexts, language);
   const { answerPriority } = kiosk.visit;
@@ -16,6 +24,12 @@ export function Priority({ kiosk, view }: { readonly kiosk: Kiosk; readonly view
   const card = scanned?.kind === "age-group" ? scanned : null;
   const chosen = view.priorityGroups.find(({ id }) => id === card?.priority) ?? null;
   const others = view.priorityGroups.filter((group) => group !== chosen);
+  // who chose a whole service may not have seen what to bring
+  const describesSome =
+    wish.procedure === null &&
+    view.procedures.some(
+      ({ service, vi }) => service === wish.service && kiosk.detailOf({ service, procedure: vi }) !== null,
+    );
   const scannedWords = chosen === null ? texts.scannedNoGroup : texts.scannedGroup(chosen[language.value]);
   return (
     <Frame
@@ -46,6 +60,17 @@ export function Priority({ kiosk, view }: { readonly kiosk: Kiosk; readonly view
         )}
       </ul>
       <p class="kiosk-groups__note">{texts.priorityHint}</p>
+      {describesSome && (
+        <Button
+          kind="quiet"
+          size="touch"
+          wide="wide"
+          icon={FileText}
+          onPress={() => kiosk.visit.goTo({ kind: "search", typed: "", place: 0, service: wish.service })}
+        >
+          {texts.papersFirst}
+        </Button>
+      )}
     </Frame>
   );
 }

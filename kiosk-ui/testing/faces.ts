@@ -1,11 +1,26 @@
-import type { KioskView, PriorityGroupId, ServiceId, TicketNumber } from "@motcua/protocol";
+import type {
+  BusinessDay,
+  CommandId,
+  DialogueId,
+  KioskView,
+  PriorityGroupId,
+  ServiceId,
+  TicketNumber,
+} from "@motcua/protocol";
 import { fetchStaffPage } from "@motcua/screen-kit/device/staff-door-part.tsx";
 import type { KioskChannel } from "@motcua/screen-kit/link/channels.ts";
 import { type FakeDevice, samplePin, samplePinSealed } from "@motcua/screen-kit/testing/fake-device.ts";
 import type { FakeTiming } from "@motcua/screen-kit/testing/fake-timing.ts";
 import type { Kiosk } from "../model/kiosk.ts";
 import type { createFakeAgent } from "./fake-agent.ts";
-import { sampleIssued, sampleJob, sampleNowMs, sampleTicket, sampleView } from "./sample-view.ts";
+import {
+  sampleGuide,
+  sampleIssued,
+  sampleJob,
+  sampleNowMs,
+  sampleTicket,
+  sampleView,
+} from "./sample-view.ts";
 
 export interface Stage {
   readonly kiosk: Kiosk;
@@ -13,6 +28,30 @@ export interface Stage {
   readonly timing: FakeTiming;
   readonly beside: ReturnType<typeof createFakeAgent>;
 }
+
+const birth = {
+  kind: "procedure",
+  wish: { service: "civil-status" as ServiceId, procedure: "Đăng ký khai sinh" },
+  place: 0,
+} as const;
+const letter = {
+  about: "feedback",
+  kind: "complaint",
+  service: null,
+  words: "Tôi phải chờ lâu ở quầy 3.",
+  contact: "0905 000 000",
+} as const;
+const meeting = {
+  about: "dialogue",
+  dialogue: {
+    dialogue: "01932f0a-0000-7000-8000-00000000000c" as DialogueId,
+    meeting: "2026-12-05" as BusinessDay,
+    registrationFrom: "2026-11-20" as BusinessDay,
+    registrationTo: "2026-11-30" as BusinessDay,
+    topic: "Cải cách thủ tục hành chính",
+  },
+  who: "",
+} as const;
 
 type Act = (stage: Stage) => void | Promise<void>;
 
@@ -90,6 +129,76 @@ export const faces: Readonly<Record<string, Act>> = {
     kiosk.appearance.change({ text: "large" });
     kiosk.visit.openSearch();
   },
+  "search-service": ({ kiosk }) =>
+    kiosk.visit.goTo({ kind: "search", typed: "", place: 0, service: civil.service }),
+  procedure: ({ kiosk }) => kiosk.visit.goTo(birth),
+  "procedure-large": ({ kiosk }) => {
+    kiosk.appearance.change({ text: "large" });
+    kiosk.visit.goTo(birth);
+  },
+  "procedure-contrast": ({ kiosk }) => {
+    kiosk.appearance.change({ contrast: "high" });
+    kiosk.visit.goTo(birth);
+  },
+  "procedure-many-papers": ({ kiosk, device }) => {
+    const guide = sampleGuide();
+    const [first] = guide.details.filter(({ procedure }) => procedure === birth.wish.procedure);
+    if (first === undefined) throw new Error("The example office describes this procedure.");
+    const papers = Array.from({ length: 20 }, () => first.detail.papers[0] ?? { vi: "–", en: "–" });
+    device.tell("guide", { details: [{ ...first, detail: { ...first.detail, papers } }] });
+    kiosk.visit.goTo(birth);
+  },
+  "procedure-away": (stage) => {
+    stage.device.stand(away);
+    stage.timing.pass(3_000);
+    stage.kiosk.visit.goTo(birth);
+  },
+  notices: ({ kiosk }) => kiosk.visit.goTo({ kind: "notices", place: 0 }),
+  "notices-none": ({ kiosk, device }) => {
+    device.show(sampleView({ notices: [] }));
+    kiosk.visit.goTo({ kind: "notices", place: 0 });
+  },
+  "notices-many": ({ kiosk, device }) => {
+    const [notice] = sampleView().notices;
+    const notices = Array.from({ length: 12 }, (_notice, nth) => ({
+      vi: `${nth + 1}. ${notice?.vi}`,
+      en: `${nth + 1}. ${notice?.en}`,
+    }));
+    device.show(sampleView({ notices }));
+    kiosk.visit.goTo({ kind: "notices", place: 0 });
+  },
+  more: ({ kiosk }) => kiosk.visit.goTo({ kind: "more" }),
+  "more-away": (stage) => {
+    stage.device.stand(away);
+    stage.timing.pass(3_000);
+    stage.kiosk.visit.goTo({ kind: "more" });
+  },
+  ease: ({ kiosk }) => kiosk.visit.goTo({ kind: "ease" }),
+  "ease-all": ({ kiosk }) => {
+    kiosk.appearance.change({ text: "large", contrast: "high", reach: "low", sound: "spoken" });
+    kiosk.visit.goTo({ kind: "ease" });
+  },
+  "letter-kind": ({ kiosk }) => kiosk.visit.goTo({ kind: "letter", step: "kind" }),
+  "letter-service": ({ kiosk }) => kiosk.visit.goTo({ kind: "letter", step: "service", letter, place: 0 }),
+  "letter-words": ({ kiosk }) => kiosk.visit.goTo({ kind: "letter", step: "words", letter, place: 0 }),
+  "letter-words-large": ({ kiosk }) => {
+    kiosk.appearance.change({ text: "large" });
+    kiosk.visit.goTo({ kind: "letter", step: "words", letter, place: 0 });
+  },
+  "letter-contact": ({ kiosk }) => kiosk.visit.goTo({ kind: "letter", step: "contact", letter, place: 0 }),
+  "letter-who": ({ kiosk }) => kiosk.visit.goTo({ kind: "letter", step: "who", letter: meeting, place: 0 }),
+  "letter-sending": ({ kiosk }) =>
+    kiosk.visit.goTo({ kind: "letter", step: "sending", letter, id: "id" as CommandId }),
+  "letter-refused": ({ kiosk }) => {
+    const refusal = { code: "hub-away" } as const;
+    kiosk.visit.goTo({ kind: "letter", step: "refused", letter, id: "id" as CommandId, refusal });
+  },
+  "letter-thanks": ({ kiosk }) => {
+    const dueOn = "2026-12-08" as BusinessDay;
+    kiosk.visit.goTo({ kind: "letter", step: "thanks", letter: { ...letter, contact: "" }, dueOn });
+  },
+  "letter-registered": ({ kiosk }) =>
+    kiosk.visit.goTo({ kind: "letter", step: "thanks", letter: meeting, dueOn: null }),
   long: ({ kiosk }) => kiosk.visit.choose({ ...civil, service: "police" as ServiceId }),
   "no-counter": ({ kiosk }) => kiosk.visit.choose({ ...civil, service: "education" as ServiceId }),
   priority: ({ kiosk }) => kiosk.visit.choose(civil),

@@ -1,4 +1,12 @@
-import type { BusinessDay, KioskView, PrintJobId, ServiceId, TicketId, TicketNumber } from "@motcua/protocol";
+import type {
+  BusinessDay,
+  Guide,
+  KioskView,
+  PrintJobId,
+  ServiceId,
+  TicketId,
+  TicketNumber,
+} from "@motcua/protocol";
 import site from "@motcua/server/sites/site-binh-son-2022.json" with { type: "json" };
 
 /** 23/11/2026, 09:42 in Vietnam: a Monday. */
@@ -30,15 +38,40 @@ export function sampleView(change: Partial<KioskView> = {}): KioskView {
     issuing: { state: "open", stopsAt: Date.UTC(2026, 10, 23, 9, 45) },
     longQueueMinutes: 60,
     services: site.services.map(sampleService),
-    procedures: site.procedures as unknown as KioskView["procedures"],
+    procedures: site.procedures.map(({ service, code, vi, en }) => ({
+      service,
+      code,
+      vi,
+      en,
+    })) as unknown as KioskView["procedures"],
     priorityGroups: site.priorityGroups.map((group) => ({
       minAge: null,
       ...group,
     })) as unknown as KioskView["priorityGroups"],
-    notices: [],
+    notices: [
+      {
+        vi: "Xin giữ phiếu cho đến khi xong việc. Nếu lỡ lượt gọi, xin đến quầy hướng dẫn.",
+        en: "Please keep your ticket until you are done. If you miss your call, go to the reception desk.",
+      },
+      {
+        vi: "Người cao tuổi, người khuyết tật, phụ nữ mang thai, người có công và người nuôi con nhỏ được phục vụ trước theo quy định.",
+        en: "Elderly people, people with disabilities, pregnant women, people with merit and those with a small child are served first.",
+      },
+    ],
     printer: { state: "ready", cause: null },
     prints: [],
     ...change,
+  };
+}
+
+/** What can be read of the example office's procedures. */
+export function sampleGuide(): Guide {
+  return {
+    details: site.procedures.flatMap((procedure) =>
+      "detail" in procedure
+        ? [{ service: procedure.service as ServiceId, procedure: procedure.vi, detail: procedure.detail }]
+        : [],
+    ),
   };
 }
 

@@ -1,9 +1,9 @@
-/** What a kiosk shows. */
+/** What a kiosk shows, and what can be read there. */
 import { type Static, Type } from "typebox";
 import { WaitInterval } from "../commands.ts";
 import { Bilingual, BusinessDay, Language, orNull, PrintJobId, ServiceId, TicketId } from "../ids.ts";
 import { PrintCause } from "../print.ts";
-import { PriorityGroup, Procedure } from "../site.ts";
+import { PriorityGroup, ProcedureDetail, ProcedureName } from "../site.ts";
 import { Count, Issuing, Office } from "./shown.ts";
 
 export const KioskView = Type.Object({
@@ -27,7 +27,7 @@ export const KioskView = Type.Object({
       closedReason: orNull(Bilingual),
     }),
   ),
-  procedures: Type.Array(Procedure),
+  procedures: Type.Array(ProcedureName),
   priorityGroups: Type.Array(PriorityGroup),
   notices: Type.Array(Bilingual),
   printer: Type.Object({
@@ -49,3 +49,16 @@ export const KioskView = Type.Object({
   ),
 });
 export type KioskView = Static<typeof KioskView>;
+
+/** What can be read of procedures: told at each connection and when the settings change, not with each ticket's view. */
+export const Guide = Type.Object({
+  details: Type.Array(
+    Type.Object({
+      service: ServiceId,
+      /** the procedure's Vietnamese name */
+      procedure: Type.String(),
+      detail: ProcedureDetail,
+    }),
+  ),
+});
+export type Guide = Static<typeof Guide>;

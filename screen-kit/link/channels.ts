@@ -5,6 +5,7 @@ import type {
   boardAsks,
   CounterScan,
   DeviceSelf,
+  Guide,
   Health,
   KioskScan,
   KioskView,
@@ -34,7 +35,7 @@ export interface DeviceChannel extends Channel {
 export interface KioskChannel extends Channel {
   readonly asks: typeof kioskAsks;
   readonly view: KioskView;
-  readonly tells: { readonly scan: KioskScan; readonly self: DeviceSelf };
+  readonly tells: { readonly scan: KioskScan; readonly self: DeviceSelf; readonly guide: Guide };
 }
 
 export interface TabletChannel extends Channel {

@@ -20,6 +20,8 @@ export interface PressCardProps extends CardProps {
   readonly onPress: () => unknown;
   /** why it cannot be pressed; shown by the card's own words, said by its state */
   readonly unavailable?: "unavailable" | null;
+  /** for those that stay pressed */
+  readonly pressed?: "on" | "off" | null;
 }
 
 /** A card that is one large touch target; two presses do one thing. */
@@ -29,6 +31,7 @@ export function PressCard({
   class: extra = "",
   onPress,
   unavailable = null,
+  pressed = null,
 }: PressCardProps) {
   const { run, state } = useOnePress(onPress);
   return (
@@ -36,6 +39,7 @@ export function PressCard({
       type="button"
       class={classes("kit-card", "kit-card--press", `kit-card--${tone}`, extra)}
       aria-disabled={unavailable === null ? undefined : "true"}
+      aria-pressed={pressed === null ? undefined : pressed === "on" ? "true" : "false"}
       aria-busy={state === "busy" ? "true" : undefined}
       onClick={() => {
         if (unavailable === null) run();

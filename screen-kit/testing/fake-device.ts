@@ -1,5 +1,5 @@
 import type { CommandId, DeviceSelf, Hello, Reply, SiteId } from "@motcua/protocol";
-import { computed, signal } from "@preact/signals";
+import { computed, type Signal, signal } from "@preact/signals";
 import type { DeviceScreen } from "../device/device-screen.ts";
 import { createStaffDoor } from "../device/staff-door.ts";
 import type { DeviceChannel } from "../link/channels.ts";
@@ -26,6 +26,8 @@ export interface FakeDevice<C extends DeviceChannel> extends DeviceScreen<C> {
   show(view: C["view"]): void;
   stand(connection: Connection): void;
   pair(pairing: Pairing): void;
+  /** tells it something beside its view */
+  tell<Name extends keyof C["tells"] & string>(name: Name, told: C["tells"][Name]): void;
   /** tells it its name and PIN; the PIN that opens is `samplePin` */
   know(self: DeviceSelf): void;
 }
@@ -73,6 +75,12 @@ export function createFakeDevice<C extends DeviceChannel>(parts: FakeDeviceParts
     timing,
   });
   const secondHand = createSecondHand(clock, timing);
+  const tells = new Map<string, Signal<unknown>>();
+  const toldSignal = (name: string) => {
+    const known = tells.get(name) ?? signal<unknown>(null);
+    tells.set(name, known);
+    return known;
+  };
   let seq = 0;
   const ask = (name: string, body: unknown, options?: AskOptions) =>
     new Promise<Reply<unknown>>((resolve) => {
@@ -92,7 +100,8 @@ export function createFakeDevice<C extends DeviceChannel>(parts: FakeDeviceParts
       seq += 1;
       return view.value === null ? null : { epoch: 1, seq, at: clock.nowMs(), view: view.value };
     }),
-    told: () => signal(null),
+    told: <Name extends keyof C["tells"] & string>(name: Name) =>
+      toldSignal(name) as Signal<C["tells"][Name] | null>,
     ask: ask as HubLink<C>["ask"],
     report: () => undefined,
     reconnect: () => undefined,
@@ -122,6 +131,9 @@ export function createFakeDevice<C extends DeviceChannel>(parts: FakeDeviceParts
     },
     pair: (next) => {
       pairing.value = next;
+    },
+    tell: (name, told) => {
+      toldSignal(name).value = told;
     },
     know: (next) => {
       self.value = next;

@@ -42,6 +42,10 @@ export function settingsProblem(settings: SiteSettings): SettingsProblem | null 
       ratingReasons.map(({ id }) => id),
     ) ??
     repeated(
+      "procedures",
+      procedures.map(({ service, vi }) => `${service}: ${vi}`),
+    ) ??
+    repeated(
       "ratingScale.levels",
       ratingScale.levels.map(({ value }) => String(value)),
     );

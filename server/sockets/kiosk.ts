@@ -1,7 +1,7 @@
 /** The `/kiosk` channel. */
 import { type KioskView, kioskAsks } from "@motcua/protocol";
 import type { Socket } from "socket.io";
-import { kioskHall, recentPrints } from "../views/kiosk-view.ts";
+import { guideOf, kioskHall, recentPrints } from "../views/kiosk-view.ts";
 import { serveAsks } from "./asks.ts";
 import { shownAt } from "./audience.ts";
 import { deviceActor, type Floor, roomOf, welcomeDevice } from "./floor.ts";
@@ -41,6 +41,12 @@ export function openKioskChannel(floor: Floor): void {
     },
   });
   floor.health.onChange(audience.refresh);
+  floor.audience({
+    inputs: ({ settings }) => ({ hurried: [settings.procedures], leisurely: [] }),
+    everyMillis,
+    ages: "by-events-only",
+    show: () => namespace.emit("guide", guideOf(floor.state().settings)),
+  });
 
   namespace.on("connection", (socket) => {
     const device = deviceOf(socket);
@@ -56,5 +62,6 @@ export function openKioskChannel(floor: Floor): void {
       log: floor.parts.log,
     });
     viewNow()(socket);
+    socket.emit("guide", guideOf(floor.state().settings));
   });
 }

@@ -1,5 +1,5 @@
 /** What a kiosk shows: where to go, how many wait there and how long, and whether paper comes (P1). */
-import type { DeviceId, EpochMillis, KioskView, PersonId } from "@motcua/protocol";
+import type { DeviceId, EpochMillis, Guide, KioskView, PersonId, SiteSettings } from "@motcua/protocol";
 import { issuingAt } from "../domain/hours.ts";
 import type { SiteState } from "../domain/state.ts";
 import type { WaitEstimate } from "../domain/wait-estimate.ts";
@@ -45,7 +45,8 @@ export function kioskHall(state: SiteState, estimate: WaitEstimate, now: EpochMi
         closedReason: service.closedReason,
       };
     }),
-    procedures: settings.procedures,
+    // what is to be read of them travels apart (guideOf): a view goes out with each ticket
+    procedures: settings.procedures.map(({ service, code, vi, en }) => ({ service, code, vi, en })),
     priorityGroups: settings.priorityGroups,
     notices: settings.notices,
   };
@@ -63,4 +64,13 @@ export function recentPrints(
     if (print === undefined || print.from !== asker || now - print.requestedAt >= printShownMillis) return [];
     return { job, ticket: print.ticket, state: print.state };
   });
+}
+
+/** What can be read of the procedures that the office has described. */
+export function guideOf({ procedures }: SiteSettings): Guide {
+  return {
+    details: procedures.flatMap(({ service, vi, detail }) =>
+      detail === undefined ? [] : [{ service, procedure: vi, detail }],
+    ),
+  };
 }

@@ -1,7 +1,7 @@
 /** The pages of the administration, as the menu groups them. A new page is a line here, a word and a screen. */
 const groups = {
   office: ["office", "hours", "limits"],
-  floor: ["services", "counters", "zones", "priority", "queue", "pauses"],
+  floor: ["services", "counters", "zones", "priority", "queue", "pauses", "procedures"],
   ratings: ["rating", "single-votes"],
   machines: ["devices", "equipment", "ticket"],
   staff: ["people", "audit"],

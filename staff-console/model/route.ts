@@ -4,17 +4,20 @@ import { type AdministrationPage, administrationPages } from "./administration-p
 
 /** The pages of the console, each with an address of its own after the `#`. */
 export type Route =
-  | { readonly page: "start" }
-  | { readonly page: "choose-counter" }
   | { readonly page: "counter"; readonly counter: CounterId }
-  | { readonly page: "reception" }
-  | { readonly page: "live" }
-  | { readonly page: "reports" }
-  | { readonly page: "figures" }
-  | { readonly page: "dossiers" }
-  | { readonly page: "documents" }
-  | { readonly page: "feedback" }
-  | { readonly page: AdministrationPage };
+  | {
+      readonly page:
+        | "start"
+        | "choose-counter"
+        | "reception"
+        | "live"
+        | "reports"
+        | "figures"
+        | "dossiers"
+        | "documents"
+        | "feedback"
+        | AdministrationPage;
+    };
 
 const plainPages = [
   "reception",

@@ -76,6 +76,13 @@ export const menuTexts: Readonly<
       en: "Who of those waiting is called next, with an example.",
     },
   },
+  procedures: {
+    title: { vi: "Thủ tục và thông báo", en: "Procedures and notices" },
+    words: {
+      vi: "Giấy tờ, lệ phí, thời hạn và thông báo mà người dân đọc ở kiosk.",
+      en: "Papers, fees, days and notices that citizens read at the kiosk.",
+    },
+  },
   pauses: {
     title: { vi: "Lý do tạm dừng", en: "Reasons to pause" },
     words: {

@@ -1,5 +1,6 @@
 import {
   Armchair,
+  BookOpen,
   Building2,
   Clock,
   Coffee,
@@ -35,6 +36,7 @@ const icons: Readonly<Record<AdministrationPage, ComponentType<{ "aria-hidden"?:
   priority: HeartHandshake,
   queue: ListOrdered,
   pauses: Coffee,
+  procedures: BookOpen,
   rating: Smile,
   "single-votes": Eye,
   devices: TabletSmartphone,

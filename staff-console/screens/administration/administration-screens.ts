@@ -15,6 +15,7 @@ export const administrationScreens: Readonly<Record<AdministrationPage, Componen
   priority: lazyPage(async () => (await import("./settings/priority-settings.tsx")).PrioritySettings),
   queue: lazyPage(async () => (await import("./settings/queue-settings.tsx")).QueueSettings),
   pauses: lazyPage(async () => (await import("./settings/pauses-settings.tsx")).PausesSettings),
+  procedures: lazyPage(async () => (await import("./procedures-page.tsx")).ProceduresPage),
   rating: lazyPage(async () => (await import("./settings/rating-settings.tsx")).RatingSettings),
   "single-votes": lazyPage(
     async () => (await import("./settings/single-votes-settings.tsx")).SingleVotesSettings,

@@ -1,10 +1,10 @@
 import { useTexts } from "@motcua/screen-kit";
 import { CircleCheck, HandHelping } from "lucide-preact";
-import type { Kiosk } from "../model/kiosk.ts";
-import { kioskTexts } from "../texts/kiosk-texts.ts";
-import { StepFoot } from "./foot.tsx";
-import { Frame } from "./frame.tsx";
-import "./notice.css";
+import type { Kiosk } from "../../model/kiosk.ts";
+import { kioskTexts } from "../../texts/kiosk-texts.ts";
+import { StepFoot } from "../foot.tsx";
+import { Frame } from "../frame.tsx";
+import "../notice.css";
 
 /** Where a person helps. */
 export function Help({ kiosk }: { readonly kiosk: Kiosk }) {

@@ -1,15 +1,16 @@
-import type { KioskView } from "@motcua/protocol";
+import type { KioskView, ServiceId } from "@motcua/protocol";
 import { useTexts } from "@motcua/screen-kit";
 import { Search as SearchSign } from "lucide-preact";
-import type { Kiosk } from "../model/kiosk.ts";
-import { mostFindings, pageOf } from "../model/page-size.ts";
-import { kioskTexts } from "../texts/kiosk-texts.ts";
+import type { Finding } from "../../model/find-procedures.ts";
+import type { Kiosk } from "../../model/kiosk.ts";
+import { mostFindings, pageOf } from "../../model/page-size.ts";
+import { kioskTexts } from "../../texts/kiosk-texts.ts";
+import { useFittingRows } from "../fitting-rows.ts";
+import { StepFoot } from "../foot.tsx";
+import { Frame } from "../frame.tsx";
+import { Keyboard } from "../keyboard.tsx";
+import { Pager } from "../pager.tsx";
 import { FindingRow } from "./finding-row.tsx";
-import { useFittingRows } from "./fitting-rows.ts";
-import { StepFoot } from "./foot.tsx";
-import { Frame } from "./frame.tsx";
-import { Keyboard } from "./keyboard.tsx";
-import { Pager } from "./pager.tsx";
 import "./search.css";
 
 export interface SearchProps {
@@ -17,10 +18,11 @@ export interface SearchProps {
   readonly view: KioskView;
   readonly typed: string;
   readonly place: number;
+  readonly service: ServiceId | null;
 }
 
 /** Finds a procedure by its name, without diacritics, on the screen's own keyboard or a real one. */
-export function Search({ kiosk, view, typed, place }: SearchProps) {
+export function Search({ kiosk, view, typed, place, service }: SearchProps) {
   const { device, door, visit, appearance, orientation, findings } = kiosk;
   const { language } = device.languageChoice;
   const texts = useTexts(kioskTexts, language);
@@ -33,11 +35,22 @@ export function Search({ kiosk, view, typed, place }: SearchProps) {
   const { shown, pages, place: held } = pageOf(found, place, rows);
   const count = typed === "" ? texts.searchAll(found.length) : texts.searchFound(found.length);
   const isOpen = door.value.kind === "open";
+  const only = view.services.find(({ id }) => id === service)?.name[language.value];
+  /** a described procedure is read first: its papers may not be at hand; others lead to a number at once */
+  const waysOf = (finding: Finding) => {
+    const { service: of, procedure } = finding;
+    if (procedure !== null && kiosk.detailOf({ service: of, procedure }) !== null) {
+      const wish = { service: of, procedure };
+      return { leadsTo: "papers", onPress: () => visit.goTo({ kind: "procedure", wish, place: 0 }) } as const;
+    }
+    const choose = () => visit.choose({ service: of, procedure });
+    return { leadsTo: "number", onPress: isOpen ? choose : null } as const;
+  };
   return (
     <Frame
       kiosk={kiosk}
       kind="search"
-      title={texts.searchTitle}
+      title={only ?? texts.searchTitle}
       hint={isOpen ? texts.searchLabel : texts.readOnly}
       foot={<StepFoot kiosk={kiosk} />}
     >
@@ -76,11 +89,7 @@ export function Search({ kiosk, view, typed, place }: SearchProps) {
                 service={view.services.find(({ id }) => id === finding.service) ?? null}
                 longQueueMinutes={view.longQueueMinutes}
                 language={language.value}
-                onPress={
-                  isOpen
-                    ? () => visit.choose({ service: finding.service, procedure: finding.procedure })
-                    : null
-                }
+                {...waysOf(finding)}
               />
             </li>
           ))}
