@@ -16,7 +16,6 @@ export const alarmKinds = [
   "device-away",
   "printer-trouble",
   "paper-low",
-  "board-silent",
   "zone-silent",
   "battery-low",
   "votes-waiting",
@@ -46,8 +45,6 @@ export const AlarmLimits = Type.Object(
     "printer-trouble": minutes(240),
     /** minutes after which a roll near its end is worth a walk */
     "paper-low": minutes(240),
-    /** minutes that the speaking board of a zone may have no sound */
-    "board-silent": minutes(240),
     /** minutes that a zone may be without a board that speaks */
     "zone-silent": minutes(240),
     /** percent left in the battery of a device */

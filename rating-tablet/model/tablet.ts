@@ -7,7 +7,7 @@ import type { RoundMemory } from "./round-memory.ts";
 export interface TabletParts {
   readonly device: DeviceScreen<TabletChannel>;
   readonly timing: Pick<Timing, "after">;
-  readonly votes: Pick<OfflineQueue<TabletChannel>, "keep">;
+  readonly votes: Pick<OfflineQueue<TabletChannel>, "keep" | "waiting">;
   readonly memory: RoundMemory;
 }
 
@@ -19,6 +19,8 @@ export interface Tablet {
   readonly notice: ReadonlySignal<AwayNotice | null>;
   /** whether nobody is asked anything */
   readonly idle: ReadonlySignal<boolean>;
+  /** votes that the hub does not have yet; for staff only */
+  readonly waitingVotes: ReadonlySignal<number>;
   close(): void;
 }
 
@@ -52,6 +54,7 @@ export function createTablet({ device, timing, votes, memory }: TabletParts): Ta
     round,
     notice,
     idle,
+    waitingVotes: votes.waiting,
     close() {
       stopReturning();
       undoReturn();

@@ -1,7 +1,8 @@
 import type { TabletView } from "@motcua/protocol";
-import { DeviceGate } from "@motcua/screen-kit";
+import { DeviceGate, useTexts } from "@motcua/screen-kit";
 import { useEffect } from "preact/hooks";
 import type { Tablet } from "../model/tablet.ts";
+import { tabletTexts } from "../texts/tablet-texts.ts";
 import { Question } from "./question.tsx";
 import { Reasons } from "./reasons.tsx";
 import { Rest } from "./rest.tsx";
@@ -14,6 +15,7 @@ const touches = ["pointerdown", "keydown", "input"] as const;
 /** The tablet: whichever page is true now. A touch anywhere gives the question its full time again. */
 export function TabletScreen({ tablet }: { readonly tablet: Tablet }) {
   const { touched } = tablet.round;
+  const texts = useTexts(tabletTexts, tablet.device.languageChoice.language);
   useEffect(() => {
     for (const touch of touches) addEventListener(touch, touched);
     return () => {
@@ -21,7 +23,12 @@ export function TabletScreen({ tablet }: { readonly tablet: Tablet }) {
     };
   }, [touched]);
   return (
-    <DeviceGate device={tablet.device} whenAway="go-on" stillWorks={null}>
+    <DeviceGate
+      device={tablet.device}
+      whenAway="go-on"
+      stillWorks={null}
+      staffFacts={() => [{ label: texts.waitingVotes, value: String(tablet.waitingVotes.value) }]}
+    >
       {(view) => <PageOf tablet={tablet} view={view} />}
     </DeviceGate>
   );

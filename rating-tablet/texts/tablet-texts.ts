@@ -40,6 +40,8 @@ const vi = {
 
   thanks: "Cảm ơn ông/bà!",
   thanksWords: "Ý kiến của ông/bà đã được ghi nhận.",
+
+  waitingVotes: "Phiếu chưa gửi",
 };
 
 const en: TextsLike<typeof vi> = {
@@ -82,6 +84,8 @@ const en: TextsLike<typeof vi> = {
 
   thanks: "Thank you!",
   thanksWords: "Your answer has been recorded.",
+
+  waitingVotes: "Votes not sent yet",
 };
 
 /** Everything that the tablet says. */

@@ -51,7 +51,6 @@ export function plainAlarms({ ratingScale }: Pick<SiteSettings, "ratingScale">):
     "device-away": 5,
     "printer-trouble": 2,
     "paper-low": 2,
-    "board-silent": 3,
     "zone-silent": 3,
     "battery-low": 20,
     "votes-waiting": 10,

@@ -1,5 +1,5 @@
 /** What the register of devices says of an alarm: who is away since when, what is empty, what is silent. */
-import type { AlarmAbout, EpochMillis, Equipment, EquipmentHealth, Health } from "@motcua/protocol";
+import type { AlarmAbout, EpochMillis, EquipmentHealth, Health, SiteSettings } from "@motcua/protocol";
 import { alarmKey } from "../domain/alarm.ts";
 import type { Sign, SpellKind } from "../domain/alarm-rules.ts";
 import type { Floor } from "../journey/watch-floor.ts";
@@ -11,7 +11,7 @@ export type OtherHubs = "none" | "may-be";
 
 export interface FloorSigns {
   /** Looks at the register once; how long something has been wrong counts from the first look that saw it. */
-  look(health: Health, equipment: Equipment, now: EpochMillis): Floor;
+  look(health: Health, office: Pick<SiteSettings, "equipment" | "zones">, now: EpochMillis): Floor;
 }
 
 const troubles: ReadonlySet<EquipmentHealth["state"]> = new Set([
@@ -56,10 +56,22 @@ export function createFloorSigns(otherHubs: OtherHubs): FloorSigns {
   }
 
   return {
-    look: ({ devices, equipment: pieces }, equipment, now) => ({
+    look: ({ devices, equipment: pieces }, { equipment, zones }, now) => ({
       devices: new Set(devices.map(({ id }) => id)),
       signs: [
         ...devices.flatMap((device) => ofDevice(device, now)),
+        ...zones.flatMap(({ id }) => {
+          const boards = devices.filter(
+            ({ role, zone, online, lastSeenAt }) =>
+              role === "board" &&
+              (zone === null || zone === id) &&
+              (otherHubs === "none" || online || lastSeenAt !== null),
+          );
+          // an office that has no board there never had a voice
+          if (boards.length === 0) return [];
+          const state = boards.some(({ online }) => online) ? "well" : "ill";
+          return [spell("zone-silent", { kind: "zone", zone: id }, state, now)];
+        }),
         ...equipment.printers.flatMap(({ id, name }) => {
           const state = pieces.find((piece) => piece.equipment === id)?.state ?? "not-heard-of";
           if (unheard.has(state)) return [];

@@ -104,8 +104,8 @@ export async function openSockets(server: HttpServer | HttpsServer, parts: Socke
   return {
     tryEquipment: (equipment) => tryEquipment(floor, equipment),
     floorSigns: () => {
-      const { equipment } = floor.state().settings;
-      return signs.look(health.health(equipment), equipment, floor.now());
+      const { settings } = floor.state();
+      return signs.look(health.health(settings.equipment), settings, floor.now());
     },
     close: async () => {
       for (const step of undo.toReversed()) step();

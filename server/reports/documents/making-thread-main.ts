@@ -12,13 +12,10 @@ const reading =
   place.engine === "sqlite"
     ? await openSqliteReading({ file: place.file })
     : await openPostgresReading({ url: place.url });
-try {
-  const made = await makeDocument(job, reading.journal, {
-    onStep: (step, done) => say({ kind: "step", step, done }),
-    // Whoever wants it to stop ends the thread.
-    signal: new AbortController().signal,
-  });
-  say({ kind: "end", made });
-} finally {
-  await reading.close();
-}
+const made = await makeDocument(job, reading.journal, {
+  onStep: (step, done) => say({ kind: "step", step, done }),
+  // Whoever wants it to stop ends the thread.
+  signal: new AbortController().signal,
+}).finally(() => reading.close());
+// Closed before it is said: who hears of the end ends the thread, and a database that is closing then takes the hub with it.
+say({ kind: "end", made });

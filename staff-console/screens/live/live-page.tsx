@@ -6,6 +6,7 @@ import { liveTexts } from "../../texts/live-texts.ts";
 import type { PageProps } from "../console.tsx";
 import { PageHead } from "../parts/page-head.tsx";
 import { useOwned } from "../parts/use-owned.ts";
+import { AlarmsStrip } from "./alarms-strip.tsx";
 import { DayControl } from "./day-control.tsx";
 import { DevicesStrip } from "./devices-strip.tsx";
 import { FloorGrid } from "./floor-grid.tsx";
@@ -17,6 +18,7 @@ import { TodayCard } from "./today-card.tsx";
 /** What each part of the live board is given. */
 export interface LivePartProps {
   readonly app: PageProps["app"];
+  readonly me: PageProps["me"];
   readonly one: OneAsk;
   readonly watched: Watched<"live">;
   readonly view: LiveView;
@@ -42,7 +44,7 @@ export function LivePage({ app, me }: PageProps) {
     );
   }
   const line = { connection, nowMs: watched.nowMs.value, formats: watched.formats.value };
-  const part = { app, one, watched, view };
+  const part = { app, me, one, watched, view };
   return (
     <div class="live">
       <PageHead app={app} me={me} title={texts.title} link={line}>
@@ -50,6 +52,7 @@ export function LivePage({ app, me }: PageProps) {
       </PageHead>
       <StatusStrip {...line} language={language} place="bar" />
       <main class="live__body">
+        <AlarmsStrip {...part} />
         <div class="live__floor">
           <FloorGrid {...part} />
           <DevicesStrip {...part} />
