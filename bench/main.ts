@@ -8,6 +8,7 @@ import { measureCallToBoard } from "./call-to-board.ts";
 import { measureDecideAndApply } from "./decide-and-apply.ts";
 import type { Row } from "./figures.ts";
 import { fillDay } from "./fill-day.ts";
+import { measureFirstPaint } from "./first-paint.ts";
 import { type Hall, openHall } from "./hall.ts";
 import { describeMachine } from "./machine.ts";
 import { reportsOnPostgres, reportsOnSqlite } from "./reports-on.ts";
@@ -20,6 +21,7 @@ import { measureTicketsPerSecond } from "./tickets-per-second.ts";
 const ticketsOfADay = 1_200;
 const latencyTickets = 900;
 const calls = 100;
+const openings = 7;
 const restarts = 5;
 const kiosks = 64;
 
@@ -41,6 +43,7 @@ try {
   await withHall("day", 8, async (hall) => {
     keep(...(await measureTicketLatency(hall, folder, latencyTickets)));
     keep(await measureCallToBoard(hall, calls));
+    keep(...(await measureFirstPaint(hall, openings)));
     await fillDay(hall, ticketsOfADay);
     keep(await measureRestart(hall, ticketsOfADay, restarts));
   });
