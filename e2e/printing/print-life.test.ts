@@ -1,11 +1,11 @@
 /**
  * The life of a print job end to end: a hub and agents as processes that are killed, printers that speak ESC/POS on
- * TCP. In no case is a ticket lost, printed twice without saying so, or called printed when it was not.
+ * TCP, the hardest case on a serial line too. In no case is a ticket lost, printed twice without saying so, or called printed when it was not.
  */
 import { type EquipmentId, isRefused, type PrintJobId } from "@motcua/protocol";
 import { connectDevice } from "@motcua/simulator";
 import { afterEach, expect, test, vi } from "vitest";
-import { openPrintOffice, type PrintOffice, patiently, printerAt } from "./print-office.ts";
+import { type LineKind, openPrintOffice, type PrintOffice, patiently, printerAt } from "./print-office.ts";
 
 let office: PrintOffice;
 afterEach(() => office?.close());
@@ -15,9 +15,9 @@ const slowly = { bytesPerSecond: 12_000 };
 const quickly = { bytesPerSecond: null };
 
 /** An office with one agent and one printer that prints for the kiosk. */
-async function withPrinter() {
+async function withPrinter(line: LineKind) {
   office = await openPrintOffice();
-  const printer = await office.printer();
+  const printer = await office.printer(line);
   const agent = await office.agent("may-in", "virtual");
   await office.setUp([printerAt("hall", agent.id, printer, { prints: [office.kioskId], standsInFor: [] })]);
   return { printer, agent };
@@ -28,7 +28,7 @@ const halfWay = (printer: Awaited<ReturnType<PrintOffice["printer"]>>) =>
   vi.waitFor(() => expect(printer.virtual.lastLineBytes().length).toBeGreaterThan(8_000), patiently);
 
 test("T4 a job waits for an agent, also through a hub's power cut, and is printed once", bound, async () => {
-  const { printer, agent } = await withPrinter();
+  const { printer, agent } = await withPrinter("tcp");
   const { job } = await office.takesNumber();
   await office.killHub();
   await office.startHub();
@@ -41,11 +41,14 @@ test("T4 a job waits for an agent, also through a hub's power cut, and is printe
   expect(printer.papers()).toBe(1);
 });
 
-test(
-  "an agent killed while it sends: nobody knows, nothing is sent again, a reprint is whole and says so",
+/** Windows has no pseudo-terminals that a serial port could open. */
+const lines: readonly LineKind[] = process.platform === "win32" ? ["tcp"] : ["tcp", "serial"];
+
+test.each(lines)(
+  "an agent killed while it sends over %s: nobody knows, nothing is sent again, a reprint is whole and says so",
   bound,
-  async () => {
-    const { printer, agent } = await withPrinter();
+  async (line) => {
+    const { printer, agent } = await withPrinter(line);
     printer.virtual.set(slowly);
     agent.start();
     const { job, ticket } = await office.takesNumber();
@@ -73,7 +76,7 @@ test(
   "T4 a hub killed while a job is leased: the job goes on, the old lease is worth nothing",
   bound,
   async () => {
-    const { printer, agent } = await withPrinter();
+    const { printer, agent } = await withPrinter("tcp");
     const { job } = await office.takesNumber();
     const taken = { job, printer: "hall" as EquipmentId, attempt: 0 };
     const first = await connectDevice({ ...office.at, namespace: "hardware", token: agent.token });
@@ -94,7 +97,7 @@ test(
   "an agent killed when the paper was out but the hub away: it says how it ended, and prints nothing again",
   bound,
   async () => {
-    const { printer, agent } = await withPrinter();
+    const { printer, agent } = await withPrinter("tcp");
     printer.virtual.set(slowly);
     agent.start();
     const { job } = await office.takesNumber();
@@ -111,7 +114,7 @@ test(
 );
 
 test("a hub killed while a job is sent hears of its end when it is back", bound, async () => {
-  const { printer, agent } = await withPrinter();
+  const { printer, agent } = await withPrinter("tcp");
   printer.virtual.set(slowly);
   agent.start();
   const { job } = await office.takesNumber();
@@ -127,7 +130,7 @@ test(
   "an agent that took a job and died before the first byte: the job is printed once by the one that comes",
   bound,
   async () => {
-    const { printer, agent } = await withPrinter();
+    const { printer, agent } = await withPrinter("tcp");
     printer.virtual.set({ reading: "stopped" });
     agent.start();
     const { job } = await office.takesNumber();
@@ -147,8 +150,10 @@ test(
 
 test("two agents that offer the same printer share the jobs: each is printed once", bound, async () => {
   office = await openPrintOffice();
-  const printer = await office.printer();
-  const address = `tcp://127.0.0.1:${printer.port}`;
+  const printer = await office.printer("tcp");
+  const { target } = printer;
+  if (target.kind !== "tcp") throw new Error("This printer is on the network.");
+  const address = `tcp://${target.host}:${target.port}`;
   const agents = [await office.agent("mot", address), await office.agent("hai", address)];
   for (const agent of agents) agent.start();
   const jobs: PrintJobId[] = [];
@@ -161,7 +166,7 @@ test("two agents that offer the same printer share the jobs: each is printed onc
 
 test("paper out before the first byte: the printer that stands in prints it, once", bound, async () => {
   office = await openPrintOffice();
-  const [hall, desk] = [await office.printer(), await office.printer()];
+  const [hall, desk] = [await office.printer("tcp"), await office.printer("tcp")];
   const [first, second] = [await office.agent("sanh", "virtual"), await office.agent("ban", "virtual")];
   await office.setUp([
     printerAt("hall", first.id, hall, { prints: [office.kioskId], standsInFor: [] }),
@@ -180,7 +185,7 @@ test("paper out before the first byte: the printer that stands in prints it, onc
 });
 
 test("what is moved at the printer shows at the kiosk: paper out, cover, and well again", bound, async () => {
-  const { printer, agent } = await withPrinter();
+  const { printer, agent } = await withPrinter("tcp");
   agent.start();
   const shows = (state: "ready" | "trouble", cause: string | null) =>
     office.kiosk.until(({ printer: seen }) => seen.state === state && seen.cause === cause);

@@ -4,11 +4,13 @@ import { once } from "node:events";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createVirtualPrinter, type VirtualPrinter } from "@motcua/hardware";
+import { createPseudoTerminal } from "@motcua/hardware/testing/pseudo-terminal.ts";
 import {
   type DeviceId,
   type EquipmentId,
   isRefused,
   type Printer,
+  type PrinterTarget,
   type PrintJobId,
   type PrintsFor,
   type SettingsInForce,
@@ -23,12 +25,17 @@ import { writeWorkingSite } from "../environment/working-site.ts";
 
 const root = join(import.meta.dirname, "../..");
 const setupToken = "only-for-the-printing-office";
+/** Ten times the quickest serial line: what is to be seen is how jobs end. */
+const readBaud = 1_152_000;
 export const patiently = { timeout: 60_000, interval: 20 };
 
-/** A printer on the network of the test. */
-export interface NetworkPrinter {
+/** How printers of the test hang on their agent's computer. */
+export type LineKind = "tcp" | "serial";
+
+/** A printer behind a real line of the test. */
+export interface LinePrinter {
   readonly virtual: VirtualPrinter;
-  readonly port: number;
+  readonly target: Exclude<PrinterTarget, { kind: "usb" | "virtual" }>;
   /** how many papers came out of it */
   papers(): number;
 }
@@ -103,11 +110,21 @@ export async function openPrintOffice() {
             .filter((line) => line !== ""),
       };
     },
-    async printer(): Promise<NetworkPrinter> {
+    async printer(line: LineKind): Promise<LinePrinter> {
       const virtual = createVirtualPrinter({ paperWidthDots: 576, cutterDistanceDots: 112, clock: null });
-      const { port } = await virtual.listen({ host: "127.0.0.1", port: 0 });
       undo.push(() => virtual.close());
-      return { virtual, port, papers: () => virtual.tickets().length };
+      const papers = () => virtual.tickets().length;
+      if (line === "tcp") {
+        const { host, port } = await virtual.listen({ host: "127.0.0.1", port: 0 });
+        return { virtual, target: { kind: "tcp", host, port }, papers };
+      }
+      const terminal = createPseudoTerminal();
+      undo.push(async () => terminal.close());
+      const device = terminal.device();
+      if (device === null) throw new Error("A new line has its device.");
+      virtual.attach(device, readBaud);
+      const { path } = terminal;
+      return { virtual, target: { kind: "serial", path, baudRate: 115_200, flowControl: "rts-cts" }, papers };
     },
     /** Puts printers into the settings, each beside its agent. */
     async setUp(printers: readonly Printer[]) {
@@ -169,7 +186,7 @@ export type PrintOffice = Awaited<ReturnType<typeof openPrintOffice>>;
 export function printerAt(
   id: string,
   agent: DeviceId,
-  { port }: NetworkPrinter,
+  { target }: LinePrinter,
   serves: { readonly prints: PrintsFor[]; readonly standsInFor: PrintsFor[] },
 ): Printer {
   return {
@@ -177,7 +194,7 @@ export function printerAt(
     name: id,
     agent,
     model: "epson-tm-t82",
-    target: { kind: "tcp", host: "127.0.0.1", port },
+    target,
     paper: "80mm",
     mode: "raster",
     codePage: null,
