@@ -37,7 +37,7 @@ function tonePlace(letters: readonly string[]): number | null {
   // "qu" and "gi" before another vowel are consonants
   const opening = letters.slice(0, 2).join("").toLowerCase();
   const core = (opening === "qu" || opening === "gi") && vowels.length > 1 ? vowels.slice(1) : vowels;
-  const hatted = core.findLast((place) => /[ăâêôơư]/i.test(letters[place] ?? ""));
+  const hatted = core.filter((place) => /[ăâêôơư]/i.test(letters[place] ?? "")).at(-1);
   if (hatted !== undefined) return hatted;
   if (core.length === 1) return core[0] ?? null;
   if (last < letters.length - 1) return last;

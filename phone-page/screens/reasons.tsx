@@ -11,7 +11,7 @@ export function Reasons({ phone, answer }: { readonly phone: Phone; readonly ans
   const language = languageChoice.language.value;
   const texts = useTexts(phoneTexts, languageChoice.language);
   const { scale, reasons } = answer.asked;
-  const levels = scale.levels.toSorted((a, b) => a.value - b.value);
+  const levels = [...scale.levels].sort((a, b) => a.value - b.value);
   const place = levels.findIndex(({ value }) => value === answer.level) + 1;
   return (
     <section class="card question">

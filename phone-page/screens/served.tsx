@@ -38,7 +38,7 @@ export function Served({ phone, stage }: ServedProps) {
     return <Tidings tone="good" icon={CircleCheck} title={title} words={words} />;
   }
   const asked = stage.rating;
-  const levels = asked.scale.levels.toSorted((a, b) => b.value - a.value);
+  const levels = [...asked.scale.levels].sort((a, b) => b.value - a.value);
   return (
     <section class="card question">
       <p class="question__done">
