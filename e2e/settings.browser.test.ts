@@ -1,4 +1,5 @@
 /** The administration in a real Chromium, by keyboard alone: changed, checked, saved, undone, and changed by two at once. */
+import { readFile } from "node:fs/promises";
 import type { SiteSettings } from "@motcua/protocol";
 import { administrationPages } from "@motcua/staff-console/model/administration-pages.ts";
 import type { Page } from "playwright-core";
@@ -139,6 +140,36 @@ test("the audit log tells what was changed in words, and is narrowed by its kind
     .first()
     .waitFor({ state: "detached" });
   expect(await findAccessibilityViolations(page)).toEqual([]);
+});
+
+test("the settings are saved as a file, and such a file is used by keyboard once its changes were seen", async () => {
+  await open("copy");
+  const saving = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Tải tệp cấu hình" }).press("Enter");
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toMatch(/^motcua-cau-hinh-.+\.json$/);
+  const copy = JSON.parse(await readFile(await saved.path(), "utf8"));
+  const choose = (value: string) =>
+    page
+      .getByLabel("Tệp cấu hình (.json)")
+      .setInputFiles({ name: "cau-hinh.json", mimeType: "application/json", buffer: Buffer.from(value) });
+
+  await choose(JSON.stringify(copy).slice(0, 900));
+  await page.getByText("Tệp này không phải tệp cấu hình, hoặc đã hỏng.").waitFor();
+  await choose(JSON.stringify({ ...copy, version: 2 }));
+  await page.getByText("Tệp này do bản phần mềm mới hơn tạo ra.").waitFor();
+  await choose(JSON.stringify(copy));
+  await page.getByText("giống hệt cấu hình đang dùng").waitFor();
+
+  const target = copy.settings.waitTargetMinutes + 4;
+  const other = { ...copy, settings: { ...copy.settings, waitTargetMinutes: target } };
+  await choose(JSON.stringify(other));
+  await page.getByText(`Mục tiêu chờ (phút) ${target - 4} → ${target}`).waitFor();
+  expect(await findAccessibilityViolations(page)).toEqual([]);
+  expect((await inForce()).waitTargetMinutes).toBe(target - 4);
+  await press("Dùng cấu hình này");
+  await page.getByText("Đã dùng cấu hình từ tệp, có hiệu lực ngay.").first().waitFor();
+  expect((await inForce()).waitTargetMinutes).toBe(target);
 });
 
 test("public holidays are suggested, and only those that stay ticked are added", async () => {

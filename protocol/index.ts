@@ -27,6 +27,7 @@ export * from "./refusals.ts";
 export * from "./reports.ts";
 export * from "./settings-changes.ts";
 export * from "./site.ts";
+export * from "./site-copy.ts";
 export * from "./ticket-template.ts";
 export * from "./typed-figures.ts";
 export * from "./typed-report.ts";

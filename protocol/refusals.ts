@@ -79,6 +79,7 @@ export const refusalCodes = [
   // settings
   "settings-invalid",
   "settings-changed-meanwhile",
+  "site-copy-unfit",
   // typed and imported figures
   "unknown-batch",
   "batch-not-in-force",

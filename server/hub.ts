@@ -21,6 +21,7 @@ import { queueExampleRoutes } from "./http/routes/queue-example.ts";
 import { ratingFlagRoutes } from "./http/routes/rating-flags.ts";
 import { reportDetailRoutes } from "./http/routes/report-details.ts";
 import { reportRoutes } from "./http/routes/reports.ts";
+import { siteCopyRoutes } from "./http/routes/site-copy.ts";
 import { ticketPreviewRoutes } from "./http/routes/ticket-preview.ts";
 import { typedFiguresRoutes } from "./http/routes/typed-figures.ts";
 import { addressOf, demandFreePort, givenTls, ownTls } from "./hub/address.ts";
@@ -96,6 +97,7 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
     undo.push(() => desk.close());
     await desk.open(site, founding);
     const office = () => desk.state(site).settings;
+    const inForce = () => ({ revision: desk.state(site).revision, settings: office() });
 
     const access = createAccess({
       site,
@@ -153,7 +155,7 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
       site,
       access,
       runCommand,
-      settings: () => ({ revision: desk.state(site).revision, settings: office() }),
+      settings: inForce,
       standing: {
         engine: store.engine,
         version,
@@ -171,6 +173,7 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
       registerRoutes: [
         ticketPreviewRoutes({ settings: office }),
         queueExampleRoutes({ settings: office }),
+        siteCopyRoutes({ settings: inForce, runCommand, trail: access.trail, clock: machine, version }),
         auditRoutes({ site, audit: store.audit, journal: store.journal, access, settings: office }),
         equipmentRoutes({ tryEquipment: (equipment) => trials.run(equipment) }),
         ratingFlagRoutes({ site, rows: reports.rows }),

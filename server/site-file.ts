@@ -1,4 +1,4 @@
-/** The file an office is founded from: what it must say, and defaults for what it may leave out. */
+/** The file an office is founded from: a copy of one, or what it must say and defaults for what it may leave out. */
 import { readFile } from "node:fs/promises";
 import {
   AlarmLimits,
@@ -16,6 +16,7 @@ import { Value } from "typebox/value";
 import { noEquipment, plainAlarms, plainDocuments, plainFeedback } from "./domain/older-settings.ts";
 import { settingsProblem } from "./domain/settings.ts";
 import { SettingsError } from "./settings-error.ts";
+import { isSiteCopy, readSiteCopy } from "./site-copy.ts";
 
 const Named = { vi: Type.String(), en: Type.String() };
 const Listed = <T extends Record<string, TSchema>>(properties: T) => Type.Array(Type.Object(properties));
@@ -136,6 +137,14 @@ export async function readSiteFile(path: string, demonstration: boolean): Promis
 
 /** A site file's value as settings, with the defaults for what it leaves out. Throws `SettingsError`. */
 export function settingsFromFile(value: unknown, path: string, demonstration: boolean): SiteSettings {
+  if (isSiteCopy(value)) {
+    const read = readSiteCopy(value);
+    if ("refused" in read) {
+      const { field = "/", why = "damaged" } = read.refused.detail ?? {};
+      throw doesNotFit(path, String(field), String(why));
+    }
+    return { ...read.done.settings, demonstration };
+  }
   demand(SiteFile, value, path);
   const settings = withDefaults(value as SiteFile, demonstration);
   demand(SiteSettings, settings, path);

@@ -186,6 +186,10 @@ export const refusalTexts: Record<RefusalCode, Record<Language, string>> = {
     vi: "Người khác vừa thay đổi cài đặt. Vui lòng xem lại rồi lưu lần nữa.",
     en: "Someone else changed the settings meanwhile. Please look again and save once more.",
   },
+  "site-copy-unfit": {
+    vi: "Không dùng được tệp cấu hình này.",
+    en: "This file of settings cannot be used.",
+  },
   "unknown-batch": {
     vi: "Không tìm thấy đợt số liệu này. Vui lòng tải lại danh sách.",
     en: "This batch of figures was not found. Please reload the list.",

@@ -66,6 +66,7 @@ export const statusOf: Readonly<Record<RefusalCode, number>> = {
   "unknown-alarm": 404,
   "alarm-acknowledged": 409,
   "settings-changed-meanwhile": 409,
+  "site-copy-unfit": 400,
   "unknown-batch": 404,
   "batch-not-in-force": 409,
   "batch-already-entered": 409,

@@ -7,6 +7,7 @@ export const groupTexts: Readonly<Record<AdministrationGroup, Bilingual>> = {
   ratings: { vi: "Đánh giá", en: "Ratings" },
   machines: { vi: "Màn hình và thiết bị", en: "Screens and devices" },
   staff: { vi: "Con người và nhật ký", en: "People and records" },
+  keeping: { vi: "Giữ gìn", en: "Safekeeping" },
 };
 
 /** What each page is called, and what one does there. */
@@ -137,6 +138,13 @@ export const menuTexts: Readonly<
     words: {
       vi: "Ai đã làm gì, khi nào: cài đặt, tài khoản, thiết bị, tệp đã xuất.",
       en: "Who did what and when: settings, accounts, devices, exports.",
+    },
+  },
+  copy: {
+    title: { vi: "Sao chép cấu hình", en: "Copy of the settings" },
+    words: {
+      vi: "Tải mọi cài đặt về thành một tệp; dùng lại tệp đó, có xem trước.",
+      en: "Save every setting as one file; use such a file again, with a preview.",
     },
   },
 };

@@ -53,6 +53,9 @@ export const auditByTexts: Readonly<Record<AuditLine["by"], Bilingual>> = {
 /** What was done, by the name that the log gives it; one without words here is shown by its name. */
 export const auditWhatTexts: Readonly<Record<string, Bilingual>> = {
   "settings-changed": { vi: "Đổi cài đặt", en: "Changed the settings" },
+  "site-copy-exported": { vi: "Tải tệp cấu hình", en: "Saved the settings as a file" },
+  "site-copy-taken": { vi: "Dùng cấu hình từ tệp", en: "Took the settings from a file" },
+  "site-copy-refused": { vi: "Tệp cấu hình bị từ chối", en: "File of settings refused" },
   "signed-in": { vi: "Đăng nhập", en: "Signed in" },
   "signed-out": { vi: "Đăng xuất", en: "Signed out" },
   "sign-in-refused": { vi: "Đăng nhập không thành", en: "Sign-in refused" },

@@ -1,4 +1,4 @@
-import type { Language, Refusal, SiteSettings } from "@motcua/protocol";
+import type { Bilingual, Language, Refusal, SiteSettings } from "@motcua/protocol";
 import { refusalWords } from "./refusal-words.ts";
 
 /** Why the hub did not take a change of the settings, in words that say what to do. */
@@ -26,5 +26,27 @@ export function settingsRefusalWords(
       ? "Không đổi múi giờ khi ngày làm việc đang mở."
       : "The time zone cannot change while a day is open.";
   }
+  if (code === "site-copy-unfit")
+    return copyWords[String(detail?.["why"])]?.[language] ?? refusalWords(refusal, language);
   return refusalWords(refusal, language);
 }
+
+/** Why a file cannot be used for this office. */
+const copyWords: Readonly<Record<string, Bilingual>> = {
+  damaged: {
+    vi: "Tệp này không phải tệp cấu hình, hoặc đã hỏng. Hãy chọn lại tệp do chính trang này tải về.",
+    en: "This is not a file of settings, or it is damaged. Choose a file that this page saved.",
+  },
+  newer: {
+    vi: "Tệp này do bản phần mềm mới hơn tạo ra. Hãy cập nhật phần mềm ở máy chủ trước.",
+    en: "This file was made by a newer version of the program. Please update the hub first.",
+  },
+  "another-site": {
+    vi: "Tệp này của một bộ phận khác. Cấu hình của nơi này không bị thay.",
+    en: "This file belongs to another office. Nothing was changed here.",
+  },
+  "another-level": {
+    vi: "Tệp này của cấp khác (cấp huyện hoặc cấp xã), không dùng được ở đây.",
+    en: "This file is of another level (district or commune) and cannot be used here.",
+  },
+};

@@ -130,6 +130,7 @@ async function namesOf({ access }: AuditRouteParts): Promise<Map<string, string>
 
 function kindOf(what: string): AuditKind {
   if (what === "refused" || what.endsWith("-refused")) return "refused";
+  if (what === "site-copy-taken") return "settings";
   if (/export|-seen$|document-/.test(what)) return "exports";
   if (/person|password|signed|administrator|setup/.test(what)) return "people";
   if (/device|pairing|grant|claim/.test(what)) return "devices";

@@ -5,6 +5,7 @@ import {
   Clock,
   Coffee,
   Eye,
+  FileDown,
   Gauge,
   HeartHandshake,
   Layers,
@@ -44,6 +45,7 @@ const icons: Readonly<Record<AdministrationPage, ComponentType<{ "aria-hidden"?:
   ticket: Ticket,
   people: Users,
   audit: ScrollText,
+  copy: FileDown,
 };
 
 /** The first page of the administration: every page of it with what one does there. */

@@ -25,4 +25,5 @@ export const administrationScreens: Readonly<Record<AdministrationPage, Componen
   ticket: lazyPage(async () => (await import("./ticket-page.tsx")).TicketPage),
   people: lazyPage(async () => (await import("./people-page.tsx")).PeoplePage),
   audit: lazyPage(async () => (await import("./audit-page.tsx")).AuditPage),
+  copy: lazyPage(async () => (await import("./site-copy-page.tsx")).SiteCopyPage),
 };
