@@ -9,6 +9,20 @@ export function scaleOf(
   return ratingScale.id === id ? ratingScale : formerScales.find((former) => former.id === id);
 }
 
+/** Whether a scale keeps its id and yet asks something else: votes already cast would be counted otherwise (V3). */
+export function hasOtherMeaning(before: SiteSettings, { ratingScale }: SiteSettings): boolean {
+  const known = scaleOf(before, ratingScale.id);
+  return known !== undefined && meaningOf(known) !== meaningOf(ratingScale);
+}
+
+/** Which levels there are and which of them are satisfied; words may be mended. */
+function meaningOf({ levels }: RatingScale): string {
+  return levels
+    .map(({ value, satisfied }) => `${value}${satisfied}`)
+    .toSorted()
+    .join();
+}
+
 /** A tablet keeps votes for a month at most, and an office hardly changes its scale. */
 const keptScales = 10;
 

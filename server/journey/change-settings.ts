@@ -2,7 +2,7 @@
 import { refuse, type SiteSettings } from "@motcua/protocol";
 import { businessDay } from "../domain/hours.ts";
 import { keepBlocks } from "../domain/own-numbers.ts";
-import { keepScales } from "../domain/rating-scale.ts";
+import { hasOtherMeaning, keepScales } from "../domain/rating-scale.ts";
 import { settingsProblem } from "../domain/settings.ts";
 import type { Day } from "../domain/state.ts";
 import { type Decide, fact } from "./decision.ts";
@@ -14,6 +14,9 @@ export const changeSettings: Decide<"change-settings"> = (state, { basedOn, sett
   }
   const problem = settingsProblem(settings);
   if (problem !== null) return refuse("settings-invalid", { field: problem.field, why: problem.why });
+  if (hasOtherMeaning(state.settings, settings)) {
+    return refuse("settings-invalid", { field: "ratingScale.id", why: settings.ratingScale.id });
+  }
   const missing = state.day === null ? null : missingForDay(state.day, state.settings, settings);
   if (missing !== null) return missing;
   // T1: nobody but the hub says who has which numbers.

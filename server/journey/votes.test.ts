@@ -1,3 +1,4 @@
+import type { RatingScale } from "@motcua/protocol";
 import { expect, it } from "vitest";
 import { checkReadModel } from "../testing/invariants.ts";
 import { exampleSettings, openOffice } from "../testing/office.ts";
@@ -142,6 +143,27 @@ it("V3 a vote for something a month ago has lost its place", async () => {
   const { office, leg } = await served();
   await office.untilClock("2026-12-24T09:00");
   expect(await office.tablet(2).votes(leg, 4)).toBe("vote-too-late");
+});
+
+it("V3 a scale does not change its meaning under its id, also one that was used before; its words may be mended", async () => {
+  const office = await openOffice();
+  const tries = (change: Partial<RatingScale>) => {
+    const { settings, revision } = office.state();
+    const ratingScale = { ...settings.ratingScale, ...change };
+    return office.administrator.tries("change-settings", {
+      basedOn: revision,
+      settings: { ...settings, ratingScale },
+    });
+  };
+  const { id, levels } = office.state().settings.ratingScale;
+  const turned = levels.map((level) => ({ ...level, satisfied: !level.satisfied }));
+  expect(await tries({ levels: turned })).toBe("settings-invalid");
+  expect(await tries({ levels: levels.slice(1) })).toBe("settings-invalid");
+  expect(await tries({ levels: levels.map((level) => ({ ...level, vi: `${level.vi}!` })) })).toBe("done");
+  expect(await tries({ levels: levels.toReversed() })).toBe("done");
+  expect(await tries({ id: "turned", levels: turned })).toBe("done");
+  expect(await tries({ id, levels: turned })).toBe("settings-invalid");
+  expect(await tries({ id, levels })).toBe("done");
 });
 
 it("V3 a vote kept over a change of scale is judged by the scale it was asked with, also when rebuilt", async () => {

@@ -26,6 +26,11 @@ export function settingsRefusalWords(
       ? "Không đổi múi giờ khi ngày làm việc đang mở."
       : "The time zone cannot change while a day is open.";
   }
+  if (code === "settings-invalid" && detail?.["field"] === "ratingScale.id") {
+    return isVietnamese
+      ? "Thang đánh giá đổi mức hoặc đổi mức được tính là hài lòng nhưng giữ tên mã cũ: các lượt đánh giá trước sẽ bị hiểu sai. Hãy đặt mã khác cho thang mới."
+      : "The rating scale has other levels, or counts others as satisfied, under its old id: ratings given before would be misread. The new scale needs an id of its own.";
+  }
   if (code === "site-copy-unfit")
     return copyWords[String(detail?.["why"])]?.[language] ?? refusalWords(refusal, language);
   return refusalWords(refusal, language);
