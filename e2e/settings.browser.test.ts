@@ -172,6 +172,19 @@ test("the settings are saved as a file, and such a file is used by keyboard once
   expect((await inForce()).waitTargetMinutes).toBe(target);
 });
 
+test("a backup is made now by keyboard, checked, and taken away", async () => {
+  await open("backups");
+  await page.getByText("Chưa có bản sao lưu nào.").waitFor();
+  await press("Sao lưu ngay");
+  await page.getByText("Đã đọc lại toàn bộ, nguyên vẹn").waitFor();
+  expect(await findAccessibilityViolations(page)).toEqual([]);
+  const saving = page.waitForEvent("download");
+  await page.getByRole("link", { name: /^Tải bản sao lưu/ }).press("Enter");
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toMatch(/^motcua-.+\.db$/);
+  expect((await readFile(await saved.path())).toString("latin1", 0, 15)).toBe("SQLite format 3");
+});
+
 test("public holidays are suggested, and only those that stay ticked are added", async () => {
   await open("hours");
   const year = new Date().getFullYear() + 1;

@@ -1,5 +1,6 @@
 export * from "./alarms.ts";
 export * from "./audit.ts";
+export * from "./backups.ts";
 export * from "./channels/board.ts";
 export * from "./channels/common.ts";
 export * from "./channels/equipment.ts";

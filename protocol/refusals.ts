@@ -80,6 +80,9 @@ export const refusalCodes = [
   "settings-invalid",
   "settings-changed-meanwhile",
   "site-copy-unfit",
+  // backups
+  "backup-failed",
+  "unknown-backup",
   // typed and imported figures
   "unknown-batch",
   "batch-not-in-force",

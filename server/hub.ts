@@ -13,6 +13,7 @@ import type { HubSettings } from "./environment.ts";
 import { createHttp } from "./http/create-http.ts";
 import { officeLimits, type RunCommand } from "./http/parts.ts";
 import { auditRoutes } from "./http/routes/audit.ts";
+import { backupRoutes } from "./http/routes/backups.ts";
 import { documentRoutes } from "./http/routes/documents.ts";
 import { dossierRoutes } from "./http/routes/dossiers.ts";
 import { equipmentRoutes } from "./http/routes/equipment.ts";
@@ -27,6 +28,7 @@ import { typedFiguresRoutes } from "./http/routes/typed-figures.ts";
 import { addressOf, demandFreePort, givenTls, ownTls } from "./hub/address.ts";
 import { startAgentBeside } from "./hub/agent-beside.ts";
 import { alarmWatch } from "./hub/alarm-watch.ts";
+import { createBackupShelf, spawnBackup } from "./hub/backup-shelf.ts";
 import { agentProgram, builtScreens, spawnSimulator } from "./hub/beside.ts";
 import { choresOf } from "./hub/chores.ts";
 import { createDocuments } from "./hub/documents.ts";
@@ -174,6 +176,14 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
         ticketPreviewRoutes({ settings: office }),
         queueExampleRoutes({ settings: office }),
         siteCopyRoutes({ settings: inForce, runCommand, trail: access.trail, clock: machine, version }),
+        backupRoutes({
+          shelf: createBackupShelf({
+            engine: settings.databaseUrl === null ? "embedded" : "postgresql",
+            folder: join(settings.dataFolder, "backups"),
+            start: () => spawnBackup(settings.dataFolder),
+          }),
+          trail: access.trail,
+        }),
         auditRoutes({ site, audit: store.audit, journal: store.journal, access, settings: office }),
         equipmentRoutes({ tryEquipment: (equipment) => trials.run(equipment) }),
         ratingFlagRoutes({ site, rows: reports.rows }),

@@ -190,6 +190,14 @@ export const refusalTexts: Record<RefusalCode, Record<Language, string>> = {
     vi: "Không dùng được tệp cấu hình này.",
     en: "This file of settings cannot be used.",
   },
+  "backup-failed": {
+    vi: "Chưa sao lưu được. Các bản trước vẫn còn nguyên. Hãy xem máy chủ còn đủ chỗ trên ổ đĩa không, rồi thử lại.",
+    en: "No backup was made; earlier ones are untouched. See that the hub's disk has room, then try again.",
+  },
+  "unknown-backup": {
+    vi: "Không còn bản sao lưu này. Vui lòng mở lại trang.",
+    en: "This backup is no longer there. Please open the page anew.",
+  },
   "unknown-batch": {
     vi: "Không tìm thấy đợt số liệu này. Vui lòng tải lại danh sách.",
     en: "This batch of figures was not found. Please reload the list.",

@@ -67,6 +67,8 @@ export const statusOf: Readonly<Record<RefusalCode, number>> = {
   "alarm-acknowledged": 409,
   "settings-changed-meanwhile": 409,
   "site-copy-unfit": 400,
+  "backup-failed": 503,
+  "unknown-backup": 404,
   "unknown-batch": 404,
   "batch-not-in-force": 409,
   "batch-already-entered": 409,

@@ -5,7 +5,7 @@ const groups = {
   ratings: ["rating", "single-votes"],
   machines: ["devices", "equipment", "ticket"],
   staff: ["people", "audit"],
-  keeping: ["copy"],
+  keeping: ["copy", "backups"],
 } as const;
 
 export type AdministrationGroup = keyof typeof groups;

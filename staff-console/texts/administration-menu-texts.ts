@@ -147,4 +147,11 @@ export const menuTexts: Readonly<
       en: "Save every setting as one file; use such a file again, with a preview.",
     },
   },
+  backups: {
+    title: { vi: "Bản sao lưu", en: "Backups" },
+    words: {
+      vi: "Toàn bộ số liệu: xem các bản đã có, sao lưu ngay, tải về, cách khôi phục.",
+      en: "All the data: see what backups there are, make one now, download, how to bring one back.",
+    },
+  },
 };

@@ -4,6 +4,7 @@ import {
   Building2,
   Clock,
   Coffee,
+  DatabaseBackup,
   Eye,
   FileDown,
   Gauge,
@@ -46,6 +47,7 @@ const icons: Readonly<Record<AdministrationPage, ComponentType<{ "aria-hidden"?:
   people: Users,
   audit: ScrollText,
   copy: FileDown,
+  backups: DatabaseBackup,
 };
 
 /** The first page of the administration: every page of it with what one does there. */

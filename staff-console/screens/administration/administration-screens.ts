@@ -26,4 +26,5 @@ export const administrationScreens: Readonly<Record<AdministrationPage, Componen
   people: lazyPage(async () => (await import("./people-page.tsx")).PeoplePage),
   audit: lazyPage(async () => (await import("./audit-page.tsx")).AuditPage),
   copy: lazyPage(async () => (await import("./site-copy-page.tsx")).SiteCopyPage),
+  backups: lazyPage(async () => (await import("./backups-page.tsx")).BackupsPage),
 };

@@ -1,0 +1,60 @@
+import { defineTexts, type TextsLike } from "@motcua/screen-kit";
+
+const vi = {
+  make: "Sao lưu ngay",
+  making: "Đang sao lưu và kiểm tra. Mọi việc ở quầy vẫn tiếp tục bình thường…",
+  made: "Đã sao lưu và kiểm tra xong.",
+  kept: (count: number) => `Mỗi đêm máy chủ tự sao lưu một lần; giữ ${count} bản mới nhất.`,
+  when: "Thời điểm",
+  size: "Dung lượng",
+  checked: "Kiểm tra",
+  sound: "Đã đọc lại toàn bộ, nguyên vẹn",
+  file: "Tệp",
+  download: "Tải về",
+  downloadOf: (when: string) => `Tải bản sao lưu ${when}`,
+  none: "Chưa có bản sao lưu nào.",
+  elsewhere: "Cất một bản ở nơi khác",
+  elsewhereWords: (folder: string) =>
+    `Các bản nằm trong thư mục ${folder} của máy chủ. Ổ đĩa hỏng thì mất cả số liệu lẫn bản sao lưu: thỉnh thoảng hãy tải một bản về, cất ở ổ đĩa khác. Tệp chứa toàn bộ số liệu của bộ phận, hãy giữ cẩn thận như chính máy chủ.`,
+  restore: "Khôi phục từ một bản sao lưu",
+  stop: "Tắt phần mềm trên máy chủ. Trong lúc khôi phục, không quầy nào làm việc được.",
+  run: "Tại máy chủ, trong thư mục của phần mềm, chạy lệnh sau (thay tên tệp nếu chọn bản khác):",
+  startAgain: "Bật lại phần mềm như mọi ngày.",
+  after:
+    "Số liệu sau thời điểm sao lưu không còn trong hệ thống, nhưng được giữ riêng trong một thư mục bên cạnh. Số thứ tự trong ngày nhảy lên để không trùng số đã in. Mọi người đăng nhập lại; hãy xem lại danh sách thiết bị.",
+  fileName: "TÊN-TỆP.db",
+  postgres: "Số liệu nằm ở PostgreSQL",
+  postgresWords:
+    "Máy chủ không tự sao lưu cơ sở dữ liệu này. Người quản trị PostgreSQL sao lưu bằng lệnh thứ nhất, và khôi phục bằng hai lệnh sau khi đã tắt phần mềm:",
+};
+
+const en: TextsLike<typeof vi> = {
+  make: "Back up now",
+  making: "Backing up and checking. The counters work on meanwhile…",
+  made: "Backed up and checked.",
+  kept: (count) => `The hub makes one by itself every night; the newest ${count} are kept.`,
+  when: "When",
+  size: "Size",
+  checked: "Checked",
+  sound: "Read whole and found sound",
+  file: "File",
+  download: "Download",
+  downloadOf: (when) => `Download the backup of ${when}`,
+  none: "There is no backup yet.",
+  elsewhere: "Keep one elsewhere",
+  elsewhereWords: (folder) =>
+    `They lie in ${folder} on the hub. A broken disk takes the data and their backups with it: download one now and then, and keep it on another disk. The file holds everything the office has; keep it as safe as the hub itself.`,
+  restore: "Bring a backup back",
+  stop: "Stop the program on the hub. No counter can work until it runs again.",
+  run: "On the hub, in the program's folder, run this (with another file's name if you choose another):",
+  startAgain: "Start the program again as usual.",
+  after:
+    "What happened after the backup is no longer in the system, but is kept aside in a folder beside it. Numbers of that day go on further up, so that none on paper comes again. Everyone signs in again; look through the list of devices.",
+  fileName: "FILE.db",
+  postgres: "The data are in PostgreSQL",
+  postgresWords:
+    "The hub makes no backups of that database. Whoever looks after PostgreSQL backs it up with the first command, and brings it back with the other two while the program is stopped:",
+};
+
+/** The page of the hub's backups. */
+export const backupTexts = defineTexts({ vi, en });
