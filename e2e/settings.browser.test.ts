@@ -179,7 +179,7 @@ test("a backup is made now by keyboard, checked, and taken away", async () => {
   await page.getByText("Đã đọc lại toàn bộ, nguyên vẹn").waitFor();
   expect(await findAccessibilityViolations(page)).toEqual([]);
   const saving = page.waitForEvent("download");
-  await page.getByRole("link", { name: /^Tải bản sao lưu/ }).press("Enter");
+  await page.getByRole("link", { name: /^Tải về bản sao lưu/ }).press("Enter");
   const saved = await saving;
   expect(saved.suggestedFilename()).toMatch(/^motcua-.+\.db$/);
   expect((await readFile(await saved.path())).toString("latin1", 0, 15)).toBe("SQLite format 3");

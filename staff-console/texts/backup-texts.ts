@@ -11,7 +11,7 @@ const vi = {
   sound: "Đã đọc lại toàn bộ, nguyên vẹn",
   file: "Tệp",
   download: "Tải về",
-  downloadOf: (when: string) => `Tải bản sao lưu ${when}`,
+  downloadOf: (when: string) => `Tải về bản sao lưu ${when}`,
   none: "Chưa có bản sao lưu nào.",
   elsewhere: "Cất một bản ở nơi khác",
   elsewhereWords: (folder: string) =>

@@ -50,7 +50,7 @@ export function BackupsPage({ app, me }: PageProps) {
           </p>
         )}
         {list?.engine === "postgresql" && (
-          <Card tone="plain" class="form">
+          <Card tone="plain" class="form safekeeping">
             <h2>{texts.postgres}</h2>
             <p>{texts.postgresWords}</p>
             <pre class="backups__command">{"pg_dump --format=custom --file=motcua.dump DATABASE_URL"}</pre>
@@ -96,7 +96,7 @@ export function BackupsPage({ app, me }: PageProps) {
                 ]}
               />
             </section>
-            <Card tone="plain" class="form">
+            <Card tone="plain" class="form safekeeping">
               <h2>{texts.elsewhere}</h2>
               <p>{texts.elsewhereWords(list.folder)}</p>
               <h2>{texts.restore}</h2>

@@ -71,7 +71,7 @@ export function SiteCopyPage({ app, me }: PageProps) {
       <PageHead app={app} me={me} title={menuTexts.copy.title[language]} link={null} />
       <main class="page">
         <p class="page__words">{menuTexts.copy.words[language]}</p>
-        <Card tone="plain" class="form">
+        <Card tone="plain" class="form safekeeping">
           <h2>{texts.save}</h2>
           <p class="site-copy__words">{texts.saveWords}</p>
           <div class="form__actions">
@@ -81,7 +81,7 @@ export function SiteCopyPage({ app, me }: PageProps) {
             </a>
           </div>
         </Card>
-        <Card tone="plain" class="form">
+        <Card tone="plain" class="form safekeeping">
           <h2>{texts.take}</h2>
           <p class="site-copy__words">{texts.takeWords}</p>
           <Field label={texts.choose} key={tries}>
