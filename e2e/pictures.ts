@@ -1,6 +1,7 @@
 /** Makes the pictures of README and docs: a sample day slowed down at a quarter to ten, and one visitor in it. */
-import { copyFileSync, mkdirSync, readdirSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readQr } from "@motcua/hardware/testing/foreign-decoder.ts";
 import type { Page } from "playwright-core";
 import { type OpenOffice, openOffice } from "./office/open-office.ts";
 
@@ -10,6 +11,7 @@ mkdirSync(folder, { recursive: true });
 const kioskSize = { width: 1080, height: 1920 };
 const boardSize = { width: 1920, height: 1080 };
 const tabletSize = { width: 1280, height: 800 };
+const phoneSize = { width: 360, height: 800 };
 const consoleSize = { width: 1366, height: 768 };
 const seed = 2022;
 const visitors = 180;
@@ -66,7 +68,19 @@ async function take({ context, dataFolder, opens, start, url }: OpenOffice): Pro
   await save(kiosk, "kiosk-number");
   const printed = join(dataFolder, "hardware/printed");
   const [ticket] = readdirSync(printed).toSorted().reverse();
-  if (ticket !== undefined) copyFileSync(join(printed, ticket), join(folder, "ticket.png"));
+  if (ticket === undefined) throw new Error("No ticket was printed.");
+  copyFileSync(join(printed, ticket), join(folder, "ticket.png"));
+  // As a phone finds it: from the code on the paper.
+  const link = await readQr(readFileSync(join(printed, ticket)));
+  if (link === null) throw new Error("The ticket has no code that can be read.");
+  const phone = await context.newPage();
+  await phone.setViewportSize(phoneSize);
+  await phone.goto(link);
+  await phone
+    .getByText(/^[A-Z]\d{3}$/)
+    .first()
+    .waitFor();
+  await save(phone, "phone");
 
   await live.goto(`${url}/staff/#/reports`);
   await live.getByText("Lập tại vị trí", { exact: false }).first().waitFor();
