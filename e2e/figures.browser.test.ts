@@ -91,6 +91,49 @@ describe("a file of the provincial software", () => {
   });
 });
 
+describe("a file of an older system's visits", () => {
+  const head = "issued_at,service,number,counter,called_at,started_at,ended_at,rating";
+  const visit = (day: string, number: string, level: string) =>
+    `${day} 08:00,A,${number},1,${day} 08:10,${day} 08:10,${day} 08:20,${level}`;
+  const choose = async (...lines: string[]) => {
+    const file = join(office.dataFolder, "he-thong-cu.csv");
+    writeFileSync(file, [head, ...lines].join("\n"));
+    await page.getByLabel(/Chọn tệp/).setInputFiles(file);
+  };
+
+  test("with a bad line is named line by line, and nothing can be entered", async () => {
+    await go("figures");
+    await page.getByRole("button", { name: "Lượt của hệ thống cũ: nhập từ tệp" }).click();
+    await choose(visit("2015-05-04", "A001", "5"), visit("2015-05-05", "A001", "12"));
+    await page.getByRole("heading", { name: "Chưa ghi được" }).waitFor({ timeout: 60_000 });
+    await page.getByText("Thang đánh giá không có mức “12”.").waitFor();
+    expect(await page.getByRole("button", { name: "Ghi vào báo cáo" }).count()).toBe(0);
+    expect(await findAccessibilityViolations(page)).toEqual([]);
+  });
+
+  test("is mended, looked at, entered, listed, and corrected by another", async () => {
+    await choose(visit("2015-05-04", "A001", "5"), visit("2015-05-05", "A001", "4"));
+    await page
+      .getByText("Báo cáo của 2 ngày sẽ có thêm 2 lượt.", { exact: false })
+      .waitFor({ timeout: 60_000 });
+    expect(await findAccessibilityViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Ghi vào báo cáo" }).click();
+    await page.getByText("Đã ghi. Số liệu đã có trong báo cáo.").waitFor({ timeout: 60_000 });
+    await choose(visit("2015-05-04", "A001", "5"));
+    await page.getByText("1 ngày đã có số liệu ở đây", { exact: false }).waitFor({ timeout: 60_000 });
+    await page
+      .getByLabel("Tệp này sửa cho đợt")
+      .selectOption({ label: "he-thong-cu.csv, 04/05/2015 – 05/05/2015" });
+    await page.getByText("Đợt cũ không được tính nữa", { exact: false }).waitFor({ timeout: 60_000 });
+    await page.getByRole("button", { name: "Ghi vào báo cáo" }).click();
+    await page.getByText("Đã ghi. Số liệu đã có trong báo cáo.").waitFor({ timeout: 60_000 });
+    await page.getByRole("button", { name: "Xem danh sách số liệu" }).click();
+    await page.getByText("he-thong-cu.csv · Lượt 1 · Đánh giá 1 · Ngày 1").waitFor();
+    await page.getByText("Đã thay thế", { exact: true }).waitFor();
+    await page.getByRole("button", { name: /^Rút Lượt của hệ thống cũ/ }).waitFor();
+  });
+});
+
 describe("feedback", () => {
   test("is taken, assigned and answered at the desk", async () => {
     await go("feedback");

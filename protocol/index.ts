@@ -15,6 +15,7 @@ export * from "./documents.ts";
 export * from "./dossiers.ts";
 export * from "./equipment.ts";
 export * from "./feedback.ts";
+export * from "./history.ts";
 export * from "./http.ts";
 export * from "./ids.ts";
 export * from "./leave-pin.ts";

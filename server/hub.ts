@@ -18,6 +18,7 @@ import { documentRoutes } from "./http/routes/documents.ts";
 import { dossierRoutes } from "./http/routes/dossiers.ts";
 import { equipmentRoutes } from "./http/routes/equipment.ts";
 import { feedbackRoutes } from "./http/routes/feedback.ts";
+import { historyRoutes } from "./http/routes/history.ts";
 import { queueExampleRoutes } from "./http/routes/queue-example.ts";
 import { ratingFlagRoutes } from "./http/routes/rating-flags.ts";
 import { reportDetailRoutes } from "./http/routes/report-details.ts";
@@ -33,6 +34,7 @@ import { agentProgram, builtScreens, spawnSimulator } from "./hub/beside.ts";
 import { choresOf } from "./hub/chores.ts";
 import { createDocuments } from "./hub/documents.ts";
 import { hubTime, refuseOtherData } from "./hub/ground.ts";
+import { historyFilesOf } from "./hub/past-visits.ts";
 import { createReportSource } from "./hub/report-source.ts";
 import { startSchedule } from "./hub/schedule.ts";
 import { createTypedParts } from "./hub/typed-figures.ts";
@@ -151,6 +153,13 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
     });
     undo.push(() => documents.press.close());
     const runCommand: RunCommand = (actor, verb, ask) => desk.run(site, actor, verb, ask);
+    const pastFiles = historyFilesOf({
+      ...{ site, store, source: reports, figures: typed.figures, runCommand, log },
+      dataFolder: settings.dataFolder,
+      newId: () => newId(machine.now(), chance),
+      now: () => clock.now(),
+    });
+    undo.push(() => pastFiles.close());
     // The sockets stand on the server that serves the route: until they are open no agent is there.
     const trials: { run: Sockets["tryEquipment"] } = { run: async () => refuse("agent-away") };
     const http = await createHttp({
@@ -198,6 +207,7 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
           example: example2022,
         }),
         dossierRoutes({ ...typed, runCommand, clock, trail: access.trail }),
+        historyRoutes({ files: pastFiles, trail: access.trail }),
         documentRoutes({ press: documents.press, settings: office, trail: access.trail }),
         feedbackRoutes({ feedback: typed.feedback, trail: access.trail }),
       ],

@@ -4,12 +4,11 @@
  */
 import { stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
-import { type BatchId, type CommandId, isRefused, type Reply, type SiteId } from "@motcua/protocol";
+import type { BatchId, SiteId } from "@motcua/protocol";
 import { createAuditTrail } from "../access/audit-trail.ts";
 import { createDesk } from "../desk/desk.ts";
 import { foldSite } from "../desk/fold.ts";
-import { readRecord } from "../desk/office-record.ts";
-import { createHistoryDesk, type EnteredBatchName } from "../history/history-desk.ts";
+import { historyDeskOf } from "../hub/past-visits.ts";
 import { createReportSource } from "../hub/report-source.ts";
 import { createTypedParts } from "../hub/typed-figures.ts";
 import { createChance, newId } from "../parts/chance.ts";
@@ -63,25 +62,16 @@ async function bringIn(
     const source = createReportSource({ site, desk, store });
     const keeping = { site, store, source, dataFolder: "", newId: fresh, now: clock.now };
     const { figures } = createTypedParts(keeping);
-    const history = createHistoryDesk({
-      site,
-      pastVisits: store.pastVisits,
-      record: () => readRecord(store.journal, site),
-      settings: source.settings,
-      people: () => store.people.all(site),
-      newId: fresh,
-      now: clock.now,
-      async enter(content, old): Promise<Reply<EnteredBatchName>> {
-        const kept = await figures.keep(content, []);
-        if (isRefused(kept)) return kept;
-        const { kind, digest } = kept.done;
-        const ask = { id: fresh() as CommandId, kind, digest, replaces: old };
-        const entered = await desk.run(site, { kind: "machine" }, "enter-figures", ask);
-        return isRefused(entered) ? entered : { done: { batch: entered.done.batch, digest } };
-      },
+    const history = historyDeskOf({
+      ...{ site, store, source, figures, newId: fresh, now: clock.now },
+      runCommand: (actor, verb, ask) => desk.run(site, actor, verb, ask),
     });
     const what = { path, name: basename(path), replaces: replaces as BatchId | null };
-    const outcome = await history[does === "look" ? "look" : "enter"](what, progress(size)).done;
+    const work =
+      does === "look"
+        ? history.look(what, progress(size))
+        : history.enter(what, { kind: "machine" }, progress(size));
+    const outcome = await work.done;
     if (outcome.kind !== "entered") return importWords(outcome, does, say);
     importWords(outcome, does, say);
     const { batch, digest } = outcome.entered;

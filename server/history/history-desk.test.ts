@@ -1,16 +1,16 @@
 import { writeFileSync } from "node:fs";
 import { createTempFolder, type TempFolder } from "@motcua/e2e/environment/temp-folder.ts";
-import { type BatchId, type BusinessDay, type CommandId, isRefused } from "@motcua/protocol";
+import type { BatchId, BusinessDay } from "@motcua/protocol";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readRecord } from "../desk/office-record.ts";
 import { readModelRows } from "../desk/rebuild.ts";
+import { historyDeskOf } from "../hub/past-visits.ts";
 import { createReportSource } from "../hub/report-source.ts";
 import { createTypedParts } from "../hub/typed-figures.ts";
 import { makeSatisfactionReport } from "../reports/satisfaction-report.ts";
 import { makeWaitReport } from "../reports/wait-report.ts";
 import { verifyFigures } from "../store/verify-figures.ts";
 import { type Office, openOffice } from "../testing/office.ts";
-import { createHistoryDesk } from "./history-desk.ts";
 
 let folder: TempFolder;
 let office: Office;
@@ -40,29 +40,18 @@ function historyDesk() {
     newId: office.freshId,
     now: () => office.clock.now(),
   });
-  return createHistoryDesk({
-    site,
-    pastVisits: store.pastVisits,
-    record: () => readRecord(store.journal, site),
-    settings: () => office.settings,
-    people: () => store.people.all(site),
-    newId: office.freshId,
+  return historyDeskOf({
+    ...{ site, store, source: source(), figures, newId: office.freshId },
     now: () => office.clock.now(),
-    async enter(content, replaces) {
-      const kept = await figures.keep(content, []);
-      if (isRefused(kept)) return kept;
-      const { kind, digest } = kept.done;
-      const ask = { id: office.freshId() as CommandId, kind, digest, replaces };
-      const entered = await office.desk().run(site, { kind: "machine" }, "enter-figures", ask);
-      return isRefused(entered) ? entered : { done: { batch: entered.done.batch, digest } };
-    },
+    runCommand: (actor, verb, ask) => office.desk().run(site, actor, verb, ask),
   });
 }
 
 async function enter(lines: readonly string[], replaces: BatchId | null = null) {
   const path = folder.file("visits.csv");
   writeFileSync(path, `${[head, ...lines].join("\n")}\n`);
-  return historyDesk().enter({ path, name: "visits.csv", replaces }, () => undefined).done;
+  return historyDesk().enter({ path, name: "visits.csv", replaces }, { kind: "machine" }, () => undefined)
+    .done;
 }
 
 async function entered(lines: readonly string[], replaces: BatchId | null = null) {

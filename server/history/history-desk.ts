@@ -12,6 +12,7 @@ import {
   type SiteSettings,
   type VisitsContent,
 } from "@motcua/protocol";
+import type { Actor } from "../domain/actor.ts";
 import type { OfficeRecord } from "../domain/office-record.ts";
 import type { CountedDay, PastVisits } from "../store/store.ts";
 import {
@@ -32,7 +33,11 @@ export interface HistoryDeskParts {
   readonly newId: () => string;
   readonly now: () => EpochMillis;
   /** Keeps the figures that an event is to name, and has it written. */
-  readonly enter: (content: VisitsContent, replaces: BatchId | null) => Promise<Reply<EnteredBatchName>>;
+  readonly enter: (
+    content: VisitsContent,
+    replaces: BatchId | null,
+    by: Actor,
+  ) => Promise<Reply<EnteredBatchName>>;
 }
 
 export interface KnownPerson {
@@ -76,7 +81,7 @@ export interface HistoryDesk {
   /** Reads the file and changes nothing. */
   look(asked: HistoryAsked, onProgress: (progress: HistoryProgress) => void): HistoryWork;
   /** Reads it again and enters it, whole; a bad line or a day counted already brings `looked`, and nothing is changed. */
-  enter(asked: HistoryAsked, onProgress: (progress: HistoryProgress) => void): HistoryWork;
+  enter(asked: HistoryAsked, by: Actor, onProgress: (progress: HistoryProgress) => void): HistoryWork;
 }
 
 export function createHistoryDesk(parts: HistoryDeskParts): HistoryDesk {
@@ -139,7 +144,7 @@ export function createHistoryDesk(parts: HistoryDeskParts): HistoryDesk {
         return walked.kind === "failed" ? walked : looked(walked.summary, replaces);
       }),
 
-    enter: ({ path, name, replaces }, onProgress) =>
+    enter: ({ path, name, replaces }, by, onProgress) =>
       work(async (hold) => {
         await dropLeftovers();
         const rows = newId() as HistoryId;
@@ -151,7 +156,9 @@ export function createHistoryDesk(parts: HistoryDeskParts): HistoryDesk {
             pastVisits.keep(some.map((one) => ({ site, ...one })));
           const walked = await hold(startHistory(job, { progress: onProgress, keep })).done;
           outcome =
-            walked.kind === "failed" ? walked : await enterWalked(walked.summary, rows, name, replaces);
+            walked.kind === "failed"
+              ? walked
+              : await enterWalked(walked.summary, rows, { name, replaces, by });
           return outcome;
         } finally {
           underWay.delete(rows);
@@ -163,8 +170,7 @@ export function createHistoryDesk(parts: HistoryDeskParts): HistoryDesk {
   async function enterWalked(
     summary: HistorySummary,
     rows: HistoryId,
-    name: string,
-    replaces: BatchId | null,
+    { name, replaces, by }: Pick<HistoryAsked, "name" | "replaces"> & { readonly by: Actor },
   ): Promise<HistoryOutcome> {
     const before = await looked(summary, replaces);
     const { period, badLines, visits, ratings, days, fileDigest, rowsDigest } = summary;
@@ -173,7 +179,7 @@ export function createHistoryDesk(parts: HistoryDeskParts): HistoryDesk {
     const content: VisitsContent = {
       ...{ kind: "visits", period, rows, file, fileDigest, visits, ratings, days: days.length, rowsDigest },
     };
-    const entered = await enter(content, replaces);
+    const entered = await enter(content, replaces, by);
     return isRefused(entered)
       ? { kind: "refused", refusal: entered.refused }
       : { kind: "entered", summary, entered: entered.done };

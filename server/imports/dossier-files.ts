@@ -1,9 +1,7 @@
 /** Uploaded dossier files on their way to a batch: kept for a while, looked at, read, and thrown away. */
-import { createWriteStream } from "node:fs";
 import { mkdir, open, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { type Readable, Transform } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import type { Readable } from "node:stream";
 import type {
   Bilingual,
   DossierFile,
@@ -20,6 +18,7 @@ import type { KeptLate, TypedFigures } from "../reports/typed/typed-figures.ts";
 import { guessMapping } from "./guess-mapping.ts";
 import type { DossierSource, ImportedDossiers } from "./import-dossiers.ts";
 import { type RunningImport, startImport as startThread } from "./import-thread.ts";
+import { keepUpload, nameOfUpload } from "./keep-upload.ts";
 import { plain } from "./row.ts";
 
 export interface DossierFilesParts {
@@ -64,8 +63,6 @@ interface Held {
 
 const bytesAtMost = 300 * 1024 * 1024;
 const filesAtMost = 4;
-
-class TooManyBytes extends Error {}
 
 export function createDossierFiles(parts: DossierFilesParts): DossierFiles {
   const { folder, newId, settings, figures, remembered, remember } = parts;
@@ -142,22 +139,14 @@ export function createDossierFiles(parts: DossierFilesParts): DossierFiles {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       const file = newId();
       const path = join(folder, file);
-      let size = 0;
-      const bounded = new Transform({
-        transform(chunk: Buffer, _encoding, next) {
-          size += chunk.length;
-          if (size > bytesAtMost) next(new TooManyBytes());
-          else next(null, chunk);
-        },
-      });
+      const size = await keepUpload(bytes, path, bytesAtMost);
+      if (size === "too-many-bytes") return { state: "refused", sentence: tooManyBytes };
       try {
-        await pipeline(bytes, bounded, createWriteStream(path, { mode: 0o600 }));
-        const upload = await look(file, nameOf(name), size);
+        const upload = await look(file, nameOfUpload(name), size);
         if (upload.state === "refused") await rm(path, { force: true });
         return upload;
       } catch (error) {
         await rm(path, { force: true });
-        if (error instanceof TooManyBytes) return { state: "refused", sentence: tooManyBytes };
         throw error;
       }
     },
@@ -218,16 +207,6 @@ async function formatOf(path: string): Promise<"csv" | "xlsx" | "xls"> {
 function serviceNamed(name: string, { services }: SiteSettings): ServiceId | null {
   const wanted = plain(name);
   return services.find(({ vi, en }) => plain(vi) === wanted || plain(en) === wanted)?.id ?? null;
-}
-
-function nameOf(name: string): string {
-  const last = name.split(/[\\/]/).at(-1) ?? "";
-  return (
-    last
-      .slice(0, 120)
-      .replace(/[\p{Cc}\p{Cs}]+/gu, " ")
-      .trim() || "file"
-  );
 }
 
 const oldExcel: Bilingual = {

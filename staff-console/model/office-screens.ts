@@ -97,6 +97,7 @@ export function pagesOf({ role }: Pick<Me, "role">): readonly Route["page"][] {
         "reports",
         "figures",
         "dossiers",
+        "past-visits",
         "documents",
         ...administrationPages,
       ];

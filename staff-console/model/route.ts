@@ -14,6 +14,7 @@ export type Route =
         | "reports"
         | "figures"
         | "dossiers"
+        | "past-visits"
         | "documents"
         | "feedback"
         | AdministrationPage;
@@ -25,6 +26,7 @@ const plainPages = [
   "reports",
   "figures",
   "dossiers",
+  "past-visits",
   "documents",
   "feedback",
   ...administrationPages,

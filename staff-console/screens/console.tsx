@@ -22,6 +22,9 @@ const FiguresPage = lazyPage(async () => (await import("./reports/typed/figures-
 const DossierImportPage = lazyPage(
   async () => (await import("./reports/dossiers/import-page.tsx")).DossierImportPage,
 );
+const PastVisitsPage = lazyPage(
+  async () => (await import("./reports/history/past-visits-page.tsx")).PastVisitsPage,
+);
 const FeedbackDeskPage = lazyPage(
   async () => (await import("./reports/feedback/feedback-page.tsx")).FeedbackDeskPage,
 );
@@ -81,6 +84,8 @@ function Page({ app, me }: PageProps) {
       return <FiguresPage app={app} me={me} />;
     case "dossiers":
       return <DossierImportPage app={app} me={me} />;
+    case "past-visits":
+      return <PastVisitsPage app={app} me={me} />;
     case "feedback":
       return <FeedbackDeskPage app={app} me={me} />;
     case "documents":

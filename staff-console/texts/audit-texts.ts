@@ -82,6 +82,7 @@ export const auditWhatTexts: Readonly<Record<string, Bilingual>> = {
   "single-votes-seen": { vi: "Xem từng lượt đánh giá", en: "Looked at single ratings" },
   "registrations-seen": { vi: "Xem người đăng ký đối thoại", en: "Looked at registrations" },
   "document-made": { vi: "Lập văn bản báo cáo", en: "Made a document" },
+  "visits-imported": { vi: "Nhập lượt của hệ thống cũ", en: "Imported visits of an older system" },
   refused: { vi: "Không đủ quyền", en: "Not allowed" },
   "sample-day-started": { vi: "Chạy ngày mẫu", en: "Started the sample day" },
   "sample-day-stopped": { vi: "Dừng ngày mẫu", en: "Stopped the sample day" },

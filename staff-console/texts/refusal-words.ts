@@ -23,6 +23,12 @@ export function refusalWords({ code, detail }: Refusal, language: Language): str
       ? `Mới gọi ${calls} lần; hãy gọi đủ ${minimum} lần trước khi đánh dấu vắng.`
       : `Called ${calls} times; please call ${minimum} times before marking as no-show.`;
   }
+  if (code === "figures-invalid" && detail?.["field"] === "days" && typeof detail["day"] === "string") {
+    const day = detail["day"].split("-").reverse().join("/");
+    return isVietnamese
+      ? `Ngày ${day} chưa qua, hoặc đã có số liệu ở đây. Chưa có gì được ghi.`
+      : `${day} is not over yet, or is counted here already. Nothing was entered.`;
+  }
   if (detail?.["problem"] === "taken") {
     return isVietnamese
       ? "Tên đăng nhập này đã có người dùng. Hãy chọn tên khác."

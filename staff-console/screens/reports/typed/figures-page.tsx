@@ -90,6 +90,11 @@ export function FiguresPage({ app, me }: PageProps) {
             <Button kind="quiet" size="desk" onPress={() => setQuestion({ kind: "sipas", replaces: null })}>
               {texts.addSipas}
             </Button>
+            {me.role === "administrator" && (
+              <Button kind="quiet" size="desk" onPress={() => app.router.go({ page: "past-visits" })}>
+                {texts.pastVisits}
+              </Button>
+            )}
             {settings.demonstration && me.role === "administrator" && (
               <Button kind="quiet" size="desk" onPress={loadExample}>
                 {texts.example}

@@ -1,0 +1,73 @@
+/** Wires the import of past visits of a hub, or of a command on its machine, to its store and its desk. */
+import { join } from "node:path";
+import { type CommandId, type EpochMillis, isRefused, type SiteId } from "@motcua/protocol";
+import type { Log } from "../access/audit-trail.ts";
+import { readRecord } from "../desk/office-record.ts";
+import { createHistoryDesk, type HistoryDesk } from "../history/history-desk.ts";
+import { createHistoryFiles, type HistoryFiles } from "../history/history-files.ts";
+import type { RunCommand } from "../http/parts.ts";
+import type { ReportSource } from "../reports/report-source.ts";
+import { keepRollUps, keepSums } from "../reports/roll-ups/keep-roll-ups.ts";
+import type { TypedFigures } from "../reports/typed/typed-figures.ts";
+import type { Store } from "../store/store.ts";
+
+export interface PastVisitsOfHub {
+  readonly site: SiteId;
+  readonly store: Pick<Store, "journal" | "pastVisits" | "people">;
+  readonly source: ReportSource;
+  readonly figures: Pick<TypedFigures, "keep">;
+  readonly runCommand: RunCommand;
+  readonly newId: () => string;
+  readonly now: () => EpochMillis;
+}
+
+/** The desk that brings files of past visits in, each event written in the name of whoever asked. */
+export function historyDeskOf(parts: PastVisitsOfHub): HistoryDesk {
+  const { site, store, source, figures, runCommand, newId, now } = parts;
+  return createHistoryDesk({
+    site,
+    pastVisits: store.pastVisits,
+    record: () => readRecord(store.journal, site),
+    settings: source.settings,
+    people: () => store.people.all(site),
+    newId,
+    now,
+    async enter(content, replaces, by) {
+      const kept = await figures.keep(content, []);
+      if (isRefused(kept)) return kept;
+      const { kind, digest } = kept.done;
+      const ask = { id: newId() as CommandId, kind, digest, replaces };
+      const entered = await runCommand(by, "enter-figures", ask);
+      return isRefused(entered) ? entered : { done: { batch: entered.done.batch, digest } };
+    },
+  });
+}
+
+export interface HistoryFilesOfHub extends PastVisitsOfHub {
+  readonly dataFolder: string;
+  readonly log: Log;
+}
+
+/** closed days counted at a time, so that a ticket never waits for long behind them */
+const daysAStep = 5;
+
+/** Files that are uploaded to a hub, with its own desk. */
+export function historyFilesOf(parts: HistoryFilesOfHub): HistoryFiles {
+  const { source, dataFolder, newId, log } = parts;
+  return createHistoryFiles({
+    folder: join(dataFolder, "past-visits"),
+    newId,
+    desk: historyDeskOf(parts),
+    log,
+    async countDays(onward) {
+      let days = 0;
+      for (;;) {
+        const some = await keepRollUps(source, daysAStep);
+        days += some;
+        if (onward(days) === "stop") return;
+        if (some < daysAStep) break;
+      }
+      await keepSums(source);
+    },
+  });
+}
