@@ -86,6 +86,10 @@ async function take({ context, dataFolder, opens, start, url }: OpenOffice): Pro
   await live.getByText("Lập tại vị trí", { exact: false }).first().waitFor();
   await save(live, "reports");
 
+  await live.goto(`${url}/staff/#/settings`);
+  await live.getByRole("heading", { level: 2 }).first().waitFor();
+  await save(live, "administration");
+
   async function pace(speed: number): Promise<void> {
     // From within the page: only the browser knows the office's name and trusts its certificate.
     const status = await start.evaluate(async (body) => {

@@ -18,7 +18,7 @@ const vi = {
     `Các bản nằm trong thư mục ${folder} của máy chủ. Ổ đĩa hỏng thì mất cả số liệu lẫn bản sao lưu: thỉnh thoảng hãy tải một bản về, cất ở ổ đĩa khác. Tệp chứa toàn bộ số liệu của bộ phận, hãy giữ cẩn thận như chính máy chủ.`,
   restore: "Khôi phục từ một bản sao lưu",
   stop: "Tắt phần mềm trên máy chủ. Trong lúc khôi phục, không quầy nào làm việc được.",
-  run: "Tại máy chủ, trong thư mục của phần mềm, chạy lệnh sau (thay tên tệp nếu chọn bản khác):",
+  run: "Tại máy chủ, trong thư mục của phần mềm, chạy lệnh sau, với cùng DATA_DIR như khi bật phần mềm (thay tên tệp nếu chọn bản khác):",
   startAgain: "Bật lại phần mềm như mọi ngày.",
   after:
     "Số liệu sau thời điểm sao lưu không còn trong hệ thống, nhưng được giữ riêng trong một thư mục bên cạnh. Số thứ tự trong ngày nhảy lên để không trùng số đã in. Mọi người đăng nhập lại; hãy xem lại danh sách thiết bị.",
@@ -46,7 +46,7 @@ const en: TextsLike<typeof vi> = {
     `They lie in ${folder} on the hub. A broken disk takes the data and their backups with it: download one now and then, and keep it on another disk. The file holds everything the office has; keep it as safe as the hub itself.`,
   restore: "Bring a backup back",
   stop: "Stop the program on the hub. No counter can work until it runs again.",
-  run: "On the hub, in the program's folder, run this (with another file's name if you choose another):",
+  run: "On the hub, in the program's folder, run this with the DATA_DIR that the program is started with (and another file's name if you choose another):",
   startAgain: "Start the program again as usual.",
   after:
     "What happened after the backup is no longer in the system, but is kept aside in a folder beside it. Numbers of that day go on further up, so that none on paper comes again. Everyone signs in again; look through the list of devices.",

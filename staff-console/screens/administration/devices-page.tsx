@@ -162,10 +162,25 @@ function Devices({ app, me, watched, listed }: DevicesProps) {
     const seen: Health["devices"][number] | undefined = health?.devices.find(({ id }) => id === device.id);
     if (seen === undefined) return <Badge tone="plain">{texts.unknownState}</Badge>;
     const [trouble] = deviceTroubles(seen);
-    if (trouble === undefined) return <Badge tone="good">{texts.online}</Badge>;
+    const words = trouble === "offline" ? texts.offline : trouble && troubleTexts[trouble][language];
     return (
-      <Badge tone="bad">{trouble === "offline" ? texts.offline : troubleTexts[trouble][language]}</Badge>
+      <span class="device-state">
+        {words === undefined ? <Badge tone="good">{texts.online}</Badge> : <Badge tone="bad">{words}</Badge>}
+        <small>{saidOfItself(seen)}</small>
+      </span>
     );
+  }
+
+  /** Its battery and version as it told them last, and when it was there last if it is not there now. */
+  function saidOfItself({ online, lastSeenAt, report }: Health["devices"][number]): string {
+    const battery = report?.batteryPercent ?? null;
+    return [
+      ...(online || lastSeenAt === null
+        ? []
+        : [texts.seenAt(`${formats.clock(lastSeenAt)} ${formats.date(lastSeenAt)}`)]),
+      ...(battery === null ? [] : [texts.battery(`${battery}%`)]),
+      ...(report === null ? [] : [texts.version(report.version)]),
+    ].join(" · ");
   }
 
   function Actions({ device }: { readonly device: Device }) {
