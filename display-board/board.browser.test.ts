@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Reply, Voice } from "@motcua/protocol";
+import type { Reply, Voice, ZoneId } from "@motcua/protocol";
+import type { ScheduledClip } from "@motcua/screen-kit";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { findAccessibilityViolations } from "../e2e/environment/axe.ts";
 import { openChromium } from "../e2e/environment/chromium.ts";
 import { type FakeBoardHub, openFakeBoardHub } from "./testing/fake-board-hub.ts";
 import { type SampleOffice, sampleBoard, sampleNowMs } from "./testing/sample-board.ts";
-import type { ScheduledClip } from "./voice/player.ts";
 
 type Browser = Awaited<ReturnType<typeof openChromium>>;
 type Page = Awaited<ReturnType<Browser["newPage"]>>;
@@ -14,8 +14,8 @@ type Page = Awaited<ReturnType<Browser["newPage"]>>;
 const dist = fileURLToPath(new URL("./dist", import.meta.url));
 const hd = { width: 1920, height: 1080 };
 const uhd = { width: 3840, height: 2160 };
-const aloud: Voice = { speaks: true, muted: false };
-const silent: Voice = { speaks: false, muted: false };
+const aloud: Voice = { zones: ["hall" as ZoneId], wanted: true, muted: false };
+const silent: Voice = { zones: [], wanted: false, muted: false };
 
 let browser: Browser;
 let hub: FakeBoardHub;
@@ -136,6 +136,48 @@ test("shows no English in an office that wants Vietnamese alone", async () => {
   const english = page.locator("[lang=en]");
   expect(await english.count()).toBeGreaterThan(5);
   expect(await english.filter({ visible: true }).count()).toBe(0);
+});
+
+test("shows the office's own pictures and what is done in each field while nobody is called, and no counts where it wants none", async () => {
+  const office = sampleBoard("site-binh-son-2022", { nowMs: hubNowMs(), calls: "all-old" });
+  const media = "a".repeat(64);
+  const caption = { vi: "Hội thi Cải cách hành chính năm 2026", en: "Public service contest 2026" };
+  const names = ["Đăng ký khai sinh", "Đăng ký kết hôn", "Đăng ký khai tử", "Cấp bản sao trích lục hộ tịch"];
+  hub.show({
+    ...office,
+    priorityGroups: [],
+    procedures: [
+      {
+        prefix: "A",
+        service: { vi: "Hộ tịch", en: "Civil status" },
+        names: names.map((vi) => ({ vi, en: vi })),
+      },
+    ],
+    content: {
+      ...office.content,
+      pageSeconds: 6,
+      pictureSeconds: 5,
+      showsWaiting: false,
+      pictures: [{ media, ...caption }],
+    },
+  });
+  const context = await browser.newContext({ viewport: hd, serviceWorkers: "block" });
+  await context.addInitScript(() => localStorage.setItem("motcua.device.default", "a token"));
+  const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="1200"><rect width="100%" height="100%" fill="teal"/></svg>`;
+  await context.route(`**/api/v1/media/${media}`, (route) =>
+    route.fulfill({ contentType: "image/svg+xml", body: picture }),
+  );
+  const page = await context.newPage();
+  await page.goto(`${hub.origin}/board/`);
+  await page.locator("main.hall").waitFor();
+  expect(await page.locator(".calm-stage--waiting, .foot__services").count()).toBe(0);
+  await page.locator(".calm-stage--procedures").getByText("Đăng ký kết hôn").first().waitFor();
+  expect(await misfits(page)).toEqual([]);
+  await page.locator("figure", { hasText: caption.vi }).waitFor();
+  const drawn = page.locator("figure img");
+  await expect.poll(() => drawn.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1600);
+  expect(await misfits(page)).toEqual([]);
+  expect(await findAccessibilityViolations(page)).toEqual([]);
 });
 
 test("stands still for people who asked for no motion", async () => {

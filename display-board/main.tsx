@@ -3,9 +3,11 @@ import {
   browserBatteryPercent,
   browserTiming,
   createDeviceScreen,
+  createFormats,
   keepAwake,
   registerShell,
   startDeviceReports,
+  volumeAt,
 } from "@motcua/screen-kit";
 import "@motcua/screen-kit/look/index.css";
 import { computed, signal } from "@preact/signals";
@@ -14,8 +16,10 @@ import { readBoardAddress } from "./model/board-address.ts";
 import { createBoardModel } from "./model/board-model.ts";
 import { BoardScreen } from "./screens/board-screen.tsx";
 import { createBrowserPlayer } from "./voice/browser-player.ts";
-import { clipsOf } from "./voice/clips.ts";
 import { createVoiceQueue } from "./voice/voice-queue.ts";
+
+/** Why a call was not heard is worth a minute of trying, no more. */
+const keepSilentForMs = 60_000;
 
 const address = readBoardAddress(location.search);
 const device = createDeviceScreen<BoardChannel>({ role: "board", namespace: "/board" });
@@ -24,22 +28,30 @@ const voice = link.told("voice");
 
 const player = createBrowserPlayer({
   context: new AudioContext(),
-  clips: clipsOf(address.spoken),
   timing: browserTiming,
-  load: async (clip) => {
-    const answer = await fetch(`${import.meta.env.BASE_URL}voice/${clip}.ogg`);
-    if (!answer.ok) throw new Error(`The clip ${clip} was answered with ${answer.status}.`);
+  load: async (address) => {
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(`${address} was answered with ${answer.status}.`);
     return answer.arrayBuffer();
   },
+});
+/** `HH:MM` as the site's clocks show it; follows the second hand, so that a quiet time begins by itself. */
+const siteClock = computed(() => createFormats("vi", link.hello.value?.timeZone ?? "Asia/Ho_Chi_Minh"));
+const volumePercent = computed(() => {
+  const saying = link.view.value?.saying;
+  return saying === undefined ? 0 : volumeAt(saying, siteClock.value.clock(device.nowMs.value));
 });
 const queue = createVoiceQueue({
   view: link.view,
   voice,
   player,
-  languages: address.spoken,
   announce: (call, giveUpAfterMs) => link.ask("call:announce", { call }, { id: null, giveUpAfterMs }),
+  keepSilent: (call, why) =>
+    void link.ask("call:keep-silent", { call, why }, { id: null, giveUpAfterMs: keepSilentForMs }),
   hubNowMs: () => link.clock.nowMs(),
   hubRate: () => link.clock.rate(),
+  volumePercent: () => volumePercent.value,
+  timing: browserTiming,
 });
 const model = createBoardModel({
   view: link.view,
@@ -59,6 +71,7 @@ startDeviceReports({
   link,
   version: import.meta.env.SCREEN_VERSION,
   waitingVotes: signal(0),
+  sound: player.audibility,
   timing: browserTiming,
   touches: document,
   batteryPercent: browserBatteryPercent,
@@ -73,7 +86,14 @@ shell.reloadWhen(computed(() => model.present.value === null && queue.speaking.v
 const app = document.getElementById("app");
 if (app !== null) {
   render(
-    <BoardScreen place={address.place} device={device} model={model} voice={voice} player={player} />,
+    <BoardScreen
+      place={address.place}
+      device={device}
+      model={model}
+      voice={voice}
+      volumePercent={volumePercent}
+      player={player}
+    />,
     app,
   );
 }

@@ -35,6 +35,7 @@ startDeviceReports({
   link: device.link,
   version: import.meta.env.SCREEN_VERSION,
   waitingVotes: signal(0),
+  sound: null,
   timing: browserTiming,
   touches: document,
   batteryPercent: browserBatteryPercent,

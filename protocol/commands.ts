@@ -3,6 +3,7 @@
  * Sockets and HTTP carry the same bodies; who asks is known from the connection and is never part of the body.
  */
 import { type Static, type TObject, type TSchema, Type } from "typebox";
+import { SilenceReason } from "./announcements.ts";
 import { dialogueFields, feedbackFields } from "./feedback.ts";
 import {
   AlarmId,
@@ -114,6 +115,7 @@ export const commandBodies = {
     openedAt: orNull(EpochMillis),
   }),
   announce: body({ call: Type.Integer({ minimum: 1 }) }),
+  "keep-silent": body({ call: Type.Integer({ minimum: 1 }), why: SilenceReason }),
   "report-print": body({
     job: PrintJobId,
     fence: Type.Integer({ minimum: 1 }),
@@ -208,6 +210,7 @@ export const commandDone = {
   "set-priority": Nothing,
   "cast-vote": Type.Object({ vote: VoteId }),
   announce: Nothing,
+  "keep-silent": Nothing,
   "report-print": Nothing,
   "change-settings": Type.Object({ revision: Type.Integer() }),
   "confirm-clock": Nothing,

@@ -104,6 +104,12 @@ export const BusinessDay = Type.Unsafe<BusinessDay>(
   }),
 );
 
+/** A time of day on the clocks of the site. */
+export const WallTime = Type.String({
+  pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$",
+  description: "HH:MM in the site's time zone",
+});
+
 /** Milliseconds since 1970-01-01T00:00:00Z. */
 export const EpochMillis = Type.Integer({
   minimum: 0,

@@ -68,6 +68,7 @@ export const refusalCodes = [
   "already-announced",
   "too-late-to-announce",
   "not-the-speaking-board",
+  "unknown-media",
   // printing
   "print-job-not-available",
   "stale-lease",

@@ -1,6 +1,7 @@
 /** The settings document of a site: all that an office decides, as one value, kept whole in the journal. */
 import { type Static, Type } from "typebox";
 import { AlarmLimits } from "./alarms.ts";
+import { BoardSettings } from "./board-settings.ts";
 import { DocumentSettings } from "./document-settings.ts";
 import { Equipment } from "./equipment.ts";
 import {
@@ -14,22 +15,19 @@ import {
   ReasonId,
   ServiceId,
   SiteId,
+  WallTime,
   ZoneId,
 } from "./ids.ts";
 import { LeavePin } from "./leave-pin.ts";
 import { OwnNumbers } from "./own-numbers.ts";
 import { TicketTemplate } from "./ticket-template.ts";
+import { VoiceSettings } from "./voice-settings.ts";
 
 const closed = { additionalProperties: false } as const;
 const named = {
   vi: Type.String({ minLength: 1, maxLength: 200 }),
   en: Type.String({ minLength: 1, maxLength: 200 }),
 };
-
-export const WallTime = Type.String({
-  pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$",
-  description: "HH:MM in the site's time zone",
-});
 
 export const Weekday = Type.Union(
   (["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const).map((day) => Type.Literal(day)),
@@ -241,6 +239,8 @@ export const SiteSettings = Type.Object(
     /** opens the staff's page at kiosks, tablets and boards; null: nobody leaves them at the glass */
     leavePin: orNull(LeavePin),
     alarms: AlarmLimits,
+    voice: VoiceSettings,
+    board: BoardSettings,
   },
   closed,
 );

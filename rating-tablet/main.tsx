@@ -38,6 +38,7 @@ startDeviceReports({
   link: device.link,
   version: import.meta.env.SCREEN_VERSION,
   waitingVotes: votes.waiting,
+  sound: null,
   timing: browserTiming,
   touches: document,
   batteryPercent: browserBatteryPercent,

@@ -59,3 +59,18 @@ export {
   type TextsLike,
   useTexts,
 } from "./texts/texts.ts";
+export { clipAddresses, mediaAddress } from "./voice/clip-address.ts";
+export {
+  composeBriefly,
+  composeCall,
+  lengthOf,
+  type SpokenPart,
+  type Wording,
+} from "./voice/compose.ts";
+export {
+  type Announcement,
+  type Schedule,
+  type ScheduledClip,
+  scheduleClips,
+} from "./voice/schedule-clips.ts";
+export { volumeAt } from "./voice/volume.ts";

@@ -12,6 +12,7 @@ import { createPhoneLinks } from "./desk/phone-links.ts";
 import type { HubSettings } from "./environment.ts";
 import { createHttp } from "./http/create-http.ts";
 import { officeLimits, type RunCommand } from "./http/parts.ts";
+import { announcementRoutes } from "./http/routes/announcements.ts";
 import { auditRoutes } from "./http/routes/audit.ts";
 import { backupRoutes } from "./http/routes/backups.ts";
 import { documentRoutes } from "./http/routes/documents.ts";
@@ -19,6 +20,7 @@ import { dossierRoutes } from "./http/routes/dossiers.ts";
 import { equipmentRoutes } from "./http/routes/equipment.ts";
 import { feedbackRoutes } from "./http/routes/feedback.ts";
 import { historyRoutes } from "./http/routes/history.ts";
+import { mediaRoutes } from "./http/routes/media.ts";
 import { queueExampleRoutes } from "./http/routes/queue-example.ts";
 import { ratingFlagRoutes } from "./http/routes/rating-flags.ts";
 import { reportDetailRoutes } from "./http/routes/report-details.ts";
@@ -29,11 +31,13 @@ import { typedFiguresRoutes } from "./http/routes/typed-figures.ts";
 import { addressOf, demandFreePort, givenTls, ownTls } from "./hub/address.ts";
 import { startAgentBeside } from "./hub/agent-beside.ts";
 import { alarmWatch } from "./hub/alarm-watch.ts";
+import { readAnnouncements } from "./hub/announcements.ts";
 import { createBackupShelf, spawnBackup } from "./hub/backup-shelf.ts";
 import { agentProgram, builtScreens, spawnSimulator } from "./hub/beside.ts";
 import { choresOf } from "./hub/chores.ts";
 import { createDocuments } from "./hub/documents.ts";
 import { hubTime, refuseOtherData } from "./hub/ground.ts";
+import { noSampleDay, steadyPace } from "./hub/no-sample-day.ts";
 import { historyFilesOf } from "./hub/past-visits.ts";
 import { createReportSource } from "./hub/report-source.ts";
 import { startSchedule } from "./hub/schedule.ts";
@@ -162,6 +166,7 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
     undo.push(() => pastFiles.close());
     // The sockets stand on the server that serves the route: until they are open no agent is there.
     const trials: { run: Sockets["tryEquipment"] } = { run: async () => refuse("agent-away") };
+    const voices: { now: Sockets["voices"] } = { now: () => [] };
     const http = await createHttp({
       site,
       access,
@@ -209,6 +214,12 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
         dossierRoutes({ ...typed, runCommand, clock, trail: access.trail }),
         historyRoutes({ files: pastFiles, trail: access.trail }),
         documentRoutes({ press: documents.press, settings: office, trail: access.trail }),
+        mediaRoutes({ site, media: store.media, trail: access.trail, clock: machine }),
+        announcementRoutes({
+          announcements: () =>
+            readAnnouncements({ site, journal: store.journal, desk, boards: access.devices.list }),
+          voices: () => voices.now(),
+        }),
         feedbackRoutes({ feedback: typed.feedback, trail: access.trail }),
       ],
     });
@@ -230,6 +241,7 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
     });
     undo.push(() => sockets.close());
     trials.run = sockets.tryEquipment;
+    voices.now = sockets.voices;
     // Before the sockets, so that its officers can still leave their counters.
     undo.push(() => sampleDay.stop());
 
@@ -286,11 +298,3 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
     throw error;
   }
 }
-
-const steadyPace = { rate: () => 1, onChange: () => () => undefined };
-
-const noSampleDay = {
-  state: () => ({ state: "idle" }) as const,
-  start: async () => ({ refused: { code: "not-allowed" } }) as const,
-  stop: async () => ({ state: "idle" }) as const,
-};

@@ -3,13 +3,17 @@ import { readFile } from "node:fs/promises";
 import {
   AlarmLimits,
   type Bilingual,
+  BoardSettings,
   DocumentSettings,
   Equipment,
   ProcedureDetail,
   type SiteId,
   SiteSettings,
+  standardBoard,
   standardTicketTemplate,
+  standardVoice,
   TicketTemplate,
+  VoiceSettings,
 } from "@motcua/protocol";
 import { type Static, type TSchema, Type } from "typebox";
 import { Value } from "typebox/value";
@@ -86,6 +90,8 @@ const SiteFile = Type.Object({
   feedback: Type.Optional(Type.Object({ answerDays: Type.Integer() })),
   documents: Type.Optional(DocumentSettings),
   alarms: Type.Optional(AlarmLimits),
+  voice: Type.Optional(VoiceSettings),
+  board: Type.Optional(BoardSettings),
 });
 type SiteFile = Static<typeof SiteFile>;
 
@@ -230,5 +236,7 @@ function withDefaults(file: SiteFile, demonstration: boolean): unknown {
     // Each office chooses its own, in the settings.
     leavePin: null,
     alarms: file.alarms ?? plainAlarms(file),
+    voice: file.voice ?? standardVoice,
+    board: file.board ?? standardBoard,
   };
 }

@@ -10,9 +10,3 @@ it.each([
 ])("reads the place of %j", (search, place) => {
   expect(readBoardAddress(search).place).toEqual(place);
 });
-
-it("speaks Vietnamese, and English after it only where the address asks for it", () => {
-  expect(readBoardAddress("").spoken).toEqual(["vi"]);
-  expect(readBoardAddress("?voice=vi-en").spoken).toEqual(["vi", "en"]);
-  expect(readBoardAddress("?voice=en").spoken).toEqual(["vi"]);
-});

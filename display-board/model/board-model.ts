@@ -40,6 +40,7 @@ export function createBoardModel({ view, speaking, clock, timing }: BoardModelPa
       hubNowMs: clock.nowMs(),
       hubRate: clock.rate(),
       monotonicMs: timing.monotonicMs(),
+      stayHubMs: (view.peek()?.content.callSeconds ?? 20) * 1000,
       speaking: speaking.peek(),
     });
     stage.value = changed;

@@ -8,6 +8,12 @@ it("shows one thing after the other, the same on every board of the hall", () =>
   expect(turnOf([], 10, { nowMs: 5, rate: 1 })).toBeNull();
 });
 
+it("gives each thing the time that it needs", () => {
+  const seconds = (thing: string) => (thing === "picture" ? 30 : 10);
+  const at = (nowMs: number) => turnOf(["page", "picture"], seconds, { nowMs, rate: 1 });
+  expect([0, 9_999, 10_000, 39_999, 40_000].map(at)).toEqual(["page", "page", "picture", "picture", "page"]);
+});
+
 it("turns no faster in a hurried demonstration", () => {
   expect(turnOf(["a", "b"], 10, { nowMs: 599 * 10_000, rate: 600 })).toBe("a");
   expect(turnOf(["a", "b"], 10, { nowMs: 600 * 10_000, rate: 600 })).toBe("b");

@@ -6,13 +6,22 @@ export interface Pace {
 }
 
 /**
- * Which of several things is shown now, each for `seconds`. Reckoned from the hub's clock, so that boards side by side
+ * Which of several things is shown now, each for its seconds. Reckoned from the hub's clock, so that boards side by side
  * turn together; in a hurried demonstration a page stays as long as people need to read it.
  */
-export function turnOf<T>(things: readonly T[], seconds: number, { nowMs, rate }: Pace): T | null {
-  if (things.length === 0) return null;
-  const turn = Math.floor(nowMs / (seconds * 1000 * rate));
-  return things[turn % things.length] ?? null;
+export function turnOf<T>(
+  things: readonly T[],
+  seconds: number | ((thing: T) => number),
+  { nowMs, rate }: Pace,
+): T | null {
+  const secondsOf = typeof seconds === "number" ? () => seconds : seconds;
+  const roundMs = things.reduce((sum, thing) => sum + secondsOf(thing), 0) * 1000;
+  let leftMs = (nowMs / rate) % roundMs;
+  for (const thing of things) {
+    leftMs -= secondsOf(thing) * 1000;
+    if (leftMs < 0) return thing;
+  }
+  return null;
 }
 
 /** Parts a list into pages of the same fullness: 7 things on pages of 6 become 4 and 3. */

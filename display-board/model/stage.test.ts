@@ -17,7 +17,14 @@ function call(place: number, number: string, agoMs: number, recall: "call" | "re
 }
 
 function moment(calls: readonly BoardCall[], afterMs: number, speaking: number | null = null): StageMoment {
-  return { calls, hubNowMs: startMs + afterMs, hubRate: 1, monotonicMs: afterMs, speaking };
+  return {
+    calls,
+    hubNowMs: startMs + afterMs,
+    hubRate: 1,
+    monotonicMs: afterMs,
+    stayHubMs: 20_000,
+    speaking,
+  };
 }
 
 const numberOn = ({ present }: Stage) => present?.call.number ?? null;
@@ -29,6 +36,15 @@ it("shows a call for twenty seconds of the hub's clock, then the hall is calm", 
   expect(first.wakeInMs).toBe(17_000);
   expect(numberOn(nextStage(first.stage, moment(calls, 16_999)).stage)).toBe("C015");
   expect(numberOn(nextStage(first.stage, moment(calls, 17_000)).stage)).toBeNull();
+});
+
+it("shows a call for as long as the office wants it large", () => {
+  const calls = [call(1, "C015", 0)];
+  const { stage, wakeInMs } = nextStage(emptyStage, { ...moment(calls, 0), stayHubMs: 45_000 });
+  expect(wakeInMs).toBe(45_000);
+  const look = (afterMs: number) => nextStage(stage, { ...moment(calls, afterMs), stayHubMs: 45_000 }).stage;
+  expect(numberOn(look(44_999))).toBe("C015");
+  expect(numberOn(look(45_000))).toBeNull();
 });
 
 it("shows nothing large that was called while the board was away", () => {

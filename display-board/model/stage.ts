@@ -16,14 +16,14 @@ export interface StageMoment {
   readonly hubRate: number;
   /** time that only goes forward, in our own milliseconds */
   readonly monotonicMs: number;
+  /** how long a call stays large, by the hub's clock */
+  readonly stayHubMs: number;
   /** the call the voice speaks now; the stage follows it */
   readonly speaking: number | null;
 }
 
 export const emptyStage: Stage = { present: null, waiting: [], known: new Set() };
 
-/** A call is shown large for about this long by the hub's clock. */
-const stayHubMs = 20_000;
 /** A call that has waited this long for the stage is only listed: its visitor has read it there, or hears a recall. */
 const staleHubMs = 60_000;
 /** Even in a hurried demonstration nothing flashes: a change of the stage is at least this far from the last. */
@@ -74,7 +74,7 @@ export function callName({ call, calledAt }: BoardCall): string {
   return `${call}@${calledAt}`;
 }
 
-function isYoung({ calledAt }: BoardCall, { hubNowMs, hubRate }: StageMoment): boolean {
+function isYoung({ calledAt }: BoardCall, { hubNowMs, hubRate, stayHubMs }: StageMoment): boolean {
   return hubNowMs - calledAt < Math.max(stayHubMs, shortestMomentMs * hubRate);
 }
 
@@ -91,7 +91,7 @@ function wakeInMs({ present, waiting }: Stage, moment: StageMoment): number | nu
   if (present === null || present.call.call === moment.speaking) return null;
   const momentLeftMs = momentMs(moment) - (moment.monotonicMs - present.sinceMs);
   if (waiting.length > 0) return Math.max(0, momentLeftMs);
-  const stayMs = Math.max(stayHubMs, shortestMomentMs * moment.hubRate);
+  const stayMs = Math.max(moment.stayHubMs, shortestMomentMs * moment.hubRate);
   const stayLeftMs = (present.call.calledAt + stayMs - moment.hubNowMs) / moment.hubRate;
   return Math.max(0, momentLeftMs, stayLeftMs);
 }

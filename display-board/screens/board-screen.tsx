@@ -22,15 +22,16 @@ export interface BoardScreenProps {
   readonly device: DeviceScreen<BoardChannel>;
   readonly model: BoardModel;
   readonly voice: ReadonlySignal<Voice | null>;
+  readonly volumePercent: ReadonlySignal<number>;
   readonly player: Pick<VoicePlayer, "audibility" | "unlock">;
 }
 
 /** The board with its four faces; away from the hub it goes on with what it last knew, and says since when. */
-export function BoardScreen({ place, device, model, voice, player }: BoardScreenProps) {
+export function BoardScreen({ place, device, model, voice, volumePercent, player }: BoardScreenProps) {
   const formats = useBothFormats(device).value;
   const connection = device.link.connection.value;
   const pace = { nowMs: device.nowMs.value, rate: device.link.clock.rate() };
-  const sound = soundOf(voice.value, player.audibility.value);
+  const sound = soundOf(voice.value, player.audibility.value, volumePercent.value);
   return (
     <DeviceGate device={device} whenAway="go-on" stillWorks={boardTexts.vi.stillWorks}>
       {(view) => (

@@ -1,5 +1,5 @@
-import type { Bilingual, BoardView, Language } from "@motcua/protocol";
-import type { Connection, Formats } from "@motcua/screen-kit";
+import type { Bilingual, BoardPicture, BoardView, Language } from "@motcua/protocol";
+import { type Connection, type Formats, mediaAddress } from "@motcua/screen-kit";
 import type { ComponentChildren } from "preact";
 import { evenPages, type Pace, turnOf } from "../model/rotation.ts";
 import { boardTexts } from "../texts/board-texts.ts";
@@ -18,14 +18,17 @@ type Page =
   | { readonly kind: "welcome" }
   | { readonly kind: "away" }
   | { readonly kind: "priority"; readonly groups: BoardView["priorityGroups"] }
-  | { readonly kind: "waiting"; readonly services: BoardView["waiting"] };
+  | { readonly kind: "waiting"; readonly services: BoardView["waiting"] }
+  | { readonly kind: "procedures"; readonly field: BoardView["procedures"][number] }
+  | { readonly kind: "picture"; readonly picture: BoardView["content"]["pictures"][number] };
 
-const pageSeconds = 14;
 const mostOnPage = 6;
 
-/** What the stage says while nobody is called: who waits, who goes first by law, when numbers are given out. */
+/** What the stage shows while nobody is called: who waits, who goes first by law, what is done here, the office's pictures. */
 export function CalmStage({ view, pace, formats, connection }: CalmStageProps) {
-  const page = turnOf(pagesOf(view, connection), pageSeconds, pace) ?? { kind: "welcome" };
+  const { pageSeconds, pictureSeconds } = view.content;
+  const secondsOf = ({ kind }: Page) => (kind === "picture" ? pictureSeconds : pageSeconds);
+  const page = turnOf(pagesOf(view, connection), secondsOf, pace) ?? { kind: "welcome" };
   switch (page.kind) {
     case "welcome": {
       const issuing = issuingWords(view.issuing, pace.nowMs, formats);
@@ -84,7 +87,35 @@ export function CalmStage({ view, pace, formats, connection }: CalmStageProps) {
           </ul>
         </CalmPage>
       );
+    case "procedures":
+      return (
+        <CalmPage kind="procedures" title={<Both text={page.field.service} english="behind" />}>
+          <ul class="calm-stage__procedures">
+            {page.field.names.map((name) => (
+              <li key={name.vi}>
+                <Both text={name} english="below" />
+              </li>
+            ))}
+          </ul>
+        </CalmPage>
+      );
+    case "picture":
+      return <PicturePage picture={page.picture} key={page.picture.media} />;
   }
+}
+
+/** A picture of the office's own, whole whatever its shape, with its words below. */
+function PicturePage({ picture: { media, vi, en } }: { readonly picture: BoardPicture }) {
+  return (
+    <figure class="calm-stage calm-stage--picture">
+      <img src={mediaAddress(media)} alt={vi} />
+      {vi !== "" && (
+        <figcaption>
+          <Both text={{ vi, en }} english="behind" />
+        </figcaption>
+      )}
+    </figure>
+  );
 }
 
 interface CalmPageProps {
@@ -118,11 +149,16 @@ function pagesOf(view: BoardView, connection: Connection): Page[] {
   const priority = evenPages(view.priorityGroups, mostOnPage).map(
     (groups): Page => ({ kind: "priority", groups }),
   );
-  if (connection.kind !== "connected") return [{ kind: "away" }, ...priority];
-  const waiting = view.waiting.filter((service) => service.waiting > 0).sort((a, b) => b.waiting - a.waiting);
-  if (waiting.length === 0) return [{ kind: "welcome" }, ...priority];
+  const procedures = view.procedures.map((field): Page => ({ kind: "procedures", field }));
+  const pictures = view.content.pictures.map((picture): Page => ({ kind: "picture", picture }));
+  const still = [...priority, ...procedures, ...pictures];
+  if (connection.kind !== "connected") return [{ kind: "away" }, ...still];
+  const waiting = view.content.showsWaiting
+    ? view.waiting.filter((service) => service.waiting > 0).sort((a, b) => b.waiting - a.waiting)
+    : [];
+  if (waiting.length === 0) return [{ kind: "welcome" }, ...still];
   return [
     ...evenPages(waiting, mostOnPage).map((services): Page => ({ kind: "waiting", services })),
-    ...priority,
+    ...still,
   ];
 }

@@ -14,7 +14,7 @@ export interface FootProps {
 
 const mostServices = 17;
 
-/** How many wait by the letter on their ticket; away from the hub since when, as nobody knows then. */
+/** How many wait by the letter on their ticket, where the office shows it; away from the hub since when, as nobody knows then. */
 export function Foot({ view, connection, nowMs, formats }: FootProps) {
   const status = (
     <StatusStrip connection={connection} nowMs={nowMs} formats={formats.vi} language="vi" place="inline" />
@@ -33,16 +33,20 @@ export function Foot({ view, connection, nowMs, formats }: FootProps) {
   const issuing = issuingWords(view.issuing, nowMs, formats);
   return (
     <footer class="foot">
-      <p class="foot__title">
-        <Both text={words(withPeople.length === 0 ? "nobodyWaits" : "waiting")} english="below" />
-      </p>
-      <ul class="foot__services">
-        {withPeople.slice(0, mostServices).map(({ prefix, waiting }) => (
-          <li key={prefix}>
-            <span class="foot__prefix">{prefix}</span> {formats.vi.amount(waiting)}
-          </li>
-        ))}
-      </ul>
+      {view.content.showsWaiting && (
+        <>
+          <p class="foot__title">
+            <Both text={words(withPeople.length === 0 ? "nobodyWaits" : "waiting")} english="below" />
+          </p>
+          <ul class="foot__services">
+            {withPeople.slice(0, mostServices).map(({ prefix, waiting }) => (
+              <li key={prefix}>
+                <span class="foot__prefix">{prefix}</span> {formats.vi.amount(waiting)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p class="foot__issuing">
         <Both text={issuing} english="below" />
       </p>

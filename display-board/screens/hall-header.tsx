@@ -25,10 +25,10 @@ export function HallHeader({ view, nowMs, formats, sound }: HallHeaderProps) {
         </p>
         <h1>{view.office.name.vi}</h1>
       </div>
-      {sound === "muted" && (
+      {(sound === "muted" || sound === "quiet") && (
         <p class="hall-header__sound">
           <VolumeX aria-hidden="true" />
-          {words("soundOff").vi}
+          {words(sound === "muted" ? "soundOff" : "soundQuiet").vi}
         </p>
       )}
       <p class="hall-header__date">{formats.day(nowMs)}</p>

@@ -12,14 +12,13 @@ interface Notice {
   readonly length: "short" | "middle" | "long";
 }
 
-const noticeSeconds = 12;
 /** characters that fit on two lines, and on three smaller ones; a longer text has the strip to itself, language by language */
 const shortText = 105;
 const middleText = 170;
 
 /** The office's notices in turn, and among them, always, who goes first by law: or there will be quarrels. */
 export function NoticeStrip({ view, pace }: { readonly view: BoardView; readonly pace: Pace }) {
-  const notice = turnOf(noticesOf(view), noticeSeconds, pace);
+  const notice = turnOf(noticesOf(view), view.content.noticeSeconds, pace);
   if (notice === null) return null;
   return (
     <section class="notice-strip">

@@ -38,6 +38,7 @@ export function createFakeAudioContext(state: "running" | "suspended"): FakeAudi
     resume: () => Promise.resolve(),
     close: () => Promise.resolve(),
     decodeAudioData: () => Promise.resolve({ duration: 0.5 }),
+    createGain: () => ({ gain: { value: 1 }, connect: () => undefined, disconnect: () => undefined }),
     createBufferSource() {
       const source: FakeSource = Object.assign(new EventTarget(), {
         endSeconds: 0,

@@ -1,15 +1,21 @@
+import type { Audibility } from "@motcua/protocol";
+import type { Announcement, ScheduledClip } from "@motcua/screen-kit";
 import { type Signal, signal } from "@preact/signals";
-import type { Announcement, Audibility, ScheduledClip, VoicePlayer } from "../voice/player.ts";
+import type { VoicePlayer } from "../voice/player.ts";
 
 /** A loudspeaker of a test: it notes what it is given and ends when the test says so. */
 export interface FakePlayer extends VoicePlayer {
   readonly audibility: Signal<Audibility>;
   /** calls that were begun, in order */
   readonly begun: readonly number[];
+  /** what each said and how loud, in order */
+  readonly said: readonly { readonly clips: readonly string[]; readonly volumePercent: number }[];
   /** how many sounded at the same time at most */
   readonly mostAtOnce: () => number;
   readonly present: () => number | null;
   readonly prepared: () => number;
+  /** the browser allows sound or does not, clips are there or are not */
+  become(audibility: Audibility): void;
   /** the present announcement is over */
   finish(): void;
 }
@@ -17,6 +23,7 @@ export interface FakePlayer extends VoicePlayer {
 /** Makes one that is ready to be heard. */
 export function createFakePlayer(): FakePlayer {
   const begun: number[] = [];
+  const said: { clips: string[]; volumePercent: number }[] = [];
   const open = new Map<number, () => void>();
   let mostAtOnce = 0;
   let prepared = 0;
@@ -28,6 +35,9 @@ export function createFakePlayer(): FakePlayer {
     audibility: signal<Audibility>("ready"),
     log: signal<readonly ScheduledClip[]>([]),
     begun,
+    said,
+    // as in the standard pack: nine seconds for a call said twice
+    secondsOf: (parts) => parts.length * 0.62,
     mostAtOnce: () => mostAtOnce,
     present: () => [...open.keys()][0] ?? null,
     prepared: () => prepared,
@@ -37,12 +47,16 @@ export function createFakePlayer(): FakePlayer {
     unlock() {
       this.audibility.value = "ready";
     },
-    play({ call }: Announcement) {
+    play({ call, parts }: Announcement, volumePercent) {
       begun.push(call);
+      said.push({ clips: parts.map(({ clip }) => clip), volumePercent });
       return new Promise((resolve) => {
         open.set(call, resolve);
         mostAtOnce = Math.max(mostAtOnce, open.size);
       });
+    },
+    become(audibility) {
+      this.audibility.value = audibility;
     },
     finish: endAll,
     hush: endAll,

@@ -1,5 +1,5 @@
-import type { BoardCall, BoardView, Reply } from "@motcua/protocol";
-import { speakWithinMs } from "../voice/voice-queue.ts";
+import { type BoardCall, type BoardView, type Reply, standardBoard, standardVoice } from "@motcua/protocol";
+import { speakWithinMs } from "../voice/open-calls.ts";
 
 /** How the hub's answer to a board fares. */
 export type AnswerFate = "done" | "refused" | "lost";
@@ -39,7 +39,8 @@ export function createFakeZone(startMs: number): FakeZone {
   const make = (number: string, counter: number, recall: boolean) => {
     place += 1;
     calledAt.set(place, nowMs);
-    const made = { call: place, number, counter, calledAt: nowMs, recall, announced: false } as BoardCall;
+    const rest = { zone: "hall", priority: false, announced: false };
+    const made = { call: place, number, counter, calledAt: nowMs, recall, ...rest } as BoardCall;
     calls = [made, ...calls.filter((known) => known.number !== number)].slice(0, 9);
   };
   const refused: Reply<object> = { refused: { code: "already-announced" } };
@@ -83,7 +84,10 @@ export function viewOfCalls(calls: BoardCall[]): BoardView {
     counters: [],
     waiting: [],
     notices: [],
+    procedures: [],
     priorityGroups: [],
     issuing: { state: "open", stopsAt: 0 },
+    saying: standardVoice,
+    content: standardBoard,
   } as unknown as BoardView;
 }

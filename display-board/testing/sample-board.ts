@@ -1,5 +1,14 @@
 import { readFileSync } from "node:fs";
-import type { Bilingual, BoardCall, BoardView, CounterSign, TicketNumber } from "@motcua/protocol";
+import {
+  type Bilingual,
+  type BoardCall,
+  type BoardView,
+  type CounterSign,
+  standardBoard,
+  standardVoice,
+  type TicketNumber,
+  type ZoneId,
+} from "@motcua/protocol";
 
 interface SampleSite {
   readonly id: string;
@@ -60,8 +69,11 @@ export function sampleBoard(
         happening.calls === "none" ? 0 : [6, 0, 3, 2, 0, 1, 0, 0, 0, 4, 0, 0, 9, 0, 2, 5, 0][place % 17],
     })),
     notices,
+    procedures: [],
     priorityGroups: site.priorityGroups.map(plain),
     issuing: { state: "open", stopsAt: Date.UTC(2026, 10, 23, 9, 45) },
+    saying: standardVoice,
+    content: standardBoard,
   } as unknown as BoardView;
 }
 
@@ -81,7 +93,9 @@ function sampleCalls(nowMs: number, which: keyof typeof agesSeconds, counters: n
     number: numbers[place] as unknown as TicketNumber,
     counter: Math.min(counters, at[place] ?? 1),
     calledAt: nowMs - ageSeconds * 1000,
+    zone: "hall" as ZoneId,
     recall: which === "recall" && place === 0,
+    priority: false,
     announced: place > 2,
   }));
 }

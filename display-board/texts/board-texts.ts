@@ -33,6 +33,7 @@ const vi = {
   turnOnSound: "Bật âm thanh",
   turnOnSoundWhy: "Bảng này đọc số của khu vực. Trình duyệt cần một lần chạm để phát tiếng.",
   soundOff: "Tắt tiếng",
+  soundQuiet: "Giờ yên lặng",
   unknownCounter: (counter: string) => `Không có quầy ${counter} ở khu vực này.`,
   unknownCounterAsk: "Báo quản trị viên kiểm tra địa chỉ của màn hình.",
 };
@@ -70,6 +71,7 @@ const en: TextsLike<typeof vi> = {
   turnOnSound: "Turn on sound",
   turnOnSoundWhy: "This board speaks for its part of the hall. The browser needs one touch before it may.",
   soundOff: "Muted",
+  soundQuiet: "Quiet hours",
   unknownCounter: (counter) => `There is no counter ${counter} in this part of the hall.`,
   unknownCounterAsk: "Please tell the administrator to check this screen's address.",
 };

@@ -1,11 +1,13 @@
+import { standardVoice } from "@motcua/protocol";
+import { type Announcement, composeCall } from "@motcua/screen-kit";
 import { createFakeTiming } from "@motcua/screen-kit/testing/fake-timing.ts";
 import { expect, it } from "vitest";
 import { createFakeAudioContext } from "../testing/fake-audio-context.ts";
 import { settle } from "../testing/voice-page.ts";
 import { createBrowserPlayer } from "./browser-player.ts";
-import { clipsOf } from "./clips.ts";
-import { composeCall } from "./compose.ts";
-import type { Announcement } from "./player.ts";
+import { clipSources } from "./clip-sources.ts";
+
+const sources = clipSources(standardVoice);
 
 function openPlayer(state: "running" | "suspended", failures: number) {
   const audio = createFakeAudioContext(state);
@@ -14,7 +16,6 @@ function openPlayer(state: "running" | "suspended", failures: number) {
   let loads = 0;
   const player = createBrowserPlayer({
     context: audio.context,
-    clips: clipsOf(["vi"]),
     timing,
     load() {
       loads += 1;
@@ -30,17 +31,17 @@ function openPlayer(state: "running" | "suspended", failures: number) {
 
 const announcement = (call: number): Announcement => ({
   call,
-  parts: composeCall({ number: "C015", counter: 2 }, ["vi"]),
+  parts: composeCall({ number: "C015", counter: 2, priority: false }, standardVoice),
 });
 
 it("is ready when every clip is there, and loads only the missing ones again", async () => {
   const { player, timing, loads } = openPlayer("running", 2);
   expect(player.audibility.value).toBe("loading");
-  player.prepare();
-  player.prepare();
+  player.prepare(sources);
+  player.prepare(sources);
   await settle();
   expect(player.audibility.value).toBe("loading");
-  const clips = clipsOf(["vi"]).length;
+  const clips = sources.length;
   expect(loads()).toBe(clips);
   timing.pass(5_000);
   await settle();
@@ -51,7 +52,7 @@ it("is ready when every clip is there, and loads only the missing ones again", a
 
 it("says that it is locked until the browser lets it sound", async () => {
   const { player, audio } = openPlayer("suspended", 0);
-  player.prepare();
+  player.prepare(sources);
   await settle();
   expect(player.audibility.value).toBe("locked");
   audio.become("running");
@@ -61,10 +62,10 @@ it("says that it is locked until the browser lets it sound", async () => {
 
 it("resolves when the last clip has sounded", async () => {
   const { player, audio, timing } = openPlayer("running", 0);
-  player.prepare();
+  player.prepare(sources);
   await settle();
   let state: "speaking" | "over" = "speaking";
-  const playing = player.play(announcement(1)).then(() => {
+  const playing = player.play(announcement(1), 100).then(() => {
     state = "over";
   });
   const endSeconds = player.log.value.at(-1)?.endSeconds ?? 0;
@@ -79,9 +80,9 @@ it("resolves when the last clip has sounded", async () => {
 
 it("C3 goes on when the audio clock stands still, and speaks nothing late when it moves again", async () => {
   const { player, audio, timing } = openPlayer("running", 0);
-  player.prepare();
+  player.prepare(sources);
   await settle();
-  const first = player.play(announcement(1));
+  const first = player.play(announcement(1), 100);
   timing.pass(60_000);
   await first;
   expect(audio.stopped()).toBe(announcement(1).parts.length);
@@ -90,9 +91,9 @@ it("C3 goes on when the audio clock stands still, and speaks nothing late when i
 
 it("C3 schedules an announcement behind the one before it", async () => {
   const { player } = openPlayer("running", 0);
-  player.prepare();
+  player.prepare(sources);
   await settle();
-  const playing = [player.play(announcement(1)), player.play(announcement(2))];
+  const playing = [player.play(announcement(1), 100), player.play(announcement(2), 100)];
   const { value: log } = player.log;
   const firstEnd = log.filter(({ call }) => call === 1).at(-1)?.endSeconds ?? Number.NaN;
   expect(log.find(({ call }) => call === 2)?.startSeconds).toBeGreaterThanOrEqual(firstEnd);
@@ -102,9 +103,9 @@ it("C3 schedules an announcement behind the one before it", async () => {
 
 it("falls silent at once, and takes back what has not sounded", async () => {
   const { player, audio } = openPlayer("running", 0);
-  player.prepare();
+  player.prepare(sources);
   await settle();
-  const playing = player.play(announcement(1));
+  const playing = player.play(announcement(1), 100);
   audio.playOn(1);
   player.hush();
   await playing;

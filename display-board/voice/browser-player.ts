@@ -1,31 +1,37 @@
-import type { Timing } from "@motcua/screen-kit";
+import type { Audibility } from "@motcua/protocol";
+import {
+  type Announcement,
+  lengthOf,
+  type Schedule,
+  type ScheduledClip,
+  scheduleClips,
+  type Timing,
+} from "@motcua/screen-kit";
 import { computed, signal } from "@preact/signals";
-import type { ClipName } from "./clips.ts";
-import type { Announcement, Audibility, ScheduledClip, VoicePlayer } from "./player.ts";
-import { type Schedule, scheduleClips } from "./schedule-clips.ts";
+import { createClipShelf } from "./clip-shelf.ts";
+import type { VoicePlayer } from "./player.ts";
 
 export interface BrowserPlayerParts {
   readonly context: AudioContext;
-  readonly clips: readonly ClipName[];
-  /** brings the file of a clip, or throws */
-  readonly load: (clip: ClipName) => Promise<ArrayBuffer>;
+  /** brings the file at an address, or throws */
+  readonly load: (address: string) => Promise<ArrayBuffer>;
   readonly timing: Pick<Timing, "after">;
 }
 
 /** Gives the first clip a moment to reach the loudspeaker. */
 const leadSeconds = 0.05;
-const loadAgainMs = 5_000;
 /** If the audio clock stands still (no sound card, a page put to sleep), the rest is taken back: late, it would be wrong. */
 const stuckAfterMs = 5_000;
 
-/** Speaks through WebAudio. Loads each clip until it has it; silent until the browser lets it sound. */
-export function createBrowserPlayer({ context, clips, load, timing }: BrowserPlayerParts): VoicePlayer {
-  const sounds = new Map<string, AudioBuffer>();
-  const loading = signal<"not-begun" | "under-way" | "loaded">("not-begun");
+/** Speaks through WebAudio. Silent until the browser lets it sound. */
+export function createBrowserPlayer({ context, load, timing }: BrowserPlayerParts): VoicePlayer {
+  const shelf = createClipShelf({
+    load: async (address) => context.decodeAudioData(await load(address)),
+    timing,
+  });
   const sound = signal<"locked" | "unlocked">(context.state === "running" ? "unlocked" : "locked");
   const log = signal<readonly ScheduledClip[]>([]);
   let present: { readonly schedule: Schedule; readonly end: () => void } | null = null;
-  let undoRetry: () => void = () => undefined;
   let freeFromSeconds = 0;
 
   const watchState = () => {
@@ -33,38 +39,25 @@ export function createBrowserPlayer({ context, clips, load, timing }: BrowserPla
   };
   context.addEventListener("statechange", watchState);
 
-  const loadMissing = async () => {
-    loading.value = "under-way";
-    const missing = clips.filter((clip) => !sounds.has(clip));
-    const outcomes = await Promise.allSettled(
-      missing.map(async (clip) => {
-        sounds.set(clip, await context.decodeAudioData(await load(clip)));
-      }),
-    );
-    if (outcomes.every(({ status }) => status === "fulfilled")) loading.value = "loaded";
-    else undoRetry = timing.after(loadAgainMs, () => void loadMissing());
-  };
-
-  const audible = computed<Audibility>(() => {
-    if (sound.value === "locked") return "locked";
-    return loading.value === "loaded" ? "ready" : "loading";
-  });
-
   return {
-    audibility: audible,
+    audibility: computed<Audibility>(() => {
+      if (sound.value === "locked") return "locked";
+      return shelf.state.value === "loaded" ? "ready" : "loading";
+    }),
     log,
-    prepare() {
-      if (loading.peek() === "not-begun") void loadMissing();
+    prepare(sources) {
+      shelf.fill(sources);
       // allowed at once where the board was started with the autoplay flag; else it waits for unlock()
       if (context.state === "suspended") void context.resume();
     },
+    secondsOf: (parts) => lengthOf(parts, shelf.sounds),
     unlock() {
       void context.resume();
     },
-    async play(announcement: Announcement) {
+    async play(announcement: Announcement, volumePercent: number) {
       // never two at a time, however late the end of one is noticed
       const startSeconds = Math.max(context.currentTime + leadSeconds, freeFromSeconds);
-      const schedule = scheduleClips(context, sounds, announcement, startSeconds);
+      const schedule = scheduleClips(context, shelf.sounds, announcement, startSeconds, volumePercent);
       freeFromSeconds = schedule.endSeconds;
       log.value = [...log.peek(), ...schedule.clips].slice(-1_000);
       const lengthMs = (schedule.endSeconds - context.currentTime) * 1000;
@@ -88,7 +81,7 @@ export function createBrowserPlayer({ context, clips, load, timing }: BrowserPla
       present.end();
     },
     close() {
-      undoRetry();
+      shelf.close();
       present?.schedule.cancel();
       present?.end();
       context.removeEventListener("statechange", watchState);

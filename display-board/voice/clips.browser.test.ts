@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { join } from "node:path";
+import { standardVoice } from "@motcua/protocol";
+import { type ClipName, clipsOf } from "@motcua/protocol/voice-clips.ts";
+import { composeBriefly, composeCall, type SpokenPart, type Wording } from "@motcua/screen-kit";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openChromium } from "../../e2e/environment/chromium.ts";
-import { type ClipName, clipsOf } from "./clips.ts";
-import { composeCall, type SpokenPart } from "./compose.ts";
 
 type Browser = Awaited<ReturnType<typeof openChromium>>;
 type Page = Awaited<ReturnType<Browser["newPage"]>>;
 
 const folder = join(import.meta.dirname, "../public/voice");
+const scheduling = join(import.meta.dirname, "../../screen-kit/voice/schedule-clips.ts");
 const clips = clipsOf(["vi", "en"]);
 
 let browser: Browser;
@@ -26,7 +28,7 @@ interface Heard {
 beforeAll(async () => {
   browser = await openChromium({ trustedCertificatePems: [], executablePath: null, networkPorts: [] });
   page = await browser.newPage();
-  const schedule = stripTypeScriptTypes(readFileSync(join(import.meta.dirname, "schedule-clips.ts"), "utf8"));
+  const schedule = stripTypeScriptTypes(readFileSync(scheduling, "utf8"));
   await page.addScriptTag({
     type: "module",
     content: `${schedule}\nglobalThis.scheduleClips = scheduleClips;`,
@@ -86,14 +88,28 @@ test.each(clips)(
   },
 );
 
+const bothLanguages: Wording = {
+  ...standardVoice,
+  spoken: [
+    { language: "vi", times: 2 },
+    { language: "en", times: 1 },
+  ],
+  sayPriority: true,
+};
+
+test("C3 five calls of one moment all begin within 20 s, as those who wait are said once", async () => {
+  const brief = await render(composeBriefly({ number: "C015", counter: 11, priority: false }, standardVoice));
+  expect(4 * brief.endSeconds).toBeLessThan(20);
+});
+
 test("C3 a call said twice takes under ten seconds, so that the next one is spoken in its time", async () => {
-  const heard = await render(composeCall({ number: "C015", counter: 11 }, ["vi"]));
+  const heard = await render(composeCall({ number: "C015", counter: 11, priority: false }, standardVoice));
   expect(heard.endSeconds).toBeLessThan(10);
   expect(heard.endSeconds).toBeGreaterThan(6);
 });
 
 test("C3 what is scheduled is what sounds: each clip in its place, silence in between, never two at a time", async () => {
-  const parts = composeCall({ number: "AB105", counter: 24 }, ["vi", "en"]);
+  const parts = composeCall({ number: "AB105", counter: 24, priority: true }, bothLanguages);
   const { levels, clips: scheduled } = await render(parts);
   expect(scheduled.map(({ clip }) => clip)).toEqual(parts.map(({ clip }) => clip));
   for (const [place, { startSeconds, endSeconds }] of scheduled.entries()) {
@@ -112,11 +128,17 @@ test("C3 what is scheduled is what sounds: each clip in its place, silence in be
 function render(parts: readonly SpokenPart[]) {
   return page.evaluate(async (spoken) => {
     const { scheduleClips, sounds } = globalThis as unknown as {
-      scheduleClips: typeof import("./schedule-clips.ts").scheduleClips;
+      scheduleClips: typeof import("@motcua/screen-kit").scheduleClips;
       sounds: Map<string, AudioBuffer>;
     };
     const context = new OfflineAudioContext(1, 48_000 * 30, 48_000);
-    const { clips: scheduled, endSeconds } = scheduleClips(context, sounds, { call: 1, parts: spoken }, 0);
+    const { clips: scheduled, endSeconds } = scheduleClips(
+      context,
+      sounds,
+      { call: 1, parts: spoken },
+      0,
+      100,
+    );
     const samples = (await context.startRendering()).getChannelData(0);
     const levels: number[] = [];
     for (let start = 0; start < samples.length; start += 480) {

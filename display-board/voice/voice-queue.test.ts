@@ -1,10 +1,12 @@
-import type { Voice } from "@motcua/protocol";
+import type { SilenceReason, Voice, ZoneId } from "@motcua/protocol";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { FakePlayer } from "../testing/fake-player.ts";
 import { type AnswerFate, createFakeZone, type FakeZone } from "../testing/fake-zone.ts";
-import { aloud, openPage, settle, startMs } from "../testing/voice-page.ts";
-import { nextToSpeak, speakWithinMs } from "./voice-queue.ts";
+import { aloud, another, openPage, settle, startMs } from "../testing/voice-page.ts";
+import { callsToSpeak, speakWithinMs } from "./open-calls.ts";
+
+type Page = ReturnType<typeof openPage>;
 
 async function answered(zone: FakeZone, fate: AnswerFate) {
   zone.answer(fate);
@@ -89,8 +91,8 @@ it("C3 repeats nothing after a reload, in the middle of a call as well", async (
 });
 
 it.each<[string, Voice | null]>([
-  ["another board speaks", { speaks: false, muted: false }],
-  ["the zone is muted", { speaks: true, muted: true }],
+  ["another board speaks", another],
+  ["the zone is muted", { ...aloud, muted: true }],
   ["the hub has not said so yet", null],
 ])("C3 asks for nothing while %s", async (_when, told) => {
   const zone = createFakeZone(startMs);
@@ -109,7 +111,7 @@ it("C3 falls silent in the middle of a call when another board is to speak", asy
   page.look();
   await answered(zone, "done");
   expect(page.player.present()).toBe(101);
-  page.voice.value = { speaks: false, muted: false };
+  page.voice.value = another;
   await settle();
   expect(page.player.present()).toBeNull();
 });
@@ -149,7 +151,7 @@ it("C3 never chooses past an older open recall, or past an older call when there
   });
   fc.assert(
     fc.property(fc.uniqueArray(anyCall, { selector: ({ call }) => call, maxLength: 9 }), (shown) => {
-      const chosen = nextToSpeak(shown as never, new Set(), startMs);
+      const [chosen = null] = callsToSpeak(shown as never, () => false, startMs);
       const open = shown.filter(
         ({ announced, calledAt }) => !announced && startMs - calledAt <= speakWithinMs,
       );
@@ -160,4 +162,114 @@ it("C3 never chooses past an older open recall, or past an older call when there
       return before.length === 0;
     }),
   );
+});
+
+it("C3 says each of five calls of one moment, those with others behind them once, and none too late", async () => {
+  const zone = createFakeZone(startMs);
+  const page = openPage(zone, aloud);
+  for (let counter = 1; counter <= 5; counter++) zone.call(`A00${counter}`, counter);
+  page.look();
+  for (let calls = 1; calls <= 5; calls++) {
+    await answered(zone, "done");
+    page.look();
+    const seconds = (page.player.said.at(-1)?.clips.length ?? 0) * 0.62;
+    page.pass(seconds * 1000);
+    await finished(page.player);
+  }
+  expect(page.player.begun).toEqual([101, 102, 103, 104, 105]);
+  const times = page.player.said.map(({ clips }) => clips.filter((clip) => clip === "vi/invite").length);
+  expect(times).toEqual([1, 1, 1, 1, 2]);
+  expect(page.silent).toEqual([]);
+});
+
+it("C3 says a call alone in full, as loud as it is to be at that time of day", async () => {
+  const zone = createFakeZone(startMs);
+  const page = openPage(zone, aloud);
+  page.volume.value = 35;
+  zone.call("C015", 2);
+  page.look();
+  await answered(zone, "done");
+  expect(page.player.said[0]?.clips.filter((clip) => clip === "vi/invite")).toHaveLength(2);
+  expect(page.player.said[0]?.volumePercent).toBe(35);
+});
+
+it("C3 asks for nothing in quiet hours, and says afterwards why nobody heard it", async () => {
+  const zone = createFakeZone(startMs);
+  const page = openPage(zone, aloud);
+  page.volume.value = 0;
+  zone.call("C015", 2);
+  page.look();
+  await settle();
+  expect(zone.asks).toEqual([]);
+  page.pass(speakWithinMs);
+  expect(page.silent).toEqual([]);
+  page.pass(2);
+  expect(page.silent).toEqual([[101, "quiet-hours"]]);
+  page.look();
+  page.pass(60_000);
+  expect(page.silent).toHaveLength(1);
+});
+
+it("C3 speaks again when quiet hours end while a call is still young", async () => {
+  const zone = createFakeZone(startMs);
+  const page = openPage(zone, aloud);
+  page.volume.value = 0;
+  zone.call("C015", 2);
+  page.look();
+  page.pass(5_000);
+  page.volume.value = 80;
+  page.look();
+  await answered(zone, "done");
+  expect(page.player.begun).toEqual([101]);
+});
+
+it.each<[SilenceReason, (page: Page) => void]>([
+  ["sound-locked", (page) => page.player.become("locked")],
+  ["not-ready", (page) => page.player.become("loading")],
+  ["muted", (page) => page.tell({ ...aloud, muted: true })],
+])("C3 tells the hub that a call was only shown: %s", async (why, hinder) => {
+  const zone = createFakeZone(startMs);
+  const page = openPage(zone, aloud);
+  hinder(page);
+  zone.call("C015", 2);
+  page.look();
+  page.pass(speakWithinMs + 2);
+  expect(page.silent).toEqual([[101, why]]);
+});
+
+it("C3 tells of a call that became too old behind others, and of one whose leave came too late", async () => {
+  const zone = createFakeZone(startMs);
+  const page = openPage(zone, aloud);
+  zone.call("A001", 1);
+  page.look();
+  await answered(zone, "done");
+  zone.call("A002", 2);
+  page.look();
+  page.pass(speakWithinMs + 2);
+  expect(page.silent).toEqual([[102, "voice-busy"]]);
+  await finished(page.player);
+  zone.call("A003", 3);
+  page.look();
+  zone.answer("done");
+  page.pass(speakWithinMs + 2);
+  await settle();
+  expect(page.player.begun).toEqual([101]);
+  expect(page.silent[1]).toEqual([103, "no-leave"]);
+});
+
+it("C3 says nothing of calls that were old when the page came, nor of another board's zone", async () => {
+  const zone = createFakeZone(startMs);
+  zone.call("A001", 1);
+  zone.pass(speakWithinMs + 2);
+  const page = openPage(zone, { ...aloud, zones: ["upstairs" as ZoneId] });
+  zone.call("A002", 2);
+  page.look();
+  page.pass(speakWithinMs + 2);
+  await settle();
+  expect(zone.asks).toEqual([]);
+  expect(page.silent).toEqual([]);
+  const own = openPage(zone, aloud);
+  own.look();
+  own.pass(60_000);
+  expect(own.silent).toEqual([]);
 });

@@ -91,6 +91,7 @@ const bodies: Readonly<Record<Verb, object>> = {
   "set-priority": { number: "Z999", priority: null },
   "cast-vote": { leg: unknownId, level: 1, reasons: [], words: mark, votedAt: 1, openedAt: null },
   announce: { call: 999_999 },
+  "keep-silent": { call: 999_999, why: "quiet-hours" },
   "report-print": { job: unknownId, fence: 1, outcome: { kind: "printed" } },
   "change-settings": { basedOn: 0, settings: {} },
   "acknowledge-alarm": { alarm: unknownId },

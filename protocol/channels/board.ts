@@ -5,6 +5,7 @@ import type { DeviceAsks, DeviceTells } from "./common.ts";
 /** A board asks before it speaks; only a done answer lets it (C3). */
 export const boardAsks = {
   "call:announce": "announce",
+  "call:keep-silent": "keep-silent",
 } as const;
 
 export interface BoardTells extends DeviceTells {

@@ -13,6 +13,7 @@ import {
 } from "../ids.ts";
 import { LeavePin } from "../leave-pin.ts";
 import { PrinterFault } from "../print.ts";
+import { Audibility } from "./board-view.ts";
 import { EquipmentHealth } from "./equipment-view.ts";
 import { Count } from "./shown.ts";
 
@@ -38,6 +39,8 @@ export const DeviceReport = Type.Object(
     waitingVotes: Type.Integer({ minimum: 0, maximum: 100000 }),
     clockErrorSeconds: Type.Number({ minimum: -1e9, maximum: 1e9 }),
     printer: orNull(PrinterFault),
+    /** of a board: whether its loudspeaker can be heard; a board that cannot lets another speak (C3) */
+    sound: Type.Optional(Audibility),
   },
   { additionalProperties: false },
 );

@@ -1,4 +1,4 @@
-import type { DeviceReport } from "@motcua/protocol";
+import type { Audibility, DeviceReport } from "@motcua/protocol";
 import { effect, type ReadonlySignal } from "@preact/signals";
 import type { Channel } from "../link/channels.ts";
 import type { HubLink } from "../link/hub-link.ts";
@@ -8,6 +8,8 @@ export interface DeviceReportsParts<C extends Channel> {
   readonly link: HubLink<C>;
   readonly version: string;
   readonly waitingVotes: ReadonlySignal<number>;
+  /** of a screen that speaks: whether it can be heard */
+  readonly sound: ReadonlySignal<Audibility> | null;
   readonly timing: Pick<Timing, "after">;
   /** where touches are seen: the document */
   readonly touches: Pick<EventTarget, "addEventListener" | "removeEventListener">;
@@ -16,7 +18,7 @@ export interface DeviceReportsParts<C extends Channel> {
 
 const everyMs = 30_000;
 
-/** Tells the hub about this device every half minute, at each connection, and when waiting votes change. */
+/** Tells the hub about this device every half minute, at each connection, and when waiting votes or its sound change. */
 export function startDeviceReports<C extends Channel>(parts: DeviceReportsParts<C>): { close(): void } {
   const { link, timing, touches } = parts;
   let lastTouchAt: number | null = null;
@@ -40,6 +42,7 @@ export function startDeviceReports<C extends Channel>(parts: DeviceReportsParts<
       // A demonstration plays in a time of its own: a device's clock is not wrong for living in the world's.
       clockErrorSeconds: link.hello.peek()?.demonstration ? 0 : link.clock.errorSeconds(),
       printer: null,
+      ...(parts.sound === null ? {} : { sound: parts.sound.peek() }),
     };
     link.report(report);
     undoNext();
@@ -47,6 +50,7 @@ export function startDeviceReports<C extends Channel>(parts: DeviceReportsParts<
   };
   const stop = effect(() => {
     const waitingVotes = parts.waitingVotes.value;
+    void parts.sound?.value;
     // the first hello of a connection brings the clock that the report speaks of
     if (link.connection.value.kind === "connected" && link.hello.value !== null) void tell(waitingVotes);
   });

@@ -102,6 +102,10 @@ export const refusalTexts: Record<RefusalCode, Record<Language, string>> = {
   },
   "unknown-print-job": { vi: "Không tìm thấy lệnh in này.", en: "This print job was not found." },
   "unknown-person": { vi: "Không tìm thấy người này.", en: "This person was not found." },
+  "unknown-media": {
+    vi: "Bản ghi âm hoặc hình này không còn trên máy chủ. Hãy thu hoặc tải lên lại.",
+    en: "This recording or picture is no longer on the hub. Please record or upload it again.",
+  },
   "unknown-equipment": {
     vi: "Không tìm thấy thiết bị ngoại vi này ở máy trạm của nó.",
     en: "This piece of equipment was not found at its agent.",

@@ -11,6 +11,7 @@ import {
   withCallShown,
   withEnded,
   withLeg,
+  withShownCall,
   withTotals,
 } from "./day-changes.ts";
 import type { RecordedEvent } from "./events.ts";
@@ -106,12 +107,10 @@ export function applyToDay(day: Day, event: DayEvent, state: SiteState): Day {
       const called: Calls = { ...before, lastCalledAt: event.at, calls: before.calls + 1 };
       return withCallShown(withLeg(day, ticket, { ...ticket.leg, called }), event, ticket, "recall");
     }
-    case "call-announced": {
-      const index = day.calls.findIndex(({ call }) => call === event.data.call);
-      if (index < 0) return day;
-      const { board } = event.data;
-      return { ...day, calls: day.calls.update(index, (call) => ({ ...must(call), announcedBy: board })) };
-    }
+    case "call-announced":
+      return withShownCall(day, event.data.call, { announcedBy: event.data.board });
+    case "call-kept-silent":
+      return withShownCall(day, event.data.call, { silent: event.data.why });
     case "service-started": {
       const ticket = mustTicket(day, event.data.ticket);
       if (ticket.leg.kind !== "called") throw broken(event);

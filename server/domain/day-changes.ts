@@ -111,8 +111,20 @@ export function withCallShown(
     calledAt: event.at,
     kind,
     announcedBy: null,
+    silent: null,
   };
   return { ...day, calls: day.calls.unshift(call).take(callsKept) };
+}
+
+/** What became of a call in the hall; one that is shown no more is left alone. */
+export function withShownCall(
+  day: Day,
+  seq: number,
+  part: Partial<Pick<Call, "announcedBy" | "silent">>,
+): Day {
+  const index = day.calls.findIndex(({ call }) => call === seq);
+  if (index < 0) return day;
+  return { ...day, calls: day.calls.update(index, (call) => ({ ...must(call), ...part })) };
 }
 
 /** A ticket that the journal has begun. */

@@ -26,6 +26,7 @@ import type {
   PriorityGroupId,
   ReasonId,
   ServiceId,
+  SilenceReason,
   SiteId,
   SiteSettings,
   TicketId,
@@ -128,6 +129,8 @@ export interface EventData {
   };
   "ticket-recalled": { ticket: TicketId; counter: CounterId };
   "call-announced": { call: number; board: DeviceId };
+  /** shown and not spoken; the board that speaks for its zone says why */
+  "call-kept-silent": { call: number; board: DeviceId; why: SilenceReason };
   "service-started": { ticket: TicketId; counter: CounterId };
   "service-finished": {
     ticket: TicketId;

@@ -4,7 +4,9 @@ import {
   type DocumentSettings,
   type Equipment,
   type SiteSettings,
+  standardBoard,
   standardTicketTemplate,
+  standardVoice,
 } from "@motcua/protocol";
 
 /** An office without devices of its own beside the screens. */
@@ -66,6 +68,8 @@ const defaults = {
   equipment: noEquipment,
   ticketTemplate: standardTicketTemplate,
   documents: plainDocuments,
+  voice: standardVoice,
+  board: standardBoard,
   formerScales: [],
   ownNumbers: [],
   leavePin: null,

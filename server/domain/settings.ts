@@ -2,6 +2,7 @@
 import type { SiteSettings } from "@motcua/protocol";
 import { Temporal } from "temporal-polyfill";
 import { equipmentProblem } from "./equipment.ts";
+import { voiceProblem } from "./hall-settings.ts";
 import { ticketTemplateProblem } from "./ticket-template.ts";
 
 export interface SettingsProblem {
@@ -60,7 +61,10 @@ export function settingsProblem(settings: SiteSettings): SettingsProblem | null 
   const orphan = procedures.find(({ service }) => !serviceIds.has(service));
   if (orphan !== undefined) return { field: "procedures.service", why: orphan.service };
   return (
-    equipmentProblem(settings) ?? ticketTemplateProblem(settings.ticketTemplate) ?? hoursProblem(settings)
+    equipmentProblem(settings) ??
+    ticketTemplateProblem(settings.ticketTemplate) ??
+    voiceProblem(settings) ??
+    hoursProblem(settings)
   );
 }
 

@@ -18,6 +18,7 @@ import type {
   PriorityGroupId,
   ReasonId,
   ServiceId,
+  SilenceReason,
   SiteId,
   SiteSettings,
   TicketId,
@@ -229,6 +230,8 @@ export interface Call {
   readonly calledAt: EpochMillis;
   readonly kind: "call" | "recall";
   readonly announcedBy: DeviceId | null;
+  /** the board of its zone said that it would not be spoken, and why */
+  readonly silent: SilenceReason | null;
 }
 
 export interface Print {

@@ -56,7 +56,8 @@ export async function createHttp(parts: HttpParts): Promise<App> {
   knowTheCaller(app, parts);
   demandWordsOfEveryRoute(app);
   app.addHook("onSend", async (request, reply) => {
-    if (request.url.startsWith("/api/v1/")) reply.header("cache-control", "no-store");
+    if (!request.url.startsWith("/api/v1/") || reply.hasHeader("cache-control")) return;
+    reply.header("cache-control", "no-store");
   });
 
   await describeRoutes(app, standing.version);

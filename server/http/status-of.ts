@@ -35,6 +35,7 @@ export const statusOf: Readonly<Record<RefusalCode, number>> = {
   "unknown-person": 404,
   "unknown-device": 404,
   "unknown-equipment": 404,
+  "unknown-media": 404,
   "agent-away": 503,
   "service-closed": 409,
   "counter-taken": 409,

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import type { EpochMillis, SiteId } from "@motcua/protocol";
 import { forgetLinkKeys } from "../desk/phone-links.ts";
+import { mediaUsedBy } from "../domain/media.ts";
 import type { SiteState } from "../domain/state.ts";
 import type { ReportSource } from "../reports/report-source.ts";
 import { keepSums } from "../reports/roll-ups/keep-roll-ups.ts";
@@ -16,12 +17,14 @@ const wordsKeptDays = 90;
 const pairingsKeptDays = 1;
 /** Who exported what is asked for months later, at an inspection; two years are enough. */
 const auditKeptDays = 730;
+/** Long enough to go back to the settings of last week. */
+const unusedMediaKeptDays = 31;
 
 export interface NightWorkParts {
   readonly site: SiteId;
   readonly store: Pick<
     Store,
-    "engine" | "people" | "devices" | "audit" | "words" | "figures" | "forgetSettings"
+    "engine" | "people" | "devices" | "audit" | "words" | "figures" | "media" | "forgetSettings"
   >;
   readonly dataFolder: string;
   readonly source: ReportSource;
@@ -41,6 +44,8 @@ export async function doNightWork(parts: NightWorkParts): Promise<void> {
   await store.words.wipe(site, journalAt - wordsKeptDays * dayMillis);
   await store.figures.wipeLateDossiers(site, journalAt - wordsKeptDays * dayMillis);
   await forgetLinkKeys(store, state);
+  const mediaBefore = Math.min(now, journalAt) - unusedMediaKeptDays * dayMillis;
+  await store.media.forget(site, mediaUsedBy(state.settings), mediaBefore);
   await keepSums(source);
   if (store.engine === "sqlite") {
     await backupSqlite({

@@ -18,6 +18,7 @@ import { enterFigures } from "./enter-figures.ts";
 import { finish } from "./finish.ts";
 import { handInTicket } from "./hand-in-ticket.ts";
 import { issueTicket } from "./issue-ticket.ts";
+import { keepSilent } from "./keep-silent.ts";
 import { noShow } from "./no-show.ts";
 import { openDay } from "./open-day.ts";
 import { park } from "./park.ts";
@@ -62,6 +63,7 @@ const verbs: { readonly [V in Verb]: Decide<V> } = {
   "set-priority": setPriority,
   "cast-vote": castVote,
   announce,
+  "keep-silent": keepSilent,
   "report-print": reportPrint,
   "change-settings": changeSettings,
   "confirm-clock": confirmClock,

@@ -32,6 +32,7 @@ const rights: { readonly [V in Verb]: readonly Right[] } = {
   // V2: no staff credential can cast a vote.
   "cast-vote": ["tablet", "visitor"],
   announce: ["board"],
+  "keep-silent": ["board"],
   "report-print": ["clock", "hardware"],
   "change-settings": ["administrator"],
   "confirm-clock": office,

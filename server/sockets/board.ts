@@ -1,6 +1,7 @@
 /** The `/board` channel: one room a zone, and one board in it that speaks (C3). */
-import { boardAsks, type Voice, type ZoneId } from "@motcua/protocol";
+import { type Audibility, boardAsks, type Voice, type ZoneId, type ZoneVoice } from "@motcua/protocol";
 import type { Socket } from "socket.io";
+import { electSpeakers, type StandingBoard } from "../domain/speakers.ts";
 import { boardView } from "../views/board-view.ts";
 import { serveAsks } from "./asks.ts";
 import { shownAt } from "./audience.ts";
@@ -15,8 +16,21 @@ const mutedAboveRate = 4;
 /** The room of the boards that show the whole hall. */
 const wholeHall = "all";
 
+/** A connected board, in the order in which they came. */
+interface Standing extends StandingBoard {
+  readonly socket: Socket;
+  readonly name: string;
+  audibility: Audibility | null;
+}
+
+export interface BoardChannel {
+  /** which board is the voice of which zone now, and which others are there */
+  voices(): ZoneVoice[];
+  close(): void;
+}
+
 /** Opens the boards' channel. */
-export function openBoardChannel(floor: Floor): void {
+export function openBoardChannel(floor: Floor): BoardChannel {
   const namespace = floor.io.of("/board");
   admitDevices(namespace, "board", floor.parts);
   const rooms = openRooms<string>(floor, namespace, {
@@ -34,40 +48,75 @@ export function openBoardChannel(floor: Floor): void {
       return shownAt(state, floor.now(), boardView(state, zone, floor.now()));
     },
   });
-  const standing = new Map<string, Socket[]>();
+  let standing: Standing[] = [];
 
-  /** The board that has been standing longest in its zone speaks; the hub grants each call once whatever happens. */
-  const tellVoices = (zone: string) => {
-    const muted = floor.parts.pace.rate() > mutedAboveRate;
-    standing.get(zone)?.forEach((socket, index) => {
-      socket.emit("voice", { speaks: index === 0, muted } satisfies Voice);
-    });
+  const elect = () => {
+    const { zones, voice } = floor.state().settings;
+    return electSpeakers(
+      zones.map(({ id }) => id),
+      standing,
+      voice.speakers,
+    );
   };
-  floor.parts.pace.onChange(() => {
-    for (const zone of standing.keys()) tellVoices(zone);
-  });
+
+  /** Says to each board whether it is the voice of a zone; the hub grants each call once whatever happens. */
+  const tellVoices = () => {
+    const muted = floor.parts.pace.rate() > mutedAboveRate;
+    const elected = elect();
+    for (const board of standing) {
+      const voice: Voice = {
+        zones: elected.filter(({ speaks }) => speaks === board).map(({ zone }) => zone),
+        wanted: elected.some(({ wanted }) => wanted === board),
+        muted,
+      };
+      board.socket.emit("voice", voice);
+    }
+  };
+  const undo = [
+    floor.parts.pace.onChange(tellVoices),
+    floor.parts.desk.subscribe(({ before, after }) => {
+      const [old, fresh] = [before.settings, after.settings];
+      if (old.voice !== fresh.voice || old.zones !== fresh.zones) tellVoices();
+    }),
+  ];
 
   namespace.on("connection", (socket) => {
     const device = deviceOf(socket);
-    const zone = device.zone ?? wholeHall;
     void socket.join(roomOf(device.id));
-    const extra = welcomeDevice(floor, socket, device);
     serveAsks(socket, {
       table: boardAsks,
-      extra,
+      extra: welcomeDevice(floor, socket, device, ({ sound }) => {
+        const board = standing.find((one) => one.socket === socket);
+        if (board === undefined || board.audibility === (sound ?? null)) return;
+        board.audibility = sound ?? null;
+        tellVoices();
+      }),
       run: floor.run(deviceActor(device)),
       limit: floor.limit(),
       log: floor.parts.log,
     });
-    standing.set(zone, [...(standing.get(zone) ?? []), socket]);
+    const { id, zone, name } = device;
+    standing = [...standing, { socket, id, zone, name, audibility: null }];
     socket.on("disconnect", () => {
-      standing.set(
-        zone,
-        (standing.get(zone) ?? []).filter((other) => other !== socket),
-      );
-      tellVoices(zone);
+      standing = standing.filter((board) => board.socket !== socket);
+      tellVoices();
     });
-    tellVoices(zone);
-    rooms.enter(socket, zone);
+    tellVoices();
+    rooms.enter(socket, zone ?? wholeHall);
   });
+
+  return {
+    voices: () =>
+      elect().map(({ zone, speaks, wanted }) => ({
+        zone,
+        speaks: speaks?.id ?? null,
+        wanted: wanted?.id ?? null,
+        boards: standing
+          .filter((board) => board.zone === zone || board.zone === null)
+          .map(({ id, name, audibility }) => ({ id, name, audibility })),
+      })),
+    close: () => {
+      for (const step of undo) step();
+    },
+  };
 }

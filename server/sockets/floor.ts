@@ -90,13 +90,19 @@ export function tellSelf(floor: Floor, socket: Socket, { name }: Device): void {
 }
 
 /** What every device connection has: its place in the register, the hub's clock, its reports of health. */
-export function welcomeDevice(floor: Floor, socket: Socket, device: Device): Record<string, ExtraAsk> {
+export function welcomeDevice(
+  floor: Floor,
+  socket: Socket,
+  device: Device,
+  onReport: (report: DeviceReport) => void = () => undefined,
+): Record<string, ExtraAsk> {
   socket.on("disconnect", floor.health.connected(device));
   socket.emit("hello", floor.hello());
   if (device.role !== "hardware") tellSelf(floor, socket, device);
   return {
     "device:report": extraAsk<DeviceReport>(DeviceReport, async (report) => {
       floor.health.reported(device.id, report);
+      onReport(report);
       return { done: {} };
     }),
   };

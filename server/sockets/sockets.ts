@@ -1,7 +1,7 @@
 /** The socket edge: one namespace a kind of client, views sent after each commit to those it concerns. */
 import type { Server as HttpServer } from "node:http";
 import type { Server as HttpsServer } from "node:https";
-import type { EquipmentId, EquipmentTested, Reply } from "@motcua/protocol";
+import type { EquipmentId, EquipmentTested, Reply, ZoneVoice } from "@motcua/protocol";
 import { Server } from "socket.io";
 import type { Floor } from "../journey/watch-floor.ts";
 import { openBoardChannel } from "./board.ts";
@@ -23,6 +23,8 @@ export interface Sockets {
   tryEquipment(equipment: EquipmentId): Promise<Reply<EquipmentTested>>;
   /** what the devices and what hangs on them say of alarms now */
   floorSigns(): Floor;
+  /** which board is the voice of which zone now (C3) */
+  voices(): ZoneVoice[];
   close(): Promise<void>;
 }
 
@@ -63,7 +65,7 @@ export async function openSockets(server: HttpServer | HttpsServer, parts: Socke
 
   openKioskChannel(floor);
   openTabletChannel(floor);
-  openBoardChannel(floor);
+  const boards = openBoardChannel(floor);
   openStaffChannel(floor);
   openHardwareChannel(floor);
   openPhoneChannel(floor);
@@ -107,7 +109,9 @@ export async function openSockets(server: HttpServer | HttpsServer, parts: Socke
       const { settings } = floor.state();
       return signs.look(health.health(settings.equipment), settings, floor.now());
     },
+    voices: boards.voices,
     close: async () => {
+      boards.close();
       for (const step of undo.toReversed()) step();
       for (const audience of floor.audiences) audience.close();
       await io.close();

@@ -1,6 +1,7 @@
 import { createMemoryDevices } from "./memory/memory-devices.ts";
 import { createMemoryFigures } from "./memory/memory-figures.ts";
 import { createMemoryJournal } from "./memory/memory-journal.ts";
+import { createMemoryMedia } from "./memory/memory-media.ts";
 import { createMemoryPastVisits } from "./memory/memory-past-visits.ts";
 import { createMemoryPeople } from "./memory/memory-people.ts";
 import { createMemoryPrintJobs } from "./memory/memory-print-jobs.ts";
@@ -28,6 +29,7 @@ export function createMemoryStore(): Store {
     devices: createMemoryDevices(),
     audit: createMemoryAudit(),
     anchors: createMemoryAnchors(),
+    media: createMemoryMedia(),
     setting: async (key) => settings.get(key) ?? null,
     async setSetting(key, value) {
       settings.set(key, value);

@@ -14,6 +14,7 @@ import type {
   SiteId,
   TicketId,
 } from "@motcua/protocol";
+import type { MediaRow } from "./media-row.ts";
 import type {
   AnchorRow,
   AnswerRow,
@@ -36,6 +37,7 @@ import type {
   WordsRow,
 } from "./rows.ts";
 
+export type * from "./media-row.ts";
 export type * from "./rows.ts";
 
 /** What became of an append: written, or somebody else was first at a `(site, seq)` or an answer's key. */
@@ -235,6 +237,15 @@ export interface Anchors {
   all(site: SiteId): Promise<AnchorRow[]>;
 }
 
+/** Sounds and pictures that the office brought itself. */
+export interface Media {
+  /** Keeps a file under its digest; what is there already stays, and is as new as it was kept last. */
+  keep(row: MediaRow): Promise<void>;
+  find(site: SiteId, digest: string): Promise<MediaRow | null>;
+  /** Forgets files kept before a time that are not among the `used`; returns how many. */
+  forget(site: SiteId, used: readonly string[], before: EpochMillis): Promise<number>;
+}
+
 export interface Store {
   readonly engine: "memory" | "sqlite" | "postgresql";
   readonly journal: Journal;
@@ -249,6 +260,7 @@ export interface Store {
   readonly devices: Devices;
   readonly audit: Audit;
   readonly anchors: Anchors;
+  readonly media: Media;
   /** Small values of the site's own: secrets, marks of the schedule. */
   setting(key: string): Promise<string | null>;
   setSetting(key: string, value: string): Promise<void>;

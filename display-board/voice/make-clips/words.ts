@@ -1,4 +1,4 @@
-import type { EnglishClip, VietnameseClip } from "../clips.ts";
+import type { EnglishClip, VietnameseClip } from "@motcua/protocol/voice-clips.ts";
 
 /**
  * What the synthesiser is given for each Vietnamese clip. Letters by the names they have when a code is read aloud:
@@ -43,7 +43,11 @@ export const vietnameseWords: Record<VietnameseClip, string> = {
   y: "i-cờ-rét",
   z: "dét",
   invite: "Mời số",
+  "invite-polite": "Mời quý khách có số",
+  priority: "ưu tiên",
   "to-counter": "đến quầy số",
+  "to-counter-short": "quầy số",
+  "to-counter-please": "xin mời đến quầy số",
   ten: "mười",
   tens: "mươi",
   "one-after-tens": "mốt",
@@ -92,7 +96,11 @@ export const englishWords: Record<EnglishClip, string> = {
   y: "why",
   z: "zed",
   invite: "Number",
+  "invite-polite": "Will the visitor with number",
+  priority: "priority",
   "to-counter": "please go to counter",
+  "to-counter-short": "counter",
+  "to-counter-please": "you are welcome at counter",
   10: "ten",
   11: "eleven",
   12: "twelve",

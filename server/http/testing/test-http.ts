@@ -120,7 +120,9 @@ export async function createTestHttp(wishes: TestHttpWishes = {}): Promise<TestH
       app.inject({
         method,
         url,
-        ...(body === undefined ? {} : { payload: typeof body === "string" ? body : JSON.stringify(body) }),
+        ...(body === undefined
+          ? {}
+          : { payload: typeof body === "string" || Buffer.isBuffer(body) ? body : JSON.stringify(body) }),
         headers: {
           host: "motcua.lan:3000",
           ...(body === undefined ? {} : { "content-type": "application/json" }),

@@ -5,6 +5,7 @@ import { reportTables } from "./002-report-tables.ts";
 import { anchorsTable } from "./003-anchors.ts";
 import { phoneLinks } from "./004-phone-links.ts";
 import { pastVisitsTable } from "./005-past-visits.ts";
+import { mediaTable } from "./006-media.ts";
 import type { Migration } from "./migration.ts";
 
 /** All migrations in order. One that has been released is never changed: write the next. */
@@ -15,6 +16,7 @@ export const migrations: readonly Migration[] = [
   anchorsTable,
   phoneLinks,
   pastVisitsTable,
+  mediaTable,
 ];
 
 /** What knex asks for in place of a folder to scan: the migrations are code like any other. */

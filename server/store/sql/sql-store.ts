@@ -6,6 +6,7 @@ import { createSqlAudit } from "./sql-audit.ts";
 import { createSqlDevices } from "./sql-devices.ts";
 import { createSqlFigures } from "./sql-figures.ts";
 import { createSqlJournal } from "./sql-journal.ts";
+import { createSqlMedia } from "./sql-media.ts";
 import { createSqlPastVisits } from "./sql-past-visits.ts";
 import { createSqlPeople } from "./sql-people.ts";
 import { createSqlPrintJobs } from "./sql-print-jobs.ts";
@@ -50,6 +51,7 @@ export function createSqlStore(engine: Engine, connections: Connections): Store 
     devices: said(createSqlDevices(connections)),
     audit: said(createSqlAudit(connections)),
     anchors: said(createSqlAnchors(connections)),
+    media: said(createSqlMedia(connections)),
     ...small,
     close: () => connections.close(),
   };

@@ -4,6 +4,7 @@ import { answersContract } from "./answers-contract.ts";
 import { appendContract } from "./append-contract.ts";
 import { figuresContract } from "./figures-contract.ts";
 import { keepingContract } from "./keeping-contract.ts";
+import { mediaContract } from "./media-contract.ts";
 import { peopleContract } from "./people-contract.ts";
 import { printJobsContract } from "./print-jobs-contract.ts";
 import { readModelContract } from "./read-model-contract.ts";
@@ -58,5 +59,6 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
     peopleContract(subject);
     keepingContract(subject);
     figuresContract(subject);
+    mediaContract(subject);
   });
 }

@@ -1,6 +1,6 @@
 /**
- * The clips that the voice is joined from, by name: `vi/7` is the file `public/voice/vi/7.ogg`. One clip a file, so
- * that an office can put its own announcer's recording in the place of any of them.
+ * The clips that the voice of a hall is joined from, by name: `vi/7` is the file `voice/vi/7.ogg` of the board, unless
+ * the office has put a recording of its own in its place.
  */
 const digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
 const letters = [
@@ -8,15 +8,24 @@ const letters = [
   ...(["n", "o", "p", "q", "r", "s", "t", "u", "v", "w", "x", "y", "z"] as const),
 ] as const;
 
+/** The phrases around a number, in each language. */
+const phrases = [
+  "invite",
+  "invite-polite",
+  "priority",
+  "to-counter",
+  "to-counter-short",
+  "to-counter-please",
+] as const;
+
 export type Digit = (typeof digits)[number];
 export type Letter = (typeof letters)[number];
 
 /** Vietnamese: besides digits and letters the phrases, and the words that numbers above nine are made of. */
 export const vietnameseClips = [
+  ...phrases,
   ...digits,
   ...letters,
-  "invite",
-  "to-counter",
   "ten",
   "tens",
   "one-after-tens",
@@ -28,10 +37,9 @@ export const vietnameseClips = [
 
 /** English: the same, with its own words from ten to ninety. */
 export const englishClips = [
+  ...phrases,
   ...digits,
   ...letters,
-  "invite",
-  "to-counter",
   ...(["10", "11", "12", "13", "14", "15", "16", "17", "18", "19"] as const),
   ...(["20", "30", "40", "50", "60", "70", "80", "90"] as const),
 ] as const;

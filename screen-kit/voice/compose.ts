@@ -1,5 +1,5 @@
-import type { Language } from "@motcua/protocol";
-import type { ClipName, Digit, Letter } from "./clips.ts";
+import type { Language, Saying } from "@motcua/protocol";
+import type { ClipName, Digit, Letter } from "@motcua/protocol/voice-clips.ts";
 
 /** One clip of an announcement and the silence after it. */
 export interface SpokenPart {
@@ -7,38 +7,60 @@ export interface SpokenPart {
   readonly pauseMs: number;
 }
 
-/** What an announcement says: a ticket's number and the counter's. */
+/** What an announcement says: a ticket's number, whether it goes first, and the counter's number. */
 export interface SpokenCall {
   readonly number: string;
   readonly counter: number;
+  readonly priority: boolean;
 }
 
-/** What is said of one call: Vietnamese alone, or once more in English after it. */
-export type SpokenLanguages = readonly ["vi"] | readonly ["vi", "en"];
+/** The office's wording, as far as a sentence needs it. */
+export type Wording = Pick<Saying, "spoken" | "invite" | "counterWords" | "sayPriority" | "chime">;
 
 /** Silences that make a joined sentence sound like one: none would slur, more would fall apart. */
 const pauses = { chime: 40, invite: 90, character: 60, number: 130, toCounter: 60, word: 20, sentence: 420 };
 
 /**
- * What a board says for a call: chime, "Mời số C, không, một, năm, đến quầy số hai", twice. The ticket digit by digit,
- * as people compare it with their paper; the counter as the number people say ("mười một"), because nobody reads
- * a door digit by digit.
+ * What a board says for a call: chime, "Mời số C, không, một, năm đến quầy số hai", as often and in the languages that
+ * the office chose. The ticket digit by digit, as people compare it with their paper; the counter as the number people
+ * say ("mười một"), because nobody reads a door digit by digit.
  */
-export function composeCall(call: SpokenCall, languages: SpokenLanguages): readonly SpokenPart[] {
-  const sentences = languages.length === 1 ? (["vi", "vi"] as const) : (["vi", "vi", "en"] as const);
-  return [
-    { clip: "chime", pauseMs: pauses.chime },
-    ...sentences.flatMap((language) => sentence(call, language)),
-  ];
+export function composeCall(call: SpokenCall, wording: Wording): readonly SpokenPart[] {
+  const sentences = wording.spoken.flatMap(({ language, times }) =>
+    Array.from({ length: times }, () => sentence(call, wording, language)),
+  );
+  return [...chimeOf(wording), ...sentences.flat()];
 }
 
-function sentence({ number, counter }: SpokenCall, language: Language): SpokenPart[] {
-  const characters = [...number.toLowerCase()].map((character) => part(`${language}/${known(character)}`));
-  const counterWords = language === "vi" ? vietnameseNumber(counter) : englishNumber(counter);
+/** The same said once, in the first language: where others wait, so that none of them becomes too old to be spoken. */
+export function composeBriefly(call: SpokenCall, wording: Wording): readonly SpokenPart[] {
+  const language = wording.spoken[0]?.language ?? "vi";
+  return [...chimeOf(wording), ...sentence(call, wording, language)];
+}
+
+/** How long an announcement takes with these clips, in seconds, without the silence after it. */
+export function lengthOf(
+  parts: readonly SpokenPart[],
+  sounds: ReadonlyMap<string, { readonly duration: number }>,
+): number {
+  return parts.reduce((sum, { clip, pauseMs }, place) => {
+    const pause = place === parts.length - 1 ? 0 : pauseMs / 1000;
+    return sum + (sounds.get(clip)?.duration ?? 0) + pause;
+  }, 0);
+}
+
+function chimeOf({ chime }: Wording): SpokenPart[] {
+  return chime ? [{ clip: "chime", pauseMs: pauses.chime }] : [];
+}
+
+function sentence(call: SpokenCall, wording: Wording, language: Language): SpokenPart[] {
+  const characters = [...call.number.toLowerCase()].map((each) => part(`${language}/${known(each)}`));
+  const goesFirst = wording.sayPriority && call.priority ? [part(`${language}/priority`)] : [];
+  const counterWords = language === "vi" ? vietnameseNumber(call.counter) : englishNumber(call.counter);
   return [
-    { clip: `${language}/invite`, pauseMs: pauses.invite },
-    ...withLast(characters, pauses.number),
-    { clip: `${language}/to-counter`, pauseMs: pauses.toCounter },
+    { clip: `${language}/${wording.invite}`, pauseMs: pauses.invite },
+    ...withLast([...characters, ...goesFirst], pauses.number),
+    { clip: `${language}/${wording.counterWords}`, pauseMs: pauses.toCounter },
     ...withLast(counterWords, pauses.sentence),
   ];
 }

@@ -1,4 +1,19 @@
-import type { Announcement, ScheduledClip } from "./player.ts";
+import type { SpokenPart } from "./compose.ts";
+
+/** One clip as it was handed to the loudspeaker, in seconds of the audio clock. */
+export interface ScheduledClip {
+  /** the call's place in the journal */
+  readonly call: number;
+  readonly clip: string;
+  readonly startSeconds: number;
+  readonly endSeconds: number;
+}
+
+/** An announcement of one call. */
+export interface Announcement {
+  readonly call: number;
+  readonly parts: readonly SpokenPart[];
+}
 
 /** An announcement on its way to the loudspeaker. */
 export interface Schedule {
@@ -20,16 +35,20 @@ export function scheduleClips(
   sounds: ReadonlyMap<string, AudioBuffer>,
   { call, parts }: Announcement,
   startSeconds: number,
+  volumePercent: number,
 ): Schedule {
   const clips: ScheduledClip[] = [];
   const sources: AudioBufferSourceNode[] = [];
+  const gain = context.createGain();
+  gain.gain.value = gainOf(volumePercent);
+  gain.connect(context.destination);
   let atSeconds = startSeconds;
   for (const { clip, pauseMs } of parts) {
     const sound = sounds.get(clip);
     if (sound === undefined) throw new Error(`The clip ${clip} was not loaded.`);
     const source = context.createBufferSource();
     source.buffer = sound;
-    source.connect(context.destination);
+    source.connect(gain);
     source.start(atSeconds);
     sources.push(source);
     const endSeconds = atSeconds + sound.duration;
@@ -41,8 +60,12 @@ export function scheduleClips(
     clips,
     endSeconds: clips.at(-1)?.endSeconds ?? startSeconds,
     over: new Promise((resolve) => {
-      if (last === undefined) resolve();
-      else last.addEventListener("ended", () => resolve(), { once: true });
+      const end = () => {
+        gain.disconnect();
+        resolve();
+      };
+      if (last === undefined) end();
+      else last.addEventListener("ended", end, { once: true });
     }),
     cancel() {
       for (const source of sources) {
@@ -51,4 +74,9 @@ export function scheduleClips(
       }
     },
   };
+}
+
+/** Half the percent sounds about half as loud: the ear hears powers of ten, so the gain follows the square. */
+export function gainOf(volumePercent: number): number {
+  return (volumePercent / 100) ** 2;
 }
