@@ -1,3 +1,4 @@
+import type { Batch, BatchId, BusinessDay, HistoryId } from "@motcua/protocol";
 import { expect, test } from "vitest";
 import type { OfficeDocument } from "./office-document.ts";
 import { periodicReport } from "./periodic-report.ts";
@@ -50,4 +51,42 @@ test("an office without typed figures and flags has a report all the same", () =
     "I. TIẾP NHẬN, THỜI GIAN CHỜ VÀ GIẢI QUYẾT",
     "II. ĐÁNH GIÁ MỨC ĐỘ HÀI LÒNG",
   ]);
+});
+
+test("days that come from a file of an older system are told, as far as they lie in the period", () => {
+  const figures = sampleFigures();
+  const { typed, waits } = figures;
+  if (typed === null) throw new Error("the sample has typed figures");
+  const batch: Omit<Batch, "state"> = {
+    kind: "visits",
+    ...{ batch: "b" as BatchId, digest: "", replaces: null, replacedBy: null, enteredAt: 0 },
+    ...{ enteredBy: { id: null, title: "" }, endedAt: null, endedBy: null, differences: [] },
+    content: {
+      kind: "visits",
+      ...{ file: "cu.csv", fileDigest: "", rowsDigest: "", rows: "r" as HistoryId },
+      ...{ visits: 1, ratings: 0, days: 1 },
+      period: { from: "2001-01-01" as BusinessDay, until: waits.period.until },
+    },
+  };
+  const words = (state: "in-force" | "withdrawn") =>
+    said(periodicReport({ ...figures, typed: { ...typed, batches: [{ ...batch, state }] } }, sampleFrame()));
+  const [year, month, day] = waits.period.from.split("-");
+  expect(words("in-force")).toContain(`trong tệp cu.csv, từ ngày ${day}/${month}/${year} đến`);
+  expect(words("withdrawn")).not.toContain("cu.csv");
+});
+
+test("a period with nothing before it has a dash there, not a zero", () => {
+  const figures = sampleFigures();
+  const { total } = figures.waits.before;
+  const before = (issued: number, legs: number) => {
+    const waits = {
+      ...figures.waits,
+      before: { ...figures.waits.before, total: { ...total, issued, legs } },
+    };
+    const tables = periodicReport({ ...figures, waits }, sampleFrame()).sections.flatMap(({ blocks }) =>
+      blocks.filter((block) => block.kind === "table"),
+    );
+    return tables.find(({ title }) => title === "Số lượt")?.rows[0]?.[2];
+  };
+  expect([before(0, 0), before(7, 7)]).toEqual([null, 7]);
 });

@@ -58,10 +58,22 @@ export function periodicReport(figures: PeriodicFigures, frame: DocumentFrame): 
       ...(demonstration ? [words.demonstration] : []),
       words.opening(office, first, last),
       ...(openDay === null ? [] : [words.openDay(dayWords(openDay))]),
+      ...importedDays(figures, voice),
     ],
     sections: numbered(sectionsOf(figures, settings, voice)),
     definitions: definitionsOf(figures),
   };
+}
+
+/** A sentence for each file of an older system that days of the period come from. */
+function importedDays({ waits: { period }, typed }: PeriodicFigures, { words }: Voice): string[] {
+  return (typed?.batches ?? []).flatMap(({ state, content }) => {
+    if (state !== "in-force" || content?.kind !== "visits") return [];
+    const { file, period: whole } = content;
+    const from = whole.from < period.from ? period.from : whole.from;
+    const until = whole.until > period.until ? period.until : whole.until;
+    return [words.imported(file, dayWords(from), dayWords(lastDay(until)))];
+  });
 }
 
 /** Head, recipients, signature and the tamper line: the same on every document of the office. */

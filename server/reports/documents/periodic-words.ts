@@ -17,6 +17,8 @@ const vi = {
     `${office} báo cáo kết quả hoạt động từ ngày ${first} đến hết ngày ${last} như sau. Số liệu về lượt chờ, giải quyết và đánh giá do phần mềm của cơ quan ghi lại; số liệu nhập từ nguồn khác được nêu rõ nguồn.`,
   demonstration: "Đây là số liệu minh hoạ, không phải số liệu của một cơ quan.",
   openDay: (day: string) => `Ngày ${day} chưa đóng, số liệu của ngày này còn thay đổi.`,
+  imported: (file: string, first: string, last: string) =>
+    `Số liệu các ngày có lượt trong tệp ${file}, từ ngày ${first} đến hết ngày ${last}, được nhập từ hệ thống cũ.`,
   total: "Tổng cộng",
   service: "Lĩnh vực",
   counter: "Quầy",
@@ -41,6 +43,8 @@ const en: typeof vi = {
     `The ${office} reports on its work from ${first} to the end of ${last}. Figures on waits, service and ratings were recorded by the office's own program; figures from elsewhere name their source.`,
   demonstration: "These are figures of a demonstration, not of an office.",
   openDay: (day) => `${day} is still open, its figures go on changing.`,
+  imported: (file, first, last) =>
+    `The figures of the days that file ${file} has visits of, from ${first} to the end of ${last}, were imported from an older system.`,
   total: "Total",
   service: "Field",
   counter: "Counter",

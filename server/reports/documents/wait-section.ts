@@ -54,6 +54,7 @@ function sentence({ total, targetMinutes }: WaitReport, { say, numbers }: Voice)
 
 /** One table for what is counted and what is a share, another for times: a column has one kind. */
 function comparison({ total, before }: WaitReport, { say, words }: Voice): DocumentTable[] {
+  const isEmpty = before.total.issued === 0 && before.total.legs === 0;
   const counts: Line[] = [
     [say("Phiếu đã cấp", "Tickets issued"), "count", ({ issued }) => issued],
     [say("Lượt chờ", "Legs"), "count", ({ legs }) => legs],
@@ -109,7 +110,8 @@ function comparison({ total, before }: WaitReport, { say, words }: Voice): Docum
       { heading: words.now, kind },
       { heading: words.before, kind },
     ],
-    rows: lines.map(([name, , of]): DocumentCell[] => [name, of(total), of(before.total)]),
+    // An office without anything before has no figure there, which a zero would claim.
+    rows: lines.map(([name, , of]): DocumentCell[] => [name, of(total), isEmpty ? null : of(before.total)]),
     total: null,
   });
   return [
