@@ -162,6 +162,13 @@ export const WaitInterval = Type.Object({
 /** W1: the interval that a wait is expected to fall in, whole minutes. */
 export type WaitInterval = Static<typeof WaitInterval>;
 
+/** A QR code to be drawn as it is: the modules of a side, and an SVG path of the dark ones, one unit each. */
+export const FollowQr = Type.Object({
+  size: Type.Integer({ minimum: 21, maximum: 177 }),
+  path: Type.String(),
+});
+export type FollowQr = Static<typeof FollowQr>;
+
 const Nothing = Type.Object({});
 const CalledTicket = Type.Object({
   ticket: TicketId,
@@ -193,6 +200,8 @@ export const commandDone = {
     issuedAt: EpochMillis,
     /** where its phone follows it; made for each answer anew, so that no secret is kept with the answers (T3) */
     followUrl: orNull(Type.String()),
+    /** the same address as a code for a screen that can only draw */
+    followQr: orNull(FollowQr),
   }),
   "hand-in-ticket": Nothing,
   "reprint-ticket": Type.Object({ printJob: PrintJobId }),

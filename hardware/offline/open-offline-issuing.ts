@@ -187,6 +187,7 @@ function answerOf({ ticket, number, service, counters, job, issuedAt }: OwnTicke
     issuedAt,
     // Only the hub makes links: one made here would lead to a page that knows nothing.
     followUrl: null,
+    followQr: null,
   };
 }
 

@@ -21,7 +21,7 @@ export function Issued({ kiosk, view, page }: IssuedProps) {
   const { language } = device.languageChoice;
   const texts = useTexts(kioskTexts, language);
   const formats = device.formats.value;
-  const { number, service: id, counters, peopleAhead, estimate } = page.ticket;
+  const { number, service: id, counters, peopleAhead, estimate, followQr } = page.ticket;
   const service = view.services.find((known) => known.id === id);
   const group = view.priorityGroups.find((known) => known.id === page.priority);
   const seconds = visit.untilWelcome.leftSeconds.value ?? 0;
@@ -52,6 +52,19 @@ export function Issued({ kiosk, view, page }: IssuedProps) {
             <span class="kiosk-issued__group">{texts.goesBy(group[language.value])}</span>
           )}
         </p>
+        {followQr && (
+          <figure class="kiosk-issued__follow">
+            {/* four modules of white around it, or phones do not find it */}
+            <svg
+              viewBox={`-4 -4 ${followQr.size + 8} ${followQr.size + 8}`}
+              shape-rendering="crispEdges"
+              aria-hidden="true"
+            >
+              <path d={followQr.path} />
+            </svg>
+            <figcaption>{texts.followByPhone}</figcaption>
+          </figure>
+        )}
       </section>
       <dl class="kiosk-facts">
         <div>

@@ -14,6 +14,7 @@ import type { FakeTiming } from "@motcua/screen-kit/testing/fake-timing.ts";
 import type { Kiosk } from "../model/kiosk.ts";
 import type { createFakeAgent } from "./fake-agent.ts";
 import {
+  sampleFollow,
   sampleGuide,
   sampleIssued,
   sampleJob,
@@ -76,6 +77,13 @@ const issued =
 const printed = (state: KioskView["prints"][number]["state"]) => ({
   prints: [{ job: sampleJob, ticket: sampleTicket, state }],
 });
+
+/** Paper failed, and the office has an address that phones reach. */
+const follows = (): Act => async (stage) => {
+  await takeNumber(stage, { done: { ...sampleIssued, ...sampleFollow } });
+  stage.device.show(sampleView(printed("failed-clean")));
+  stage.timing.pass(1_000);
+};
 const away = { kind: "away", sinceMs: sampleNowMs - 180_000, by: "hub" } as const;
 
 /** The hub is away and the agent beside the kiosk gives the numbers. */
@@ -222,6 +230,15 @@ export const faces: Readonly<Record<string, Act>> = {
   "issued-waiting": issued(printed("waiting")),
   "issued-printed": issued(printed("printed")),
   "issued-failed": issued(printed("failed-clean")),
+  "issued-follow": follows(),
+  "issued-follow-large": async (stage) => {
+    stage.kiosk.appearance.change({ text: "large", contrast: "high" });
+    await follows()(stage);
+  },
+  "issued-follow-low": async (stage) => {
+    stage.kiosk.appearance.change({ reach: "low" });
+    await follows()(stage);
+  },
   "issued-late": issued(printed("waiting"), 7_000),
   "issued-perhaps": issued(printed("unknown")),
   "issued-large-contrast": async (stage) => {

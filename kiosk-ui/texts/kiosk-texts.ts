@@ -89,6 +89,7 @@ const vi = {
   reprintRefused: "Chưa in lại được. Xin nhớ số này, hoặc hỏi bàn hướng dẫn.",
   done: "Xong",
   untilWelcome: "Thời gian số còn hiện trên màn hình",
+  followByPhone: "Quét để theo dõi số trên điện thoại",
   returnsIn: (seconds: number) => `Về trang đầu sau ${seconds} giây`,
 
   refusedTitle: "Chưa lấy được số",
@@ -211,6 +212,7 @@ const en: TextsLike<typeof vi> = {
     "It cannot be printed again now. Please remember this number, or ask at the reception desk.",
   done: "Done",
   untilWelcome: "How long the number still shows on the screen",
+  followByPhone: "Scan to follow your number on your phone",
   returnsIn: (seconds) => `Back to the start in ${seconds} ${seconds === 1 ? "second" : "seconds"}`,
 
   refusedTitle: "There is no number yet",

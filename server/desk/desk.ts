@@ -23,6 +23,7 @@ import type { WaitEstimate } from "../domain/wait-estimate.ts";
 import { type Floor, floorChange } from "../journey/watch-floor.ts";
 import type { Chance } from "../parts/chance.ts";
 import type { Clock } from "../parts/clock.ts";
+import { followQr } from "../parts/follow-qr.ts";
 import type { Store } from "../store/store.ts";
 import { createDecider, type DeskLog } from "./decider.ts";
 import type { PhoneLinks } from "./phone-links.ts";
@@ -159,7 +160,8 @@ export function createDesk(parts: DeskParts): Desk {
       const { id, ...body } = ask;
       const reply = (await enqueue(commandTask(site, actor, verb, id, body))) as Reply<CommandDone<V>>;
       if (isRefused(reply) || !("followUrl" in reply.done)) return reply;
-      return { done: { ...reply.done, followUrl: await followUrl(site, reply.done.ticket) } };
+      const url = await followUrl(site, reply.done.ticket);
+      return { done: { ...reply.done, followUrl: url, followQr: url === null ? null : followQr(url) } };
     },
     state: (site) => siteDesk(site).state,
     now,

@@ -66,6 +66,7 @@ export const issueTicket: Decide<"issue-ticket"> = (state, command, context) => 
       issuedAt: now,
       // The journal and the kept answers know the hash alone: whoever tells the answer on adds the address.
       followUrl: null,
+      followQr: null,
     },
   };
 };

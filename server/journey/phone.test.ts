@@ -29,9 +29,11 @@ const legsOf = (office: Office) =>
 
 it("a ticket has a link only where the office has an address that phones reach", async () => {
   const without = await openOffice();
-  expect((await without.takesNumber("civil-status")).followUrl).toBeNull();
+  const plain = await without.takesNumber("civil-status");
+  expect([plain.followUrl, plain.followQr]).toEqual([null, null]);
   const office = await openOffice({ publicUrl });
-  const { followUrl, ticket } = await office.takesNumber("civil-status");
+  const { followUrl, followQr, ticket } = await office.takesNumber("civil-status");
+  expect(followQr?.path).toMatch(/^(M\d+ \d+h\d+v1h-\d+z)+$/);
   expect(followUrl).toMatch(/^https:\/\/motcua\.example\/phone\/#[A-Za-z0-9_-]{22}$/);
   expect(office.day().tickets.get(ticket)?.link).toBe(linkHash(followUrl?.split("#")[1] ?? ""));
 });

@@ -3,8 +3,9 @@ import { defineConfig } from "vite";
 
 /** Builds the page that shows one face at a time, for tests and for looking; the kiosk itself never carries it. */
 export default defineConfig({
-  root: `${import.meta.dirname}/..`,
+  root: import.meta.dirname,
+  base: "/faces/",
   logLevel: "error",
   plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
-  build: { emptyOutDir: true, rolldownOptions: { input: `${import.meta.dirname}/../dev.html` } },
+  build: { emptyOutDir: true, rolldownOptions: { input: `${import.meta.dirname}/dev.html` } },
 });
