@@ -1,11 +1,11 @@
 #!/bin/sh
 # Lets this computer show one screen whenever its user signs in. As that user, not as root:
-#   sh install-debian.sh https://HUB:3000 kiosk|tablet|board|live [name]
+#   sh install-debian.sh https://HUB:3000 kiosk|tablet|board|counter-N|live [name]
 # Run again with another address or screen to change it; `rm ~/.config/autostart/motcua-SCREEN-NAME.desktop` takes it back.
 set -eu
 
 if [ "$#" -lt 2 ]; then
-  echo "Usage: sh install-debian.sh https://HUB:3000 kiosk|tablet|board|live [name]" >&2
+  echo "Usage: sh install-debian.sh https://HUB:3000 kiosk|tablet|board|counter-N|live [name]" >&2
   exit 2
 fi
 if [ "$(id -u)" -eq 0 ] && [ -z "${ALLOW_ROOT:-}" ]; then

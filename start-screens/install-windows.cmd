@@ -1,9 +1,9 @@
 @echo off
 rem Lets this computer show one screen whenever its user signs in: a shortcut in the folder of programs that start with Windows.
-rem   install-windows.cmd https://HUB:3000 kiosk^|tablet^|board^|live [name]
+rem   install-windows.cmd https://HUB:3000 kiosk^|tablet^|board^|counter-N^|live [name]
 setlocal enableextensions
 if "%~2"=="" (
-  echo Usage: install-windows.cmd https://HUB:3000 kiosk^|tablet^|board^|live [name]
+  echo Usage: install-windows.cmd https://HUB:3000 kiosk^|tablet^|board^|counter-N^|live [name]
   exit /b 2
 )
 set "folder=%LocalAppData%\motcua"

@@ -1,6 +1,6 @@
 @echo off
 rem Shows one screen of the hub on a computer of its own: the whole display, with sound, and again whenever the browser ends.
-rem   start-screen.cmd https://HUB:3000 kiosk^|tablet^|board^|live [name]
+rem   start-screen.cmd https://HUB:3000 kiosk^|tablet^|board^|counter-N^|live [name]
 rem The name keeps two screens on one computer apart; it is shown beside the pairing code. Windows 10 with Chrome or Edge.
 setlocal enableextensions
 
@@ -16,6 +16,7 @@ set "address="
 if "%screen%"=="kiosk" set "address=%hub%/kiosk/?device=%name%"
 if "%screen%"=="tablet" set "address=%hub%/tablet/?device=%name%"
 if "%screen%"=="board" set "address=%hub%/board/?device=%name%"
+if "%screen:~0,8%"=="counter-" set "address=%hub%/board/?view=counter&counter=%screen:~8%&device=%name%"
 if "%screen%"=="live" set "address=%hub%/staff/#/live"
 if "%address%"=="" goto usage
 
@@ -50,5 +51,5 @@ timeout /t 5 /nobreak >nul
 goto again
 
 :usage
-echo Usage: start-screen.cmd https://HUB:3000 kiosk^|tablet^|board^|live [name]
+echo Usage: start-screen.cmd https://HUB:3000 kiosk^|tablet^|board^|counter-N^|live [name]
 exit /b 2

@@ -1,12 +1,12 @@
 #!/bin/sh
 # Shows one screen of the hub on a computer of its own: the whole display, with sound, and again whenever the browser ends.
-#   sh start-screen.sh https://HUB:3000 kiosk|tablet|board|live [name] [further options of the browser]
+#   sh start-screen.sh https://HUB:3000 kiosk|tablet|board|counter-N|live [name] [further options of the browser]
 # The name keeps two screens on one computer apart, such as "hall" and "counter-3"; it is shown beside the pairing code.
 # Debian 12 or newer with Chromium or Chrome. Nothing is downloaded.
 set -eu
 
 usage() {
-  echo "Usage: sh start-screen.sh https://HUB:3000 kiosk|tablet|board|live [name] [further options of the browser]" >&2
+  echo "Usage: sh start-screen.sh https://HUB:3000 kiosk|tablet|board|counter-N|live [name] [further options of the browser]" >&2
   exit 2
 }
 
@@ -32,6 +32,10 @@ http://?* | https://?*) ;;
 esac
 case "$screen" in
 kiosk | tablet | board) address="$hub/$screen/?device=$name" ;;
+counter-[1-9] | counter-[1-9][0-9] | counter-[1-9][0-9][0-9])
+  # the small board above one counter
+  address="$hub/board/?view=counter&counter=${screen#counter-}&device=$name"
+  ;;
 live) address="$hub/staff/#/live" ;;
 *) usage ;;
 esac

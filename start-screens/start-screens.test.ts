@@ -48,6 +48,11 @@ test("a screen without a name is the only one of its computer", () => {
   expect(called().at(-1)).toBe("https://motcua.lan:3000/staff/#/live");
 });
 
+test("the small board above a counter is told which counter it is", () => {
+  run("start-screen.sh", "https://motcua.lan:3000", "counter-11", "small");
+  expect(called().at(-1)).toBe("https://motcua.lan:3000/board/?view=counter&counter=11&device=small");
+});
+
 test.each([
   [["motcua.lan", "kiosk"], "it begins with https://"],
   [["https://motcua.lan", "fridge"], "Usage"],
