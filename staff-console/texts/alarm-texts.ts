@@ -56,19 +56,19 @@ export const alarmTexts = defineTexts({ vi, en });
 
 type Told = (value: string, limit: string) => string;
 
-/** What has happened, beside the name of the place where it has. */
+/** What has happened, beside the name of the place where it has. What goes on growing is told by its limit: a figure of its beginning would soon be wrong. */
 const told: Readonly<Record<AlarmKind, Readonly<Record<Language, Told>>>> = {
   "wait-long": {
-    vi: (value, limit) => `có người đã chờ ${value} (ngưỡng ${limit})`,
-    en: (value, limit) => `someone has waited ${value} (limit ${limit})`,
+    vi: (_, limit) => `có người chờ quá ${limit}`,
+    en: (_, limit) => `someone has waited over ${limit}`,
   },
   "queue-long": {
-    vi: (value, limit) => `${value} người đang chờ (ngưỡng ${limit})`,
-    en: (value, limit) => `${value} people wait (limit ${limit})`,
+    vi: (_, limit) => `quá ${limit} người đang chờ`,
+    en: (_, limit) => `more than ${limit} people wait`,
   },
   "service-long": {
-    vi: (value, limit) => `một lượt lâu gấp ${value} lần dự kiến (ngưỡng ${limit})`,
-    en: (value, limit) => `one service takes ${value} times as expected (limit ${limit})`,
+    vi: (_, limit) => `một lượt lâu hơn ${limit} lần dự kiến`,
+    en: (_, limit) => `one service takes over ${limit} times as long as expected`,
   },
   "low-rating": {
     vi: (value) => `vừa nhận đánh giá: ${value}`,
@@ -114,18 +114,18 @@ export function alarmWords(
   const whole = (amount: number) => formats.amount(Math.round(amount));
   const say = told[kind][language];
   switch (kind) {
-    case "wait-long":
-      return say(formats.minutes(value ?? limit), whole(limit));
     case "service-long":
-      return say(number(value ?? limit), number(limit));
+      return say("", number(limit));
     case "low-rating":
       return say(levels.find(({ level }) => level === value)?.name[language] ?? String(value), "");
     case "queue-long":
+      return say("", whole(limit));
     case "battery-low":
     case "clock-wrong":
     case "backup-old":
     case "disk-full":
-      return say(whole(value ?? limit), whole(limit));
+      return say(whole(value ?? limit), "");
+    case "wait-long":
     case "device-away":
     case "printer-trouble":
     case "paper-low":
