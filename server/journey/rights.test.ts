@@ -32,7 +32,7 @@ const allowed: Record<string, string> = {
   administrator: `${counterWork} ${feedback} ${tickets} ${lead} change-settings`,
   kiosk: "issue-ticket reprint-ticket take-feedback register-dialogue",
   tablet: "cast-vote",
-  board: "announce",
+  board: "announce keep-silent",
   hardware: "report-print hand-in-ticket",
   clock: "open-day close-day report-print",
 };
