@@ -50,8 +50,8 @@ ${body}
 `;
 
 const pageWithout = frame(`<h1>Không cần làm gì thêm</h1>
-<p>Máy chủ này dùng chứng chỉ đã được tin cậy.</p>
-<section lang="en"><h2>Nothing to do</h2><p>This hub uses a certificate that is trusted already.</p></section>`);
+<p>Máy chủ này chạy ngay trên máy đang mở trang, hoặc dùng một chứng chỉ đã được tin cậy.</p>
+<section lang="en"><h2>Nothing to do</h2><p>This hub runs on the very machine that opened the page, or uses a certificate that is trusted already.</p></section>`);
 
 interface Trust {
   readonly fingerprint: string;

@@ -67,6 +67,14 @@ export const auditWhatTexts: Readonly<Record<string, Bilingual>> = {
   "person-changed": { vi: "Sửa tài khoản", en: "Changed an account" },
   "person-change-refused": { vi: "Sửa tài khoản không được", en: "Change of an account refused" },
   "administrator-reset": { vi: "Đặt lại quản trị viên", en: "Reset the administrator" },
+  "example-seat-opened": {
+    vi: "Mở bàn làm việc của bản trình diễn",
+    en: "Opened a counter of the demonstration",
+  },
+  "example-seat-refused": {
+    vi: "Không được mở bàn làm việc mẫu",
+    en: "Was refused a counter of the demonstration",
+  },
   "setup-token-used": { vi: "Dùng liên kết thiết lập", en: "Used the set-up link" },
   "setup-refused": { vi: "Liên kết thiết lập không hợp lệ", en: "Set-up link refused" },
   "device-paired": { vi: "Ghép nối thiết bị", en: "Paired a device" },

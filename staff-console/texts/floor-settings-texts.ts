@@ -78,7 +78,6 @@ const vi = {
   place: "Thứ tự",
   exampleFailed: "Chưa tính được ví dụ.",
   becauseTurn: "đến lượt theo cách xếp",
-  becauseWaited: "chờ lâu nhất",
 };
 
 const en: TextsLike<typeof vi> = {
@@ -160,7 +159,6 @@ const en: TextsLike<typeof vi> = {
   place: "Place",
   exampleFailed: "The example could not be worked out.",
   becauseTurn: "their turn by this order",
-  becauseWaited: "waited longest",
 };
 
 /** Services, counters, zones, priority groups, queue order and reasons to pause. */

@@ -52,7 +52,7 @@ export function QueueExample({ app, settings }: QueueExampleProps) {
             </tr>
           </thead>
           <tbody>
-            {shown.people.map(({ number, priority, waitedMinutes, because }, at) => (
+            {shown.people.map(({ number, priority, waitedMinutes }, at) => (
               <tr key={number}>
                 <td>{at + 1}</td>
                 <th scope="row">
@@ -60,10 +60,7 @@ export function QueueExample({ app, settings }: QueueExampleProps) {
                   {settings.priorityGroups.find(({ id }) => id === priority)?.[language] ??
                     texts.exampleOrdinary}
                 </th>
-                <td>
-                  {formats.minutes(waitedMinutes)}
-                  {because === "waited-longest" && ` · ${texts.becauseWaited}`}
-                </td>
+                <td>{formats.minutes(waitedMinutes)}</td>
               </tr>
             ))}
           </tbody>
