@@ -206,7 +206,7 @@ test("another number of levels shows the tablet's faces, and begins a scale of i
   await open("rating");
   await page.getByLabel("3 mức").press("Space");
   await page.getByRole("button", { name: "Không hài lòng", exact: true }).press("Enter");
-  await page.getByText("Điều gì chưa tốt?").waitFor();
+  await page.getByText("Điều gì cần làm tốt hơn?").waitFor();
   const before = (await inForce()).ratingScale.id;
   await press("Lưu thay đổi");
   await page.getByText("Đã lưu, có hiệu lực ngay.").waitFor();
