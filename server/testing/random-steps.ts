@@ -119,6 +119,7 @@ function asker(office: Office, verb: Verb, who: number): Asking {
     case "cast-vote":
       return asking(office.line, device("tablet", `máy ${place}`, { counter: place, zone: null }));
     case "announce":
+    case "keep-silent":
       return office.board();
     case "report-print":
     case "hand-in-ticket":
@@ -222,6 +223,10 @@ function bodyOf(office: Office, { what: verb, who, pick, more }: Step & { readon
       ),
     },
     announce: { call: choose(day?.calls.map(({ call }) => call).toArray() ?? [], pick, 1) },
+    "keep-silent": {
+      call: choose(day?.calls.map(({ call }) => call).toArray() ?? [], pick, 1),
+      why: choose(["quiet-hours", "voice-busy"] as const, more, "muted"),
+    },
     "report-print": {
       job: choose(day?.recentPrints.toArray() ?? [], pick, office.freshId() as unknown as PrintJobId),
       fence: (more % 2) + 1,
