@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findAccessibilityViolations } from "./environment/axe.ts";
+import { keepOpen } from "./office/keep-open.ts";
 import { type OpenOffice, openOffice } from "./office/open-office.ts";
 
 const wall = { width: 1920, height: 1080 };
@@ -11,6 +12,7 @@ let live: Page;
 
 beforeAll(async () => {
   office = await openOffice({ SAMPLE_DAY: "120:2022:220" });
+  await keepOpen(office);
   live = await office.context.newPage();
   await live.setViewportSize(wall);
   await live.goto(`${office.url}/staff/#/live`);
