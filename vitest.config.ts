@@ -11,6 +11,7 @@ const stormTests = "**/*.storm.test.ts";
  */
 export default defineConfig(({ mode }) => ({
   test: {
+    globalSetup: ["./workshop/fresh-hub.ts"],
     // CI machines are slow once and never again: a bound, not a measurement.
     teardownTimeout: 20_000,
     projects: [

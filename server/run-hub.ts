@@ -1,12 +1,13 @@
 /** The hub's program behind its settings: starts the hub, prints where it is, ends on a signal. */
-import { resolve } from "node:path";
+import { join } from "node:path";
 import { pino } from "pino";
 import packageJson from "../package.json" with { type: "json" };
 import { readEnvironment } from "./environment.ts";
 import { startSentence } from "./hub/start-sentence.ts";
 import { startHub } from "./hub.ts";
+import { serverFolder } from "./server-folder.ts";
 
-const exampleSite = resolve(import.meta.dirname, "sites/site-binh-son-2022.json");
+const exampleSite = join(serverFolder, "sites/site-binh-son-2022.json");
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

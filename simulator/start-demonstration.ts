@@ -9,7 +9,7 @@ export interface SampleDayWish {
   readonly visitors: string;
 }
 
-const hubProgram = join(resolve(import.meta.dirname, ".."), "server/main.ts");
+const hubProgram = join(resolve(import.meta.dirname, ".."), "server/dist/main.js");
 
 /** Answers the hub's exit code. Signals reach the hub, which ends the day and itself in order. */
 export async function startDemonstration(

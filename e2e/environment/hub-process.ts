@@ -1,4 +1,4 @@
-/** The hub as an office runs it: a process of its own, `node server/main.ts`, with its settings in the environment. */
+/** The hub as an office runs it: a process of its own, as built, with its settings in the environment. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
@@ -49,7 +49,7 @@ const saidAtMost = 200_000;
 
 /** Starts a hub and answers when it prints its link. Rejects with `HubDidNotStart` when it ends before. */
 export async function startHubProcess(parts: HubProcessParts): Promise<HubProcess> {
-  const program = [...parts.nodeOptions, join(root, "server/main.ts")];
+  const program = [...parts.nodeOptions, join(root, "server/dist/main.js")];
   const child = spawn(process.execPath, program, {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,7 +1,9 @@
 /** Goes through a file of past visits in a thread with bounded memory; it can be stopped. */
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Bilingual, HistoryId } from "@motcua/protocol";
 import { tooLarge } from "../imports/import-error.ts";
+import { serverFolder } from "../server-folder.ts";
 import type { PackedPart } from "./pack.ts";
 import type { PastOffice } from "./read-past-visit.ts";
 import type { HistorySummary } from "./walk-history.ts";
@@ -43,7 +45,7 @@ export interface HistoryListener {
 const memoryMegabytes = 768;
 
 export function startHistory(job: HistoryJob, listener: HistoryListener): RunningHistory {
-  const worker = new Worker(new URL("./history-worker.ts", import.meta.url), {
+  const worker = new Worker(join(serverFolder, "history/history-worker.ts"), {
     workerData: job,
     resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
   });

@@ -6,6 +6,7 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { type Backup, type BackupList, type Reply, refuse } from "@motcua/protocol";
+import { serverFolder } from "../server-folder.ts";
 import { backupName, backupsKept } from "../store/backup.ts";
 
 export interface BackupShelf {
@@ -78,7 +79,7 @@ function madeAtOf(name: string): number {
   return Date.parse(`${year}-${month}-${day}T${hours}:${minutes}:${seconds}Z`);
 }
 
-const backupProgram = join(import.meta.dirname, "../commands/backup.ts");
+const backupProgram = join(serverFolder, "commands/backup.ts");
 
 /** The command `backup` in a process of its own, so that nobody waits for a number behind it. */
 export function spawnBackup(dataFolder: string): ChildProcess {

@@ -1,9 +1,10 @@
 /** The other programs of this repository that a hub may start beside itself. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import type { Cast } from "../demonstration/sample-day.ts";
+import { serverFolder } from "../server-folder.ts";
 
-const root = resolve(import.meta.dirname, "../..");
+const root = dirname(serverFolder);
 
 /** The hardware agent's program. */
 export const agentProgram = join(root, "hardware/main.ts");

@@ -1,7 +1,9 @@
 /** Looks at a dossier file or reads it, in a thread with bounded memory; it can be stopped. */
 import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Bilingual, DossierMapping, FiguresPeriod } from "@motcua/protocol";
+import { serverFolder } from "../server-folder.ts";
 import type { DossierSource, ImportedDossiers, ImportProgress } from "./import-dossiers.ts";
 import { tooLarge } from "./import-error.ts";
 
@@ -35,7 +37,7 @@ export function startImport(job: ImportJob, onProgress: (progress: ImportProgres
   // An Excel file may be unpacked for a while: not where others could read it, and gone with the thread.
   const unpacked = `${job.source.path}.unpacked`;
   mkdirSync(unpacked, { recursive: true, mode: 0o700 });
-  const worker = new Worker(new URL("./import-worker.ts", import.meta.url), {
+  const worker = new Worker(join(serverFolder, "imports/import-worker.ts"), {
     workerData: job,
     env: { TMPDIR: unpacked, TEMP: unpacked, TMP: unpacked },
     resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },

@@ -2,13 +2,14 @@
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { Readable } from "node:stream";
-import ExcelJS from "exceljs";
 import { damaged, ImportError } from "./import-error.ts";
 import type { Cell, Row } from "./row.ts";
 
 /** Rows of a file; throws an `ImportError` when it is no Excel file or breaks off. */
 export async function* readXlsx(path: string): AsyncGenerator<Row> {
   await mustBeZip(path);
+  // large, and needed by an import alone: not loaded with the hub
+  const { default: ExcelJS } = await import("exceljs");
   const source = createReadStream(path);
   const reader = keepLetters(
     new ExcelJS.stream.xlsx.WorkbookReader(source, {

@@ -1,5 +1,7 @@
 /** Makes documents on a thread of its own, so that tickets never wait for a report. */
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { serverFolder } from "../../server-folder.ts";
 import type { DocumentJob, MadeFile, MakingWatch } from "./make-document.ts";
 
 /** Where the thread opens the journal for reading. */
@@ -23,7 +25,9 @@ export function createMakingThread(place: JournalPlace): MakeFile {
   return async (job, { onStep, signal }) => {
     signal.throwIfAborted();
     const task: ThreadTask = { place, job };
-    const thread = new Worker(new URL("./making-thread-main.ts", import.meta.url), { workerData: task });
+    const thread = new Worker(join(serverFolder, "reports/documents/making-thread-main.ts"), {
+      workerData: task,
+    });
     const ended = Promise.withResolvers<MadeFile>();
     const abort = () => ended.reject(signal.reason);
     signal.addEventListener("abort", abort, { once: true });

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ActivitiesContent, DossiersContent, FiguresPeriod, SurveyContent } from "@motcua/protocol";
+import { serverFolder } from "../../server-folder.ts";
 
 /** The part of the report's file that is taken over. */
 interface Report2022 {
@@ -30,7 +31,7 @@ interface Report2022 {
   };
 }
 
-const file = join(import.meta.dirname, "examples", "report-2022-figures.json");
+const file = join(serverFolder, "reports/typed/examples/report-2022-figures.json");
 const note = "Báo cáo năm 2022 của Bộ phận Một cửa (số liệu mẫu)";
 
 /** Paper forms, tablet ratings, dossiers and activities of 5 December 2021 to 5 December 2022. */
