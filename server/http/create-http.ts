@@ -3,10 +3,11 @@ import { createServer, type Server } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import cookie from "@fastify/cookie";
 import rateLimit from "@fastify/rate-limit";
-import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from "@fastify/type-provider-typebox";
+import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import Fastify from "fastify";
 import { type App, demandWordsOfEveryRoute } from "./app.ts";
 import { knowTheCaller } from "./caller.ts";
+import { compileWhenAsked } from "./compile-when-asked.ts";
 import { answerBrokenRequest, answerErrors, answerUnreadableAddress } from "./errors.ts";
 import { describeRoutes, serveDescription } from "./open-api.ts";
 import type { HttpParts } from "./parts.ts";
@@ -43,7 +44,7 @@ export async function createHttp(parts: HttpParts): Promise<App> {
     frameworkErrors: answerUnreadableAddress,
   }).withTypeProvider<TypeBoxTypeProvider>();
 
-  app.setValidatorCompiler(TypeBoxValidatorCompiler);
+  app.setValidatorCompiler(compileWhenAsked);
   app.setSerializerCompiler(() => (value) => JSON.stringify(value));
   readJsonOnly(app);
   answerErrors(app, { log, check: standing.check });
