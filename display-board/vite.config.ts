@@ -9,5 +9,6 @@ export default defineConfig(
     title: "Bảng gọi số",
     shell: "device",
     limitKilobytes: 50,
+    alsoKept: [],
   }),
 );

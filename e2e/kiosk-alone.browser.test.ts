@@ -9,6 +9,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type AgentProcess, startAgentProcess } from "./environment/agent-process.ts";
 import { openChromium } from "./environment/chromium.ts";
+import { type HeardSound, hearSounds } from "./environment/hear-sounds.ts";
 import { type HubProcess, type HubProcessParts, startHubProcess } from "./environment/hub-process.ts";
 import { createTempFolder } from "./environment/temp-folder.ts";
 import { type WorkingSite, writeWorkingSite } from "./environment/working-site.ts";
@@ -24,6 +25,7 @@ let agent: AgentProcess;
 let startAgent: () => AgentProcess;
 let browser: Browser;
 let kiosk: Page;
+let heard: () => Promise<readonly HeardSound[]>;
 let cookie: string;
 let at: () => { readonly hubUrl: string; readonly authority: string };
 
@@ -87,6 +89,7 @@ beforeAll(async () => {
   // What an administrator's policy does for a kiosk: a page of the network may speak to its own machine.
   await context.grantPermissions(["local-network-access"], { origin });
   kiosk = await context.newPage();
+  heard = await hearSounds(kiosk);
   await kiosk.addInitScript((token) => localStorage.setItem("motcua.device.default", token), kioskKey.token);
   await kiosk.goto(`${origin}/kiosk/?agent=${doorPort}`);
   await kiosk.getByRole("button", { name: /Hộ tịch/ }).waitFor();
@@ -99,8 +102,16 @@ afterAll(async () => {
   folder.close();
 });
 
+test("spoken guidance sounds: what page this is, then the number letter by letter and digit by digit", async () => {
+  const worker = () => kiosk.evaluate(() => navigator.serviceWorker.controller?.state ?? "none");
+  await expect.poll(worker, patiently).toBe("activated");
+  expectWholeNumber(
+    await hearsNumber("vi"),
+    ["c", "0", "0", "1"].map((one) => `board/vi/${one}`),
+  );
+});
+
 test("T1 T4 goes on when the hub dies: numbers of its own, on paper, without a word of waits", async () => {
-  expect(await takesNumber()).toBe("C001");
   await expect.poll(() => readdirSync(join(agentFolder, "alone")), patiently).toContain("office.json");
   await hub.kill();
   await kiosk.getByText("Đang phát số không qua mạng", { exact: false }).waitFor();
@@ -110,22 +121,33 @@ test("T1 T4 goes on when the hub dies: numbers of its own, on paper, without a w
   expect(await takesNumber()).toBe("C901");
 });
 
+test("spoken guidance sounds without the hub, also what was never heard before", async () => {
+  expectWholeNumber(
+    await hearsNumber("en"),
+    ["c", "9", "0", "2"].map((one) => `board/en/${one}`),
+  );
+  await expect.poll(() => printed().length, patiently).toBe(4);
+});
+
 test("T3 T4 a power cut of the kiosk's computer: page and agent start without the hub, the next number is another one", async () => {
   await agent.kill();
   agent = startAgent();
   await kiosk.reload();
   await kiosk.getByText("Đang phát số không qua mạng", { exact: false }).waitFor();
-  expect(await takesNumber()).toBe("C902");
-  await expect.poll(() => printed().length, patiently).toBe(4);
+  expectWholeNumber(
+    await hearsNumber("vi"),
+    ["c", "9", "0", "3"].map((one) => `board/vi/${one}`),
+  );
+  await expect.poll(() => printed().length, patiently).toBe(5);
 });
 
 test("T1 T3 the hub comes back silently: all are in the queue once, by their own time", async () => {
   hub = await startHubProcess(hubParts);
   await kiosk.getByText("Chạm vào lĩnh vực để lấy số thứ tự").waitFor();
-  await expect.poll(async () => (await issued()).length, patiently).toBe(4);
+  await expect.poll(async () => (await issued()).length, patiently).toBe(5);
   expect(await takesNumber()).toBe("C002");
   const rows = await issued();
-  expect(rows.map(({ number }) => number)).toEqual(["C001", "C900", "C901", "C902", "C002"]);
+  expect(rows.map(({ number }) => number)).toEqual(["C001", "C900", "C901", "C902", "C903", "C002"]);
   const times = rows.map(({ issued_at }) => issued_at);
   expect(times).toEqual(times.toSorted((a, b) => a - b));
   await expect
@@ -136,7 +158,7 @@ test("T1 T3 the hub comes back silently: all are in the queue once, by their own
           .toSorted(),
       patiently,
     )
-    .toEqual(["C001", "C002", "C900", "C901", "C902"]);
+    .toEqual(["C001", "C002", "C900", "C901", "C902", "C903"]);
 });
 
 test("C2 the officer calls a number that was given without the hub", async () => {
@@ -152,21 +174,91 @@ async function asAdministrator(verb: string, body: object): Promise<unknown> {
     .value;
 }
 
-/** A person takes a number for civil status; answers what the glass shows, back at the welcome page. */
-async function takesNumber(): Promise<string> {
-  await kiosk.getByRole("button", { name: /Hộ tịch/ }).click();
-  const goOn = kiosk.getByRole("button", { name: "Vẫn lấy số" });
-  const question = kiosk.getByRole("button", { name: "Không thuộc diện ưu tiên" });
-  await goOn.or(question).first().waitFor();
-  if (await goOn.isVisible()) await goOn.click();
+const words = {
+  vi: {
+    service: /Hộ tịch/,
+    goOn: "Vẫn lấy số",
+    noPriority: "Không thuộc diện ưu tiên",
+    printed: "Đã in xong",
+    done: "Xong",
+    ease: "Dễ đọc, dễ nghe",
+    voice: /Nghe hướng dẫn/,
+    welcome: "Về trang đầu",
+  },
+  en: {
+    service: /Civil status/,
+    goOn: "Take a number",
+    noPriority: "No priority group",
+    printed: "Printed",
+    done: "Done",
+    ease: "Easier to use",
+    voice: /Spoken guidance/,
+    welcome: "Start again",
+  },
+} as const;
+
+const press = (name: string | RegExp) => kiosk.getByRole("button", { name }).click();
+
+/** A person takes a number for civil status; answers what the glass shows, once it is on paper. */
+async function seesNumber(language: "vi" | "en"): Promise<string> {
+  const { service, goOn, noPriority, printed: paper } = words[language];
+  await press(service);
+  const advice = kiosk.getByRole("button", { name: goOn });
+  const question = kiosk.getByRole("button", { name: noPriority });
+  await advice.or(question).first().waitFor();
+  if (await advice.isVisible()) await advice.click();
   await question.click();
   const shown = kiosk.getByText(/^C\d{3}$/).first();
   await shown.waitFor();
   const number = (await shown.textContent()) ?? "";
-  await kiosk.getByText("Đã in xong", { exact: false }).waitFor();
-  await kiosk.getByRole("button", { name: "Xong" }).click();
-  await kiosk.getByRole("button", { name: /Hộ tịch/ }).waitFor();
+  await kiosk.getByText(paper, { exact: false }).waitFor();
   return number;
+}
+
+async function leaves(language: "vi" | "en"): Promise<void> {
+  await press(words[language].done);
+  await kiosk.getByRole("button", { name: words.vi.service }).waitFor();
+}
+
+/** The same, back at the welcome page. */
+async function takesNumber(): Promise<string> {
+  const number = await seesNumber("vi");
+  await leaves("vi");
+  return number;
+}
+
+/** The same with spoken guidance; answers what sounded from "your number is" to "take your ticket". */
+async function hearsNumber(language: "vi" | "en"): Promise<readonly HeardSound[]> {
+  const before = (await heard()).length;
+  const since = async () => (await heard()).slice(before);
+  const { ease, voice, welcome } = words[language];
+  if (language === "en") await kiosk.getByText("English", { exact: true }).click();
+  await press(ease);
+  await press(voice);
+  await press(welcome);
+  await seesNumber(language);
+  const clips = async () => (await since()).map(({ clip }) => clip);
+  await expect.poll(clips, patiently).toContain(`kiosk/${language}/paper`);
+  await leaves(language);
+  const all = await since();
+  // of the pages before, the prompts began at least: touching on cuts them off
+  expect(all.map(({ clip }) => clip)).toContain(`kiosk/${language}/priority`);
+  return all.slice(all.findIndex(({ clip }) => clip === `kiosk/${language}/number`));
+}
+
+function expectWholeNumber(sounds: readonly HeardSound[], characters: readonly string[]): void {
+  const language = characters[0]?.includes("/en/") ? "en" : "vi";
+  const clips = [`kiosk/${language}/number`, ...characters, `kiosk/${language}/paper`];
+  expect(sounds.map(({ clip }) => clip)).toEqual(clips);
+  for (const { clip, peak, startSeconds, endSeconds, lengthSeconds } of sounds) {
+    expect(peak, clip).toBeGreaterThan(0.1);
+    // whole, on the audio clock
+    expect(endSeconds - startSeconds, clip).toBeGreaterThan(lengthSeconds - 0.05);
+  }
+  const overlapping = sounds.filter(
+    ({ startSeconds }, place) => startSeconds < (sounds[place - 1]?.endSeconds ?? 0),
+  );
+  expect(overlapping).toEqual([]);
 }
 
 const printed = () => readdirSync(join(agentFolder, "printed")).filter((name) => name.endsWith(".png"));

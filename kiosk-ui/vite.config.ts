@@ -1,5 +1,6 @@
 import { defineScreen } from "@motcua/screen-kit/vite/screen-config.ts";
 import { defineConfig } from "vite";
+import { keptSounds } from "./voice/kept-sounds.ts";
 
 export default defineConfig(
   defineScreen({
@@ -9,5 +10,6 @@ export default defineConfig(
     title: "Lấy số thứ tự",
     shell: "device",
     limitKilobytes: 50,
+    alsoKept: keptSounds(),
   }),
 );

@@ -10,5 +10,6 @@ export default defineConfig(
     title: "Theo dõi số thứ tự",
     shell: "page",
     limitKilobytes: 50,
+    alsoKept: [],
   }),
 );

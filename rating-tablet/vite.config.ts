@@ -9,5 +9,6 @@ export default defineConfig(
     title: "Đánh giá phục vụ",
     shell: "device",
     limitKilobytes: 50,
+    alsoKept: [],
   }),
 );

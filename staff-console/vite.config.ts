@@ -9,5 +9,6 @@ export default defineConfig(
     title: "Một Cửa",
     shell: "page",
     limitKilobytes: 120,
+    alsoKept: [],
   }),
 );

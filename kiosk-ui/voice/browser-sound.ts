@@ -1,13 +1,14 @@
 import type { Language } from "@motcua/protocol";
 import type { Spoken } from "./spoken.ts";
 
-const cacheName = "motcua-kiosk-voice";
-
-/** Sounds clips through the browser, kept for when the hub is away, and words where a voice of this machine has the language. */
+/**
+ * Sounds clips through the browser, and words where a voice of this machine has the language. The service worker has all
+ * clips beside the page (`kept-sounds.ts`), so that they need no hub; on plain HTTP each comes from the hub.
+ */
 export function createBrowserSound(context: AudioContext) {
   return async (spoken: Spoken, language: Language, gone: AbortSignal): Promise<void> => {
     if (spoken.kind === "words") return sayWords(spoken.words, language, gone);
-    const buffer = await context.decodeAudioData(await fetchKept(spoken.path));
+    const buffer = await context.decodeAudioData(await fetchClip(spoken.path));
     if (gone.aborted) return;
     await context.resume();
     await new Promise<void>((ended) => {
@@ -20,14 +21,9 @@ export function createBrowserSound(context: AudioContext) {
   };
 }
 
-async function fetchKept(path: string): Promise<ArrayBuffer> {
-  // no cache on plain HTTP: then it comes from the hub each time
-  const kept = "caches" in globalThis ? await caches.open(cacheName).catch(() => null) : null;
-  const known = await kept?.match(path);
-  if (known !== undefined) return known.arrayBuffer();
+async function fetchClip(path: string): Promise<ArrayBuffer> {
   const answer = await fetch(path);
   if (!answer.ok) throw new Error(`The clip ${path} was answered with ${answer.status}.`);
-  await kept?.put(path, answer.clone()).catch(() => undefined);
   return answer.arrayBuffer();
 }
 

@@ -1,8 +1,8 @@
 import type { Bilingual } from "@motcua/protocol";
 
 /**
- * What the kiosk says in clips of its own, `public/voice/vi/welcome.ogg` and so on. Letters and digits are the board's clips:
- * whoever recorded them anew for the hall speaks here too.
+ * What the kiosk says in clips of its own, `public/voice/vi/welcome.ogg` and so on. Letters and digits are the clips
+ * that came with the board.
  */
 export const prompts = {
   welcome: {

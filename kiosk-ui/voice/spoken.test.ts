@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
 import type { ServiceId } from "@motcua/protocol";
 import { expect, it } from "vitest";
 import { sampleIssued } from "../testing/sample-view.ts";
+import { keptSounds } from "./kept-sounds.ts";
 import { prompts } from "./prompts.ts";
 import { type Heard, spokenOf } from "./spoken.ts";
 
@@ -55,11 +55,13 @@ it("P1 says nothing of what a person wrote", () => {
   );
 });
 
-it("every prompt has its clip in both languages", () => {
-  const missing = Object.keys(prompts).flatMap((name) =>
-    ["vi", "en"]
-      .map((language) => `${language}/${name}.ogg`)
-      .filter((clip) => !existsSync(`${import.meta.dirname}/../public/voice/${clip}`)),
-  );
-  expect(missing).toEqual([]);
+it("the kiosk keeps a clip of every prompt, letter and digit in both languages", () => {
+  const kept = new Set(keptSounds().map(({ url }) => url));
+  const characters = [..."abcdefghijklmnopqrstuvwxyz0123456789"];
+  const needed = (["vi", "en"] as const).flatMap((language) => [
+    ...Object.keys(prompts).map((name) => `/kiosk/voice/${language}/${name}.ogg`),
+    ...characters.map((character) => `/board/voice/${language}/${character}.ogg`),
+  ]);
+  expect(needed.filter((url) => !kept.has(url))).toEqual([]);
+  expect(kept.size).toBe(needed.length);
 });

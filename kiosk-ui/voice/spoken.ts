@@ -50,7 +50,7 @@ const letterPrompts = {
   thanks: "thanks",
 } as const;
 
-/** The board's own clips: who recorded them for the hall speaks here too. */
+/** The clips that came with the board: kiosk and hall speak with one voice. */
 function characters(number: string, language: Language): Spoken[] {
   return [...number.toLowerCase()].map((character) => ({
     kind: "clip",

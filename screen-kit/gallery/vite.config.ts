@@ -9,5 +9,6 @@ export default defineConfig(
     title: "Các phần dùng chung",
     shell: "page",
     limitKilobytes: 50,
+    alsoKept: [],
   }),
 );

@@ -17,18 +17,20 @@ export interface ScreenParts {
   readonly shell: "device" | "page";
   /** gzip JavaScript until it can be used; 50 for kiosk, tablet, board and phone */
   readonly limitKilobytes: number;
+  /** what else a "device" keeps beside its shell, by address; a new revision is fetched anew */
+  readonly alsoKept: readonly { readonly url: string; readonly revision: string }[];
 }
 
 /** The one Vite configuration of every screen: Preact, browsers of Chrome 109 class, a shell that works offline. */
 export function defineScreen(parts: ScreenParts): UserConfig {
-  const { name, base, root, title, shell, limitKilobytes } = parts;
+  const { name, base, root, title, shell, limitKilobytes, alsoKept } = parts;
   return {
     root,
     base,
     define: { "import.meta.env.SCREEN_VERSION": JSON.stringify(versionOf(new Date())) },
     plugins: [
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
-      ...(shell === "device" ? [offlineShell(base, title)] : []),
+      ...(shell === "device" ? [offlineShell({ base, title, alsoKept })] : []),
       iconPlugin(),
       budget({ screen: name, limitKilobytes }),
     ],
@@ -49,7 +51,7 @@ export function defineScreen(parts: ScreenParts): UserConfig {
 const hubInDevelopment = { target: "http://127.0.0.1:3000", changeOrigin: false };
 
 /** A service worker that keeps the shell and never the hub's answers. */
-function offlineShell(base: string, title: string) {
+function offlineShell({ base, title, alsoKept }: Pick<ScreenParts, "base" | "title" | "alsoKept">) {
   return VitePWA({
     registerType: "autoUpdate",
     injectRegister: null, // the kit's registerShell does it, and reloads when nobody is at the screen
@@ -72,6 +74,7 @@ function offlineShell(base: string, title: string) {
       navigateFallbackDenylist: [/^\/api\//, /^\/socket\.io\//],
       ignoreURLParametersMatching: [/^device$/],
       runtimeCaching: [],
+      additionalManifestEntries: [...alsoKept],
       cleanupOutdatedCaches: true,
       skipWaiting: true,
       clientsClaim: true,
