@@ -38,6 +38,6 @@ if (address.get("language") === "en") device.languageChoice.choose("en");
 
 const app = document.getElementById("app");
 if (app !== null) render(<TabletScreen tablet={tablet} />, app);
-faces[address.get("face") ?? "rest"]?.({ tablet, device, timing });
+await faces[address.get("face") ?? "rest"]?.({ tablet, device, timing });
 timing.pass(400);
 document.documentElement.dataset.face = "shown";

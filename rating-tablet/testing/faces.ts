@@ -1,6 +1,7 @@
-import type { ReasonId, TicketNumber } from "@motcua/protocol";
+import type { ReasonId, RefusalCode, TicketNumber } from "@motcua/protocol";
+import { fetchStaffPage } from "@motcua/screen-kit/device/staff-door-part.tsx";
 import type { TabletChannel } from "@motcua/screen-kit/link/channels.ts";
-import type { FakeDevice } from "@motcua/screen-kit/testing/fake-device.ts";
+import { type FakeDevice, samplePin, samplePinSealed } from "@motcua/screen-kit/testing/fake-device.ts";
 import type { FakeTiming } from "@motcua/screen-kit/testing/fake-timing.ts";
 import type { Tablet } from "../model/tablet.ts";
 import { sampleCounter, sampleNowMs, sampleQuestion, sampleScale, sampleView } from "./sample-view.ts";
@@ -12,6 +13,7 @@ export interface Stage {
 }
 
 type Act = (stage: Stage) => void;
+type SlowAct = (stage: Stage) => Promise<void>;
 
 const ticket = "C015" as TicketNumber;
 const read = ({ timing }: Stage) => timing.pass(1_000);
@@ -27,8 +29,47 @@ const asked =
     read(stage);
   };
 
+/** Loaded anew, and the hub does not let it in. */
+const refused =
+  (code: RefusalCode): Act =>
+  ({ device }) => {
+    device.showNothing();
+    device.stand({ kind: "refused", code });
+  };
+const knocked =
+  (typed: string): SlowAct =>
+  async ({ device }) => {
+    device.know({ name: "Quầy 2", leavePin: samplePinSealed });
+    await fetchStaffPage();
+    device.door.knock();
+    for (const digit of typed) device.door.digit(digit);
+    await Promise.resolve();
+  };
+
 /** Every face of the tablet by its name, and how it comes about. */
-export const faces: Readonly<Record<string, Act>> = {
+export const faces: Readonly<Record<string, Act | SlowAct>> = {
+  starting: ({ device }) => {
+    device.showNothing();
+    device.stand({ kind: "starting", sinceMs: sampleNowMs });
+  },
+  "starting-away": ({ device, timing }) => {
+    device.showNothing();
+    device.stand({ kind: "away", sinceMs: sampleNowMs - 180_000, by: "device" });
+    timing.pass(3_000);
+  },
+  pairing: ({ device }) => {
+    device.showNothing();
+    device.pair({ kind: "asking", code: "482913", expiresAt: sampleNowMs + 600_000 });
+  },
+  "out-of-service": refused("unknown-counter"),
+  "out-of-service-not-allowed": refused("not-allowed"),
+  "staff-pin": knocked("24"),
+  "staff-wrong": knocked("1111"),
+  "staff-page": knocked(samplePin),
+  "staff-without-pin": async ({ device }) => {
+    await fetchStaffPage();
+    device.door.knock();
+  },
   rest: () => undefined,
   "rest-many-fields": ({ device }) =>
     device.show(

@@ -24,6 +24,8 @@ export interface Asked {
 export interface FakeDevice<C extends DeviceChannel> extends DeviceScreen<C> {
   readonly asked: readonly Asked[];
   show(view: C["view"]): void;
+  /** as after it was loaded anew: nothing has come from the hub yet */
+  showNothing(): void;
   stand(connection: Connection): void;
   pair(pairing: Pairing): void;
   /** tells it something beside its view */
@@ -125,6 +127,9 @@ export function createFakeDevice<C extends DeviceChannel>(parts: FakeDeviceParts
     asked,
     show: (next) => {
       view.value = next;
+    },
+    showNothing: () => {
+      view.value = null;
     },
     stand: (next) => {
       connection.value = next;

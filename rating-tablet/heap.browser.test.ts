@@ -1,0 +1,81 @@
+import type { TicketNumber } from "@motcua/protocol";
+import type { Browser, CDPSession, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openChromium } from "../e2e/environment/chromium.ts";
+import { sampleCounter, sampleLeg } from "./testing/sample-view.ts";
+import { lying, openTabletOffice, type TabletOffice } from "./testing/tablet-office.ts";
+
+const warmUp = 2_000;
+const views = 10_000;
+/** views of one burst: the tablet has shown the last before more come */
+const burst = 100;
+/** The smallest object there is, in an array, takes 20 bytes: one a view would be 200 KB. */
+const mostGrowthBytes = 100_000;
+
+let browser: Browser;
+let office: TabletOffice;
+
+beforeAll(async () => {
+  browser = await openChromium({ trustedCertificatePems: [], executablePath: null, networkPorts: [] });
+  office = await openTabletOffice();
+});
+afterAll(async () => {
+  await browser.close();
+  await office.close();
+});
+
+test("ten thousand views leave the heap flat, and no element and no listener behind", async () => {
+  const page = await office.openTablet(browser, lying);
+  const inside = await page.context().newCDPSession(page);
+  await inside.send("Performance.enable");
+  await work(page, 0, warmUp);
+  const before = await weigh(inside);
+  await work(page, warmUp, warmUp + views);
+  const after = await weigh(inside);
+  expect(after.elements).toBe(before.elements);
+  expect(after.listeners).toBe(before.listeners);
+  expect(after.heapBytes - before.heapBytes).toBeLessThan(mostGrowthBytes);
+});
+
+const officers = ["Công chức Hộ tịch", "Công chức Tư pháp"];
+
+/** Visitors come one after the other: called, served, gone; now and then an officer changes, and one visitor rates. */
+async function work(page: Page, from: number, until: number): Promise<void> {
+  for (let start = from; start < until; start += burst) {
+    for (let view = start; view < start + burst - 1; view += 1) {
+      const ticket = `C${String(view).padStart(5, "0")}` as TicketNumber;
+      const state = (["calling", "serving", "free", "paused"] as const)[view % 4] ?? "free";
+      const isHere = state === "calling" || state === "serving";
+      const title = officers[Math.floor(view / 50) % 2] ?? "";
+      office.show({
+        counter: sampleCounter(2, { state, ticket: isHere ? ticket : null }),
+        officer: { title, initials: title.slice(-2).toUpperCase() },
+      });
+    }
+    const last = `Z${String(start).padStart(5, "0")}`;
+    office.show({ counter: sampleCounter(2, { state: "serving", ticket: last as TicketNumber }) });
+    await page.getByText(last, { exact: true }).first().waitFor();
+    if (start % (burst * 20) === 0) await rate(page, start);
+  }
+}
+
+/** One rating, from the question to the sign of the counter again. */
+async function rate(page: Page, place: number): Promise<void> {
+  const votes = office.votes.length;
+  const leg = sampleLeg.replace(/.{6}$/, String(place).padStart(6, "0"));
+  office.finish(leg as typeof sampleLeg);
+  await page.locator("main.asking--question[data-guard=open]").waitFor();
+  await page.getByRole("button", { name: "Hài lòng", exact: true }).click();
+  await page.locator("main.rest").waitFor();
+  await expect.poll(() => office.votes.length).toBe(votes + 1);
+}
+
+/** What is left once all that can be freed is freed. */
+async function weigh(inside: CDPSession) {
+  // the first finds what ended, the second what only that held
+  for (let round = 0; round < 3; round += 1) await inside.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await inside.send("Runtime.getHeapUsage");
+  const { metrics } = await inside.send("Performance.getMetrics");
+  const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0;
+  return { heapBytes: usedSize, elements: metric("Nodes"), listeners: metric("JSEventListeners") };
+}
