@@ -6,8 +6,8 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { shapeSound } from "@motcua/screen-kit/voice/shape-sound.ts";
 import { makeChime } from "./chime.ts";
-import { shapeSound } from "./shape-sound.ts";
 import { englishWords, vietnameseWords } from "./words.ts";
 
 const folder = join(import.meta.dirname, "../../public/voice");
