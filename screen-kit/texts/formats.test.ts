@@ -25,7 +25,7 @@ it("W1 says an expected wait as an interval of whole minutes that holds the one 
 
 it("writes spans, amounts and shares", () => {
   expect(vi.minutes(0.4)).toBe("dưới 1 phút");
-  expect(vi.minutes(8)).toBe("8 phút");
+  expect(vi.minutes(8.6)).toBe("8 phút");
   expect(vi.span(204)).toBe("03:24");
   expect(vi.span(3804)).toBe("1:03:24");
   expect(vi.amount(138187)).toBe("138.187");

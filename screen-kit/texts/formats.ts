@@ -10,7 +10,7 @@ export interface Formats {
   date(atMs: number): string;
   /** `Thứ Hai, 23/11/2026` · `Monday, 23/11/2026` */
   day(atMs: number): string;
-  /** `8 phút` · `8 min`; under a minute `dưới 1 phút` */
+  /** the whole minutes that have passed, as the stopwatch beside them shows: `8 phút` · `8 min`; under a minute `dưới 1 phút` */
   minutes(minutes: number): string;
   /** `khoảng 19–31 phút` · `about 19–31 min` */
   minutesBetween(fromMinutes: number, toMinutes: number): string;
@@ -46,7 +46,7 @@ export function createFormats(language: Language, timeZone: string): Formats {
     date: (atMs) => date.format(atMs),
     day: (atMs) => `${weekday.format(atMs)}, ${date.format(atMs)}`,
     minutes: (minutes) =>
-      minutes < 1 ? words.under : `${amount.format(Math.round(minutes))} ${words.minutes}`,
+      minutes < 1 ? words.under : `${amount.format(Math.floor(minutes))} ${words.minutes}`,
     minutesBetween(fromMinutes, toMinutes) {
       const from = Math.max(1, Math.floor(fromMinutes));
       const to = Math.max(1, Math.ceil(toMinutes));

@@ -6,11 +6,11 @@ import {
   legEndings,
   type ReportBy,
 } from "@motcua/protocol";
+import { wholeSeconds } from "../domain/whole-seconds.ts";
 import { groupingOf } from "./collect.ts";
 import { isNoShow } from "./measures/no-show-rate.ts";
 import { serviceSeconds } from "./measures/service-time.ts";
 import { secondsUntilLeft, waitSeconds } from "./measures/wait-time.ts";
-import { wholeSeconds } from "./measures/whole-seconds.ts";
 import type { LegRow, TicketRow } from "./report-rows.ts";
 import { type PeriodQuestion, type ReportSource, reportHead } from "./report-source.ts";
 import { formOf, rowsOfDay } from "./roll-ups/day-tallies.ts";

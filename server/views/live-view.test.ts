@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { makeWaitReport } from "../reports/wait-report.ts";
 import { openOffice } from "../testing/office.ts";
 import { liveView } from "./live-view.ts";
 
@@ -14,4 +15,54 @@ it("counts the wait of a visitor who is still being served, as the reports do", 
   const { today } = liveView(office.state(), office.clock.now());
   expect(today.wait).toMatchObject({ n: 2, maxSeconds: 300 });
   expect(today.withinTarget).toEqual({ kept: 2, of: 2 });
+});
+
+it("says the same seconds as the report of the day, however the milliseconds fall", async () => {
+  const office = await openOffice();
+  const officer = office.officer(2);
+  await officer.sitsDown();
+  const target = office.settings.waitTargetMinutes * 60_000;
+  // one a millisecond too late, one in time to the millisecond, one over midday, one held meanwhile
+  for (const wait of [target + 1, target, 1_400]) {
+    await office.takesNumber("civil-status");
+    office.clock.advance(wait);
+    await officer.callsNext();
+    office.clock.advance(30_001);
+    await officer.starts();
+    office.clock.advance(300_250);
+    await officer.finishes();
+  }
+  const held = await office.takesNumber("civil-status");
+  await officer.callsNext();
+  await officer.starts();
+  office.clock.advance(60_700);
+  await officer.parks();
+  office.clock.advance(90_900);
+  await officer.resumes(held.number, "counter");
+  office.clock.advance(1);
+  await officer.finishes();
+  await office.untilClock("11:29");
+  await office.takesNumber("civil-status");
+  office.clock.advance(333);
+  await office.untilClock("13:31");
+  office.clock.advance(10);
+  await officer.callsNext();
+
+  const { today } = liveView(office.state(), office.clock.now());
+  const { total } = await makeWaitReport(
+    {
+      site: office.site,
+      rows: office.store.readModel,
+      settings: () => office.settings,
+      position: office.state,
+      kept: office.store.rollUps,
+      verified: async () => null,
+      titles: async () => new Map(),
+    },
+    { period: { from: "2026-11-23", until: "2026-11-24" } as never, by: "day", madeAt: office.clock.now() },
+  );
+  expect(today.wait).toEqual(total.wait);
+  expect(today.service).toEqual(total.serviceTime);
+  expect(today.withinTarget).toEqual({ kept: total.serviceLevel.part, of: total.serviceLevel.of });
+  expect(today.wait).toMatchObject({ n: 5, maxSeconds: target / 1000 + 1 });
 });

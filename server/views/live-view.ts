@@ -1,8 +1,9 @@
 /** What a supervisor sees of the floor, now: counters, queues, the day's measures, ratings as they come. */
-import type { EpochMillis, LiveView } from "@motcua/protocol";
+import type { EpochMillis, LiveView, SiteSettings } from "@motcua/protocol";
 import { closedSecondsBetween, issuingAt } from "../domain/hours.ts";
 import { spreadOf } from "../domain/recorded-times.ts";
 import type { Day, EndedLeg, OpenCounter, SiteState } from "../domain/state.ts";
+import { wholeSeconds } from "../domain/whole-seconds.ts";
 import { alarmsOf } from "./alarms.ts";
 import { counterSign, nameOf, officeOf, waitingFor } from "./office.ts";
 
@@ -70,14 +71,11 @@ function todayOf({ settings, day }: SiteState, legs: readonly EndedLeg[]): LiveV
   const called = [...legs, ...present.filter((leg) => leg.kind !== "ended")];
   const waits = called.flatMap((leg) => {
     if (!("called" in leg) || leg.called === null) return [];
-    const { firstCalledAt } = leg.called;
-    return (
-      (firstCalledAt - leg.joinedAt) / 1000 - closedSecondsBetween(settings, leg.joinedAt, firstCalledAt)
-    );
+    return openSeconds(settings, leg.joinedAt, leg.called.firstCalledAt);
   });
   const services = legs.flatMap((leg) =>
     leg.end === "finished" && !leg.doubtful && leg.startedAt !== null
-      ? (leg.endedAt - leg.startedAt) / 1000 - leg.parkedSeconds
+      ? wholeSeconds(leg.endedAt - leg.startedAt - leg.parkedSeconds * 1000)
       : [],
   );
   const targetSeconds = settings.waitTargetMinutes * 60;
@@ -86,8 +84,7 @@ function todayOf({ settings, day }: SiteState, legs: readonly EndedLeg[]): LiveV
     (leg) =>
       leg.called === null &&
       (leg.end === "cancelled" || leg.end === "expired") &&
-      (leg.endedAt - leg.joinedAt) / 1000 - closedSecondsBetween(settings, leg.joinedAt, leg.endedAt) >
-        targetSeconds,
+      openSeconds(settings, leg.joinedAt, leg.endedAt) > targetSeconds,
   ).length;
   const totals = day?.totals ?? { issued: 0, finished: 0, noShows: 0, gone: 0 };
   return {
@@ -100,6 +97,11 @@ function todayOf({ settings, day }: SiteState, legs: readonly EndedLeg[]): LiveV
       of: waits.length + leftLate,
     },
   };
+}
+
+/** How long somebody waited while the office was open. */
+function openSeconds(settings: SiteSettings, from: EpochMillis, until: EpochMillis): number {
+  return wholeSeconds(until - from - closedSecondsBetween(settings, from, until) * 1000);
 }
 
 function ratingsOf({ settings, day }: SiteState, legs: readonly EndedLeg[]): LiveView["ratings"] {

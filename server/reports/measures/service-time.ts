@@ -1,5 +1,5 @@
+import { wholeSeconds } from "../../domain/whole-seconds.ts";
 import type { LegRow } from "../report-rows.ts";
-import { wholeSeconds } from "./whole-seconds.ts";
 
 /** Service time: finish − start, parked time left out; null for all that stays out of averages. */
 export function serviceSeconds(leg: LegRow): number | null {

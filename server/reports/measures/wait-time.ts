@@ -1,6 +1,7 @@
 /** Wait time: first call − joining the queue; time when the office was closed is taken out and shown apart. */
+
+import { wholeSeconds } from "../../domain/whole-seconds.ts";
 import type { LegRow } from "../report-rows.ts";
-import { wholeSeconds } from "./whole-seconds.ts";
 
 /**
  * Seconds that a leg waited for its first call, closed time taken out; null when it was never called. However it

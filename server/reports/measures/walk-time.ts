@@ -1,5 +1,5 @@
+import { wholeSeconds } from "../../domain/whole-seconds.ts";
 import type { LegRow } from "../report-rows.ts";
-import { wholeSeconds } from "./whole-seconds.ts";
 
 /** Walk time: start of service − last call; null where no service began. */
 export function walkSeconds({ started_at, last_called_at }: LegRow): number | null {

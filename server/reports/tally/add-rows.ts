@@ -1,9 +1,10 @@
 /** What one row adds to a tally; docs/measures.md has the definitions. */
+
+import { wholeSeconds } from "../../domain/whole-seconds.ts";
 import { isNoShow } from "../measures/no-show-rate.ts";
 import { serviceSeconds } from "../measures/service-time.ts";
 import { secondsUntilLeft, waitSeconds } from "../measures/wait-time.ts";
 import { walkSeconds } from "../measures/walk-time.ts";
-import { wholeSeconds } from "../measures/whole-seconds.ts";
 import type { LegRow, StayRow, TicketRow, VoteRow } from "../report-rows.ts";
 import { addNamed, type CountName, type Tally, voteKey } from "./tally.ts";
 
