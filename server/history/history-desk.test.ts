@@ -109,8 +109,28 @@ describe("visits of an older system", () => {
     expect(await office.store.pastVisits.all(office.site)).toEqual([]);
   });
 
+  it("are refused at the look already on a day that is not over, also one that nobody has closed", async () => {
+    const lines = [visit("2026-11-20", "A001", 5, 5), visit("2026-11-23", "A001", 5, 5)];
+    const path = folder.file("visits.csv");
+    writeFileSync(path, `${[head, ...lines].join("\n")}\n`);
+    const look = () => historyDesk().look({ path, name: "visits.csv", replaces: null }, () => undefined).done;
+    office.clock.advance(3 * 3_600_000);
+    expect(await look()).toMatchObject({
+      summary: {
+        badLines: 1,
+        problems: [{ line: 3, column: "issued_at", en: expect.stringContaining("not over") }],
+      },
+    });
+    // The clock has gone on without the hub, which has not closed the day yet.
+    office.clock.advance(24 * 3_600_000);
+    expect(office.day().day).toBe("2026-11-23");
+    expect(await look()).toMatchObject({ summary: { badLines: 1 } });
+  });
+
   it("are refused on days of this office, and on days of another file", async () => {
     await office.takesNumber("civil-status");
+    await office.supervisor.does("close-day", {});
+    await office.untilClock("2026-11-24T07:00");
     const own = await enter(
       [visit("2026-11-23", "A001", 5, 5)].map((line) => line.replaceAll(" 08:", " 06:")),
     );

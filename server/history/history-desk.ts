@@ -32,6 +32,8 @@ export interface HistoryDeskParts {
   readonly people: () => Promise<readonly KnownPerson[]>;
   readonly newId: () => string;
   readonly now: () => EpochMillis;
+  /** the day that is open, or runs by the clock: not over in either case */
+  readonly today: () => BusinessDay;
   /** Keeps the figures that an event is to name, and has it written. */
   readonly enter: (
     content: VisitsContent,
@@ -85,14 +87,14 @@ export interface HistoryDesk {
 }
 
 export function createHistoryDesk(parts: HistoryDeskParts): HistoryDesk {
-  const { site, pastVisits, record, settings, people, newId, now, enter } = parts;
+  const { site, pastVisits, record, settings, people, newId, now, today, enter } = parts;
 
   async function office(): Promise<PastOffice> {
     const named = (await people()).flatMap(({ id, title, username }): [string, PersonId][] => [
       [username.toLowerCase(), id],
       [title.normalize("NFC").toLowerCase(), id],
     ]);
-    return { settings: settings(), people: new Map(named), now: now() };
+    return { settings: settings(), people: new Map(named), now: now(), today: today() };
   }
 
   async function looked(summary: HistorySummary, replaces: BatchId | null): Promise<LookedHistory> {

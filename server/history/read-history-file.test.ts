@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { PersonId, SiteSettings } from "@motcua/protocol";
+import type { BusinessDay, PersonId, SiteSettings } from "@motcua/protocol";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { smallSite } from "../http/testing/test-http.ts";
@@ -13,6 +13,7 @@ const office = {
   settings,
   people: new Map([["cán bộ đất đai", "person-1" as PersonId]]),
   now: Date.parse("2026-11-23T10:00:00+07:00"),
+  today: "2026-11-23" as BusinessDay,
 };
 
 async function* pieces(text: string, size = 37): AsyncGenerator<string> {
@@ -61,6 +62,7 @@ describe("a file of past visits", () => {
     ["no time", good.replace("2024-05-06 08:00", "hôm qua"), "issued_at"],
     ["a date that does not exist", good.replace("2024-05-06 08:00", "2024-02-30 08:00"), "issued_at"],
     ["a time to come", good.replaceAll("2024-", "2031-"), "issued_at"],
+    ["a day that is not over", good.replaceAll("2024-05-06", "2026-11-23"), "issued_at"],
     ["an end before its start", good.replace("08:20", "08:01"), "ended_at"],
     ["an end on another day", good.replace("2024-05-06 08:20", "2024-05-07 08:20"), "ended_at"],
     ["a level that the scale has not", good.replace(",,", ",99,"), "rating"],

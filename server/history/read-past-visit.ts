@@ -1,5 +1,5 @@
 /** Reads one line of a file of past visits: names of the office, times of its zone, an order that can have been. */
-import type { CounterId, EpochMillis, PersonId, SiteSettings } from "@motcua/protocol";
+import type { BusinessDay, CounterId, EpochMillis, PersonId, SiteSettings } from "@motcua/protocol";
 import { businessDay } from "../domain/hours.ts";
 import type { HistoryColumn } from "./columns.ts";
 import {
@@ -20,6 +20,8 @@ export interface PastOffice {
   readonly people: ReadonlyMap<string, PersonId>;
   /** nothing later has happened */
   readonly now: EpochMillis;
+  /** the day that is not over yet: what it will have is not known */
+  readonly today: BusinessDay;
 }
 
 class Problem extends Error {
@@ -44,7 +46,7 @@ export function readPastVisit(
 }
 
 function visitOf(line: PastLine, office: PastOffice): PastVisit {
-  const { settings, people, now } = office;
+  const { settings, people, now, today } = office;
   const { timeZone, services, counters, priorityGroups, ratingScale } = settings;
   const cell = (column: HistoryColumn) => line[column]?.normalize("NFC").trim() || null;
   const moment = (column: HistoryColumn) => {
@@ -98,6 +100,12 @@ function visitOf(line: PastLine, office: PastOffice): PastVisit {
     ["ended_at", told],
   ]);
   const day = businessDay(timeZone, issuedAt);
+  if (day >= today)
+    throw new Problem(
+      "issued_at",
+      "Ngày này chưa kết thúc. Chỉ nhập những ngày đã qua.",
+      "This day is not over. Only days gone by can be brought in.",
+    );
   if (businessDay(timeZone, endedAt) !== day)
     throw new Problem("ended_at", "Kết thúc ở một ngày khác.", "It ends on another day.");
   if (calledAt !== null && counter === null)

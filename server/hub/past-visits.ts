@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type CommandId, type EpochMillis, isRefused, type SiteId } from "@motcua/protocol";
 import type { Log } from "../access/audit-trail.ts";
 import { readRecord } from "../desk/office-record.ts";
+import { businessDay } from "../domain/hours.ts";
 import { createHistoryDesk, type HistoryDesk } from "../history/history-desk.ts";
 import { createHistoryFiles, type HistoryFiles } from "../history/history-files.ts";
 import type { RunCommand } from "../http/parts.ts";
@@ -32,6 +33,7 @@ export function historyDeskOf(parts: PastVisitsOfHub): HistoryDesk {
     people: () => store.people.all(site),
     newId,
     now,
+    today: () => source.position().day?.day ?? businessDay(source.settings().timeZone, now()),
     async enter(content, replaces, by) {
       const kept = await figures.keep(content, []);
       if (isRefused(kept)) return kept;
