@@ -1,7 +1,7 @@
 /** The report on what was typed, imported or written by citizens: one value for pages and documents. */
 import { type Static, Type } from "typebox";
 import { BatchId, Bilingual, BusinessDay, EpochMillis, orNull, ServiceId, SiteId } from "./ids.ts";
-import { CollectionMode, Ratio, ReportPosition } from "./reports.ts";
+import { CollectionMode, FigureDefinition, Ratio, ReportPosition } from "./reports.ts";
 import { ActivitiesContent, Batch, FiguresDifference, FiguresPeriod, SipasContent } from "./typed-figures.ts";
 
 const Count = Type.Integer({ minimum: 0 });
@@ -135,6 +135,7 @@ export const TypedReport = Type.Object({
   period: FiguresPeriod,
   position: ReportPosition,
   madeAt: EpochMillis,
+  definitions: Type.Array(FigureDefinition),
   ratings: RatingsTogether,
   /** null when no batch of the period has any */
   dossiers: orNull(DossiersReport),

@@ -15,7 +15,9 @@ export const ArrivalCell = Type.Object({
   arrivals: Count,
   /** arrivals ÷ days of this weekday in the period on which the office issued anything, one decimal */
   arrivalsADay: Type.Number({ minimum: 0 }),
-  /** of the legs that joined a queue in it */
+  /** legs that joined a queue in it and were called */
+  waits: Count,
+  /** of these legs */
   medianWaitSeconds: orNull(WholeSeconds),
   p90WaitSeconds: orNull(WholeSeconds),
 });

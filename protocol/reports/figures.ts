@@ -4,6 +4,7 @@ import { Bilingual, orNull } from "../ids.ts";
 import { Count } from "../views/shown.ts";
 
 export const figureIds = [
+  "issued",
   "wait-time",
   "closed-time",
   "walk-time",
@@ -30,6 +31,11 @@ export const figureIds = [
   "arrivals",
   "distribution",
   "before",
+  "paper-forms",
+  "dossiers",
+  "qd766-rate",
+  "sipas",
+  "feedback",
 ] as const;
 export type FigureId = (typeof figureIds)[number];
 const FigureId = Type.Unsafe<FigureId>(Type.Union(figureIds.map((figure) => Type.Literal(figure))));

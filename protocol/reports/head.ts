@@ -38,6 +38,6 @@ export const groupedHead = { ...periodHead, by: ReportBy };
 export const groupOf = <T extends Parameters<typeof Type.Object>[0]>(measures: T) =>
   Type.Object({ key: orNull(Type.String()), name: Bilingual, ...measures });
 
-/** The same figures over the period before: as many days, ending where this one begins. */
+/** The same figures over the period before (docs/measures.md says which one that is). */
 export const beforeOf = <T extends Parameters<typeof Type.Object>[0]>(measures: T) =>
   Type.Object({ period: ReportPeriod, total: Type.Object(measures) });

@@ -43,6 +43,7 @@ function cellOf(weekday: Weekday, hour: number, { counts, times }: Tally, days: 
     hour,
     arrivals: counts.issued,
     arrivalsADay: days === 0 ? 0 : Math.round((counts.issued * 10) / days) / 10,
+    waits: spread?.n ?? 0,
     medianWaitSeconds: spread?.medianSeconds ?? null,
     p90WaitSeconds: spread?.p90Seconds ?? null,
   };

@@ -63,8 +63,8 @@ export const definitionsOfTime = {
   before: {
     name: { vi: "Kỳ trước", en: "The period before" },
     definition: {
-      vi: "Cùng số liệu của số ngày bằng kỳ này, kết thúc ngay trước kỳ này.",
-      en: "The same figures over as many days, ending where this period begins.",
+      vi: "Cùng số liệu của tháng, quý hoặc năm liền trước; kỳ chưa hết thì lấy cùng số ngày từ đầu kỳ đó. Với một ngày, một tuần hoặc những ngày tự chọn: số ngày bằng nhau, kết thúc ngay trước kỳ này.",
+      en: "The same figures of the month, quarter or year before; of one that still runs, as far as it has come. Of a day, a week or chosen days: as many days, ending where this period begins.",
     },
   },
 } as const satisfies Partial<Record<FigureId, Words>>;

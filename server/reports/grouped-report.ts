@@ -2,7 +2,7 @@
 import type { Bilingual, FigureId } from "@motcua/protocol";
 import { collect, collectTotal } from "./collect.ts";
 import { nameGroups } from "./groups.ts";
-import { periodBefore } from "./period.ts";
+import { officeYearBegins, periodBefore } from "./period.ts";
 import { type ReportQuestion, type ReportSource, reportHead } from "./report-source.ts";
 import { beginReading } from "./roll-ups/day-tallies.ts";
 import type { Tally } from "./tally/tally.ts";
@@ -25,11 +25,11 @@ export async function groupedReport<Measures extends object>(
 ) {
   const { period, by } = question;
   const titles = await source.titles();
-  const earlier = periodBefore(period);
+  const settings = source.settings();
+  const earlier = periodBefore(period, officeYearBegins(settings));
   const reading = await beginReading(source, { from: earlier.from, until: period.until });
   const { groups, total } = await collect(source, reading, period, by, { whole, part });
   const before = await collectTotal(source, reading, earlier);
-  const settings = source.settings();
   return {
     ...(await reportHead(source, reading.at, question, [...figures, "before"])),
     by,

@@ -23,8 +23,14 @@ export function nameGroups(keys: ReadonlySet<string | null>, by: ReportBy, parts
   const named = [...keys]
     .filter((key) => key !== null)
     .sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1))
-    .map((key): GroupName => ({ key, name: known.get(key) ?? { vi: key, en: key } }));
+    .map((key): GroupName => ({ key, name: known.get(key) ?? nameOf(key, by) }));
   return keys.has(null) ? [...named, { key: null, name: noneOf(by, parts.nobody) }] : named;
+}
+
+/** Days and months as people here write them; what the settings do not know any more keeps its key. */
+function nameOf(key: string, by: ReportBy): Bilingual {
+  const written = by === "day" || by === "month" ? key.split("-").reverse().join("/") : key;
+  return { vi: written, en: written };
 }
 
 function noneOf(by: ReportBy, nobody: Bilingual): Bilingual {
@@ -54,7 +60,7 @@ const weekdayNames = new Map<string, Bilingual>([
 ]);
 
 const modeNames = new Map<string, Bilingual>([
-  ["tablet", { vi: "Máy tính bảng", en: "Tablet" }],
+  ["tablet", { vi: "Máy đánh giá", en: "Tablet" }],
   ["phone", { vi: "Điện thoại", en: "Phone" }],
   ["paper", { vi: "Phiếu giấy", en: "Paper" }],
 ]);

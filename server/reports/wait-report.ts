@@ -13,6 +13,7 @@ export async function makeWaitReport(source: ReportSource, question: ReportQuest
   const tickets = withoutTickets.includes(question.by) ? "elsewhere" : "here";
   const report = await groupedReport(source, question, {
     figures: [
+      "issued",
       "wait-time",
       "closed-time",
       "walk-time",

@@ -15,6 +15,7 @@ import { Temporal } from "temporal-polyfill";
 import { dossierSection } from "./dossier-section.ts";
 import type { DocumentHead, DocumentSection, OfficeDocument, TamperLine } from "./office-document.ts";
 import { feedbackSection, flagSection, sipasSection, utilisationSection } from "./other-sections.ts";
+import { periodName } from "./period-name.ts";
 import { dayWords, type Voice, voiceOf } from "./periodic-words.ts";
 import { satisfactionSection } from "./satisfaction-section.ts";
 import { tamperWords } from "./tamper-words.ts";
@@ -52,7 +53,7 @@ export function periodicReport(figures: PeriodicFigures, frame: DocumentFrame): 
   return {
     ...documentShell(frame, voice),
     title: words.report,
-    subject: words.subject(office),
+    subject: words.subject(office, periodName(period, language).name),
     span: words.span(first, last),
     opening: [
       ...(demonstration ? [words.demonstration] : []),
@@ -134,7 +135,12 @@ function numbered(sections: readonly DocumentSection[]): DocumentSection[] {
   }));
 }
 
-function definitionsOf({ waits, satisfaction, utilisation }: PeriodicFigures): FigureDefinition[] {
-  const all = [...waits.definitions, ...satisfaction.definitions, ...(utilisation?.definitions ?? [])];
+function definitionsOf({ waits, satisfaction, utilisation, typed }: PeriodicFigures): FigureDefinition[] {
+  const all = [
+    ...waits.definitions,
+    ...satisfaction.definitions,
+    ...(utilisation?.definitions ?? []),
+    ...(typed?.definitions ?? []),
+  ];
   return [...new Map(all.map((definition) => [definition.figure, definition])).values()];
 }

@@ -6,7 +6,8 @@ const vi = {
   nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
   motto: "Độc lập - Tự do - Hạnh phúc",
   report: "BÁO CÁO",
-  subject: (office: string) => `Kết quả hoạt động của ${office}`,
+  subject: (office: string, period: string | null) =>
+    `Kết quả hoạt động ${period === null ? "" : `${period} `}của ${office}`,
   span: (first: string, last: string) => `(từ ngày ${first} đến hết ngày ${last})`,
   number: (symbol: string) => `Số:            /${symbol}`,
   place: (place: string, day: string, month: string, year: string) =>
@@ -24,8 +25,6 @@ const vi = {
   counter: "Quầy",
   times: "Thời gian (phút)",
   item: "Nội dung",
-  now: "Kỳ này",
-  before: "Kỳ trước",
   none: "Trong kỳ không có số liệu.",
 };
 
@@ -33,7 +32,7 @@ const en: typeof vi = {
   nation: "SOCIALIST REPUBLIC OF VIET NAM",
   motto: "Independence - Freedom - Happiness",
   report: "REPORT",
-  subject: (office) => `on the work of the ${office}`,
+  subject: (office, period) => `on the work of the ${office}${period === null ? "" : `, ${period}`}`,
   span: (first, last) => `(from ${first} to the end of ${last})`,
   number: (symbol) => `No.            /${symbol}`,
   place: (place, day, month, year) => `${place === "" ? "…………" : place}, ${day}/${month}/${year}`,
@@ -50,8 +49,6 @@ const en: typeof vi = {
   counter: "Counter",
   times: "Time (minutes)",
   item: "Item",
-  now: "This period",
-  before: "Period before",
   none: "There are no figures in this period.",
 };
 

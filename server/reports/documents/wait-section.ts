@@ -1,6 +1,7 @@
 /** Waits and service in the periodic report: the whole against the period before, then a row a field. */
 import type { WaitMeasures, WaitReport } from "@motcua/protocol";
 import type { DocumentBlock, DocumentCell, DocumentSection, DocumentTable } from "./office-document.ts";
+import { periodName } from "./period-name.ts";
 import type { Voice } from "./periodic-words.ts";
 
 type Line = readonly [
@@ -38,8 +39,8 @@ function sentence({ total, targetMinutes }: WaitReport, { say, numbers }: Voice)
     total.wait === null
       ? ""
       : say(
-          `Thời gian chờ: trung vị ${minutes(total.wait.medianSeconds)} phút, 90 % số lượt chờ không quá ${minutes(total.wait.p90Seconds)} phút, lâu nhất ${minutes(total.wait.maxSeconds)} phút, trung bình ${minutes(total.wait.meanSeconds)} phút. `,
-          `Waits: median ${minutes(total.wait.medianSeconds)} minutes, 90 % at most ${minutes(total.wait.p90Seconds)} minutes, longest ${minutes(total.wait.maxSeconds)} minutes, mean ${minutes(total.wait.meanSeconds)} minutes. `,
+          `Một nửa số lượt chờ không quá ${minutes(total.wait.medianSeconds)} phút (trung vị), 90 % không quá ${minutes(total.wait.p90Seconds)} phút; lâu nhất ${minutes(total.wait.maxSeconds)} phút, trung bình ${minutes(total.wait.meanSeconds)} phút. `,
+          `Half of the visits waited no longer than ${minutes(total.wait.medianSeconds)} minutes (the median), 90 % no longer than ${minutes(total.wait.p90Seconds)} minutes; the longest ${minutes(total.wait.maxSeconds)} minutes, the mean ${minutes(total.wait.meanSeconds)} minutes. `,
         );
   const { part, of, percent: share } = total.serviceLevel;
   const level =
@@ -47,13 +48,13 @@ function sentence({ total, targetMinutes }: WaitReport, { say, numbers }: Voice)
       ? ""
       : say(
           `${count(part)} trên ${count(of)} lượt (${percent(share)}) được gọi trong ${targetMinutes} phút.`,
-          `${count(part)} of ${count(of)} legs (${percent(share)}) were called within ${targetMinutes} minutes.`,
+          `${count(part)} of ${count(of)} visits (${percent(share)}) were called within ${targetMinutes} minutes.`,
         );
   return `${issued}${wait}${level}`;
 }
 
 /** One table for what is counted and what is a share, another for times: a column has one kind. */
-function comparison({ total, before }: WaitReport, { say, words }: Voice): DocumentTable[] {
+function comparison({ total, before, period }: WaitReport, { say, words, language }: Voice): DocumentTable[] {
   const isEmpty = before.total.issued === 0 && before.total.legs === 0;
   const counts: Line[] = [
     [say("Phiếu đã cấp", "Tickets issued"), "count", ({ issued }) => issued],
@@ -107,8 +108,8 @@ function comparison({ total, before }: WaitReport, { say, words }: Voice): Docum
     title,
     columns: [
       { heading: words.item, kind: "text" },
-      { heading: words.now, kind },
-      { heading: words.before, kind },
+      { heading: periodName(period, language).heading, kind },
+      { heading: periodName(before.period, language).heading, kind },
     ],
     // An office without anything before has no figure there, which a zero would claim.
     rows: lines.map(([name, , of]): DocumentCell[] => [name, of(total), isEmpty ? null : of(before.total)]),

@@ -136,7 +136,7 @@ it("closed days are counted before anybody asks, the open day is not, and nothin
   expect(source.daysRead).toEqual([monday]);
 });
 
-it("the period before is as many days, ending where this one begins, over the end of a year too", async () => {
+it("a day stands beside the day before, over the end of a year too", async () => {
   const newYear = "2027-01-01" as BusinessDay;
   const source = sourceOf({
     legs: [

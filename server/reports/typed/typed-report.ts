@@ -13,6 +13,7 @@ import type {
 } from "@motcua/protocol";
 import { businessDay } from "../../domain/hours.ts";
 import type { OfficeRecord } from "../../domain/office-record.ts";
+import { definitionsOf } from "../definitions.ts";
 import { batchesOf, type Contents, liesIn, shareDays, type Titles } from "./batches-of.ts";
 import { type DossierBatch, dossiersReport } from "./dossiers-report.ts";
 import { dialogueCounts, feedbackCounts } from "./feedback-counts.ts";
@@ -48,6 +49,14 @@ export function typedReport(input: TypedInput): TypedReport {
     period,
     position,
     madeAt,
+    definitions: definitionsOf([
+      "rating-share",
+      "paper-forms",
+      "dossiers",
+      "qd766-rate",
+      "sipas",
+      "feedback",
+    ]),
     ratings: ratingsTogether({
       live,
       surveys: surveysOf(chosen),

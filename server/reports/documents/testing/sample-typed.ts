@@ -1,5 +1,6 @@
 /** The dossiers and surveys of a report that an office once printed, with the sum that does not add up. */
 import type { DossierRow, LateDossiers, ModeRatings, TypedReport } from "@motcua/protocol";
+import { definitionsOf } from "../../definitions.ts";
 import { sampleHead as head } from "./sample-head.ts";
 
 const dossiers: DossierRow = {
@@ -58,6 +59,7 @@ export function sampleTyped(): TypedReport {
   return {
     report: "typed",
     ...head(),
+    definitions: definitionsOf(["dossiers", "qd766-rate"]),
     ratings: {
       minimumForShare: 10,
       paper: mode("paper", 500),
