@@ -49,7 +49,7 @@ describe("typed figures", () => {
     expect(await findAccessibilityViolations(page)).toEqual([]);
     await form.getByRole("button", { name: "Vẫn ghi", exact: false }).click();
     await form.waitFor({ state: "detached" });
-    await page.getByText("Phiếu giấy · n = 70", { exact: false }).waitFor();
+    await page.getByText("Phiếu giấy · 70 đánh giá", { exact: false }).waitFor();
   });
 
   test("a withdrawn batch stays in the list with who withdrew it", async () => {

@@ -89,7 +89,7 @@ describe.each(browsers)("one visitor, screens in $browser", ({ browser }) => {
   test("V4 stands in the reports of waits and of satisfaction, with n and the journal's position", async () => {
     await live.goto(`${office.url}/staff/#/reports`);
     await live.getByRole("button", { name: "Chờ đến lượt: nghĩa là gì?" }).waitFor();
-    await live.getByText("n = 1 đánh giá").first().waitFor();
+    await live.getByText("trên 1 lượt đánh giá").first().waitFor();
     await live.getByText("chưa đủ 10", { exact: false }).first().waitFor();
     await live.getByText("Lập tại vị trí", { exact: false }).first().waitFor();
   });

@@ -42,9 +42,9 @@ describe("the overview", () => {
     await open("overview");
     await page.getByRole("heading", { name: /^Tổng quan/ }).waitFor();
     await page.getByText("Số liệu của bản dùng thử", { exact: false }).waitFor();
-    expect(await page.getByRole("button", { name: /^n = \d+ lượt/ }).count()).toBeGreaterThan(1);
+    expect(await page.getByRole("button", { name: /^một nửa trong \d+ lượt/ }).count()).toBeGreaterThan(1);
     await page
-      .getByText(/^n = \d+ đánh giá/)
+      .getByText(/^trên \d+ lượt đánh giá/)
       .first()
       .waitFor();
     await page.getByText("Ba con số về hài lòng, không phải một").waitFor();

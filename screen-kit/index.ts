@@ -51,6 +51,7 @@ export { createFormats, type Formats } from "./texts/formats.ts";
 export { kitTexts } from "./texts/kit-texts.ts";
 export { refusalText, refusalTexts } from "./texts/refusal-texts.ts";
 export {
+  counted,
   createLanguageChoice,
   defineTexts,
   inLanguage,

@@ -28,7 +28,7 @@ const vi = {
   changesScale: "Đổi số mức hoặc mức hài lòng bắt đầu một thang mới từ lúc lưu.",
   single: "Người được xem từng lượt",
   singleWords:
-    "Bình thường không ai xem được một lượt đánh giá riêng lẻ, kể cả quản trị viên. Người phụ trách được chọn ở đây xem được trong báo cáo, và mỗi lần xem được ghi vào nhật ký. Cán bộ tại quầy không bao giờ xem được.",
+    "Trong ngày, bảng theo dõi cho người phụ trách và quản trị viên thấy vài đánh giá vừa nhận và các đánh giá thấp: giờ, quầy và mức, không có số phiếu, số điện thoại, lý do hay lời ghi. Sau đó, chỉ người phụ trách được chọn ở đây xem lại được từng đánh giá, trong báo cáo: ngày, quầy, lĩnh vực, mức, lý do và hình thức, không có giờ và tên cán bộ; mỗi lần xem được ghi vào nhật ký. Cán bộ tại quầy không bao giờ xem được.",
   noSupervisors: "Chưa có tài khoản phụ trách bộ phận nào. Thêm tại trang nhân sự.",
   gone: "Tài khoản không còn là phụ trách",
 };
@@ -62,7 +62,7 @@ const en: TextsLike<typeof vi> = {
   changesScale: "Another number of levels, or of satisfied ones, begins a new scale when it is saved.",
   single: "Who may look at single ratings",
   singleWords:
-    "Usually nobody can look at one rating alone, not even an administrator. Supervisors chosen here can, in reports, and each look is recorded in the audit log. Officers at a counter never can.",
+    "During the day the live board shows supervisors and administrators the latest few ratings and the low ones: time, counter and level, without ticket, phone, reasons or words. Afterwards only supervisors chosen here can look at single ratings, in reports: day, counter, service, level, reasons and how it came in, without the time or the officer; each look is recorded in the audit log. Officers at a counter never can.",
   noSupervisors: "There is no supervisor's account yet. Add one under people.",
   gone: "No longer a supervisor",
 };

@@ -1,5 +1,5 @@
 import type { Bilingual, DossierColumn, FiguresKind } from "@motcua/protocol";
-import { defineTexts, type TextsLike } from "@motcua/screen-kit";
+import { counted, defineTexts, type TextsLike } from "@motcua/screen-kit";
 
 const vi = {
   title: "Số liệu nhập tay và nhập tệp",
@@ -56,6 +56,7 @@ const vi = {
   changes: "Sẽ thay đổi",
   beforeAfter: (before: string, after: string) => `${before} → ${after}`,
   nothing: "–",
+  ratings: (n: string) => `${n} đánh giá`,
   year: "Năm",
   percent: "Chỉ số (%)",
   wrongPercent: "Nhập số từ 0 đến 100, tối đa hai chữ số thập phân.",
@@ -75,7 +76,10 @@ const vi = {
   open: "Đang giải quyết",
   openInTerm: "Đang giải quyết, trong hạn",
   openOverdue: "Đang giải quyết, quá hạn",
+  importWords:
+    "Tệp xuất từ phần mềm một cửa của tỉnh, mỗi dòng một lĩnh vực hoặc một hồ sơ. Máy chủ chỉ đọc và cho xem trước những gì sẽ thay đổi; chỉ ghi khi anh/chị bấm Ghi.",
   chooseFile: "Chọn tệp CSV hoặc Excel (.xlsx)",
+  importFiles: "Hoặc kéo tệp vào đây. Bước tiếp theo: ghép các cột, chọn kỳ, xem trước.",
   chooseCsv: "Chọn tệp CSV",
   csvHint: "Cột: Từ ngày; Đến ngày; Lĩnh vực; Phát ra; Thu về; Hợp lệ; Mức 5; Mức 4; Mức 3; Mức 2; Mức 1.",
   readSurveys: (count: string) => `Đọc được ${count} đợt phiếu. Xem lại rồi ghi.`,
@@ -159,6 +163,7 @@ const en: TextsLike<typeof vi> = {
   changes: "What changes",
   beforeAfter: (before, after) => `${before} → ${after}`,
   nothing: "–",
+  ratings: (n) => counted(n, "rating", "ratings"),
   year: "Year",
   percent: "Index (%)",
   wrongPercent: "Type a number from 0 to 100 with two decimals at most.",
@@ -178,7 +183,10 @@ const en: TextsLike<typeof vi> = {
   open: "Open",
   openInTerm: "Open, in term",
   openOverdue: "Open, overdue",
+  importWords:
+    "A file of the province's one-stop software, one line a field or one line a dossier. The hub only reads it and shows what would change; nothing is entered before you press Enter.",
   chooseFile: "Choose a CSV or Excel (.xlsx) file",
+  importFiles: "Or drop it here. Next: name the columns, choose the period, look at a preview.",
   chooseCsv: "Choose a CSV file",
   csvHint:
     "Columns: From; Last day; Service; Issued; Collected; Valid; Level 5; Level 4; Level 3; Level 2; Level 1.",

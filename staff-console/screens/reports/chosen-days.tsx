@@ -2,7 +2,7 @@ import { Button, TextInput, useTexts } from "@motcua/screen-kit";
 import { useState } from "preact/hooks";
 import { type PeriodChoice, periodBetween } from "../../model/report-period.ts";
 import type { StaffApp } from "../../model/staff-app.ts";
-import { reportTexts } from "../../texts/report-texts.ts";
+import { reportTexts } from "../../texts/reports/report-texts.ts";
 
 export interface ChosenDaysProps {
   readonly app: StaffApp;

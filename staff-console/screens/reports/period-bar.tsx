@@ -11,7 +11,8 @@ import {
 } from "../../model/report-period.ts";
 import type { ReportWords } from "../../model/report-words.ts";
 import type { StaffApp } from "../../model/staff-app.ts";
-import { periodTexts, reportTexts } from "../../texts/report-texts.ts";
+import { periodTexts } from "../../texts/reports/report-names.ts";
+import { reportTexts } from "../../texts/reports/report-texts.ts";
 import { ChosenDays } from "./chosen-days.tsx";
 import "./period-bar.css";
 

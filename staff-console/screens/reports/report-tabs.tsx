@@ -2,7 +2,8 @@ import { useTexts } from "@motcua/screen-kit";
 import { hashOfReport, type ReportChoice, reportPages } from "../../model/report-address.ts";
 import { hashOf } from "../../model/route.ts";
 import type { StaffApp } from "../../model/staff-app.ts";
-import { pageTexts, reportTexts } from "../../texts/report-texts.ts";
+import { pageTexts } from "../../texts/reports/report-names.ts";
+import { reportTexts } from "../../texts/reports/report-texts.ts";
 import { startTexts } from "../../texts/start-texts.ts";
 
 /** The pages of the reports as links: each keeps the period, and can be sent to somebody; then where figures come from and go to. */

@@ -5,7 +5,7 @@ import { dayIn, periodChosen, type ReportCalendar } from "../../model/report-per
 import { createReportWords } from "../../model/report-words.ts";
 import type { StaffApp } from "../../model/staff-app.ts";
 import { openWatched, type Watched } from "../../model/watched.ts";
-import { reportTexts } from "../../texts/report-texts.ts";
+import { reportTexts } from "../../texts/reports/report-texts.ts";
 import type { PageProps } from "../console.tsx";
 import { PageHead } from "../parts/page-head.tsx";
 import { useOwned } from "../parts/use-owned.ts";

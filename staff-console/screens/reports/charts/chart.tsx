@@ -2,7 +2,7 @@ import { useTexts } from "@motcua/screen-kit";
 import type { EChartsOption } from "echarts";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { reportTexts } from "../../../texts/report-texts.ts";
+import { reportTexts } from "../../../texts/reports/report-texts.ts";
 import type { ReportFrame } from "../report-frame.ts";
 import { type ChartLook, chartBase, readChartLook } from "./chart-look.ts";
 import "./chart.css";

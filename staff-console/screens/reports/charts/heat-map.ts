@@ -8,11 +8,13 @@ export interface HeatMapParts {
   readonly cells: readonly (readonly [number, number, number])[];
   readonly most: number;
   readonly words: (value: number) => string;
+  /** the ends of the steps */
+  readonly scale: (value: number) => string;
   readonly unit: string;
 }
 
 /** Five steps from pale to deep, each cell with its figure in it: the colour leads the eye, the figure says it. */
-export function heatMapOption({ columns, rows, cells, most, words, unit }: HeatMapParts) {
+export function heatMapOption({ columns, rows, cells, most, words, scale, unit }: HeatMapParts) {
   return (look: ChartLook): EChartsOption => {
     const steps = stepsUpTo(most);
     const shades = shadesOf(look);
@@ -36,7 +38,7 @@ export function heatMapOption({ columns, rows, cells, most, words, unit }: HeatM
           gte: from,
           ...(until === null ? {} : { lt: until }),
           color: shades[at] ?? look.primary,
-          label: until === null ? `≥ ${words(from)} ${unit}` : `${words(from)} – ${words(until)}`,
+          label: until === null ? `≥ ${scale(from)} ${unit}` : `${scale(from)} – ${scale(until)}`,
         })),
       },
       tooltip: { show: false },

@@ -12,6 +12,8 @@ export interface RowsParts {
   readonly names: readonly string[];
   readonly series: readonly RowSeries[];
   readonly amount: (amount: number) => string;
+  /** the scale below the bars */
+  readonly scale: (amount: number) => string;
   /** the end of the axis; null where the longest row ends it */
   readonly most: number | null;
   readonly marks: readonly Mark[];
@@ -20,7 +22,7 @@ export interface RowsParts {
 }
 
 /** Lying bars, one row a group, their parts end to end. */
-export function rowsOption({ names, series, amount, most, marks, notes }: RowsParts) {
+export function rowsOption({ names, series, amount, scale, most, marks, notes }: RowsParts) {
   return (look: ChartLook): EChartsOption => {
     const axis = nameAxis(look, names);
     return {
@@ -30,9 +32,9 @@ export function rowsOption({ names, series, amount, most, marks, notes }: RowsPa
         ...axis,
         inverse: true,
         axisLine: { show: false },
-        axisLabel: { ...axis.axisLabel, hideOverlap: false, width: 215, overflow: "truncate" },
+        axisLabel: { ...axis.axisLabel, hideOverlap: false, width: 250, overflow: "truncate" },
       },
-      xAxis: { ...amountAxis(look, amount), ...(most === null ? {} : { max: most, interval: most / 4 }) },
+      xAxis: { ...amountAxis(look, scale), ...(most === null ? {} : { max: most, interval: most / 4 }) },
       tooltip: {
         trigger: "axis",
         axisPointer: { type: "none" },

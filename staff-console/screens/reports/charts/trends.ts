@@ -4,16 +4,24 @@ import { amountAxis, type ChartLook, type Mark, markAt, nameAxis } from "./chart
 export interface TrendParts {
   readonly names: readonly string[];
   readonly amount: (amount: number) => string;
+  /** the scale beside the figures */
+  readonly scale: (amount: number) => string;
   readonly marks: readonly Mark[];
 }
 
 /** One bar a day. */
-export function columnsOption({ names, amount, marks, values }: TrendParts & { values: readonly number[] }) {
+export function columnsOption({
+  names,
+  amount,
+  scale,
+  marks,
+  values,
+}: TrendParts & { values: readonly number[] }) {
   return (look: ChartLook): EChartsOption => ({
     legend: { show: false },
     grid: { top: 28 },
     xAxis: nameAxis(look, names),
-    yAxis: { ...amountAxis(look, amount), minInterval: 1 },
+    yAxis: { ...amountAxis(look, scale), minInterval: 1 },
     tooltip: {
       trigger: "axis",
       axisPointer: { type: "none" },
@@ -40,13 +48,13 @@ export interface LineSeries {
 
 /** Lines over days, each with its own mark so that colour does not say it alone; a day without a figure is a gap. */
 export function linesOption(parts: TrendParts & { lines: readonly LineSeries[]; most: number | null }) {
-  const { names, amount, marks, lines, most } = parts;
+  const { names, amount, scale, marks, lines, most } = parts;
   const symbols = ["circle", "diamond", "rect"];
   return (look: ChartLook): EChartsOption => ({
     legend: lines.length > 1 ? { show: true } : { show: false },
     xAxis: { ...nameAxis(look, names), boundaryGap: true },
     yAxis: {
-      ...amountAxis(look, amount),
+      ...amountAxis(look, scale),
       min: 0,
       ...(most === null ? {} : { max: most, interval: most / 4 }),
     },

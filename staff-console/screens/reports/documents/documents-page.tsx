@@ -56,7 +56,7 @@ export function DocumentsPage({ app, me }: PageProps) {
             onRemove={setRemoving}
           />
         </section>
-        <section class="panel-box" aria-label={texts.schedules}>
+        <section class="panel-box panel-box--roomy" aria-label={texts.schedules}>
           <h2 class="typed-title">{texts.schedules}</h2>
           {schedules.length === 0 ? (
             <p class="typed-note">{texts.schedulesNone}</p>

@@ -41,7 +41,7 @@ export function MakeDocument({ app, model }: MakeDocumentProps) {
     setRefusal("refused" in reply ? reply.refused : null);
   };
   return (
-    <section class="panel-box" aria-label={texts.makeOne}>
+    <section class="panel-box panel-box--roomy" aria-label={texts.makeOne}>
       <h2 class="typed-title">{texts.makeOne}</h2>
       <div class="documents__wish">
         <Choice

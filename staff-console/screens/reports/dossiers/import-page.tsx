@@ -1,5 +1,5 @@
 import type { Batch, BatchId, DossierMapping } from "@motcua/protocol";
-import { Button, browserTiming, Card, Field, newCommandId, TextInput, useTexts } from "@motcua/screen-kit";
+import { Button, browserTiming, Card, newCommandId, TextInput, useTexts } from "@motcua/screen-kit";
 import { useMemo, useState } from "preact/hooks";
 import { createDossierImport } from "../../../model/dossier-import.ts";
 import {
@@ -16,6 +16,7 @@ import { refusalWords } from "../../../texts/refusal-words.ts";
 import { typedTexts } from "../../../texts/typed-texts.ts";
 import type { PageProps } from "../../console.tsx";
 import { Choice } from "../../parts/choice.tsx";
+import { FilePick } from "../../parts/file-pick.tsx";
 import { PageHead } from "../../parts/page-head.tsx";
 import { useOwned } from "../../parts/use-owned.ts";
 import { QualityFields } from "../typed/quality-fields.tsx";
@@ -89,19 +90,13 @@ export function DossierImportPage({ app, me }: PageProps) {
       </PageHead>
       <main class="page">
         <Card tone="plain" class="form">
-          <Field label={texts.chooseFile}>
-            {(bound) => (
-              <input
-                {...bound}
-                type="file"
-                accept=".csv,.xlsx,text/csv"
-                onChange={(chosen) => {
-                  const file = chosen.currentTarget.files?.[0];
-                  if (file !== undefined) void model.upload(file);
-                }}
-              />
-            )}
-          </Field>
+          <p>{texts.importWords}</p>
+          <FilePick
+            label={texts.chooseFile}
+            hint={texts.importFiles}
+            accept=".csv,.xlsx,text/csv"
+            onChoose={(file) => void model.upload(file)}
+          />
           {state.kind === "uploading" && <p role="status">{texts.uploading}</p>}
           {state.kind === "choose" && state.sentence !== null && (
             <p class="said said--bad" role="alert">

@@ -26,7 +26,7 @@ export function Dialogues({ app, model, rights }: DialoguesProps) {
   const [question, setQuestion] = useState<Question>({ kind: "none" });
   const close = () => setQuestion({ kind: "none" });
   return (
-    <section class="panel-box" aria-label={texts.dialogues}>
+    <section class="panel-box panel-box--roomy" aria-label={texts.dialogues}>
       <div class="page__head">
         <h2>{texts.dialogues}</h2>
         {rights === "office" && (

@@ -62,7 +62,7 @@ export function FeedbackDeskPage({ app, me }: PageProps) {
             {refusalWords(problem, language)}
           </p>
         )}
-        <section class="panel-box" aria-label={texts.title}>
+        <section class="panel-box panel-box--roomy" aria-label={texts.title}>
           <Segments<Shown>
             label={texts.show}
             choices={[

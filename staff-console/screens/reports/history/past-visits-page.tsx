@@ -1,5 +1,5 @@
 import type { Batch, BatchId } from "@motcua/protocol";
-import { Button, browserTiming, Card, Field, useTexts } from "@motcua/screen-kit";
+import { Button, browserTiming, Card, useTexts } from "@motcua/screen-kit";
 import { useMemo } from "preact/hooks";
 import { createHistoryImport } from "../../../model/history-import.ts";
 import { createListed } from "../../../model/listed.ts";
@@ -8,6 +8,7 @@ import { historyTexts } from "../../../texts/history-texts.ts";
 import { refusalWords } from "../../../texts/refusal-words.ts";
 import type { PageProps } from "../../console.tsx";
 import { Choice } from "../../parts/choice.tsx";
+import { FilePick } from "../../parts/file-pick.tsx";
 import { PageHead } from "../../parts/page-head.tsx";
 import { useOwned } from "../../parts/use-owned.ts";
 import "../typed/typed.css";
@@ -56,23 +57,12 @@ export function PastVisitsPage({ app, me }: PageProps) {
           <p>{texts.words}</p>
           <p class="typed-note">{texts.columns}</p>
           {!isBusy && (
-            <Field label={state.kind === "file" ? texts.chooseOther : texts.choose}>
-              {(bound) => (
-                <input
-                  {...bound}
-                  type="file"
-                  accept=".csv,.txt,.tsv,text/csv"
-                  onChange={({ currentTarget }) => {
-                    const file = currentTarget.files?.[0];
-                    // The same file, mended, can be chosen again.
-                    if (file !== undefined) void model.upload(file).then(() => listed.reload());
-                  }}
-                  onClick={({ currentTarget }) => {
-                    currentTarget.value = "";
-                  }}
-                />
-              )}
-            </Field>
+            <FilePick
+              label={state.kind === "file" ? texts.chooseOther : texts.choose}
+              hint={null}
+              accept=".csv,.txt,.tsv,text/csv"
+              onChoose={(file) => void model.upload(file).then(() => listed.reload())}
+            />
           )}
           {state.kind === "uploading" && <p role="status">{texts.uploading}</p>}
           {state.kind === "choose" && state.sentence !== null && (

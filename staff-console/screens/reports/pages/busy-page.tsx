@@ -1,9 +1,11 @@
 import type { ArrivalsReport } from "@motcua/protocol";
 import { Card, useTexts } from "@motcua/screen-kit";
-import { reportTexts, weekdayTexts } from "../../../texts/report-texts.ts";
+import { busyReportTexts } from "../../../texts/reports/busy-report-texts.ts";
+import { weekdayTexts } from "../../../texts/reports/report-names.ts";
 import { CsvLink } from "../parts/csv-link.tsx";
 import { Empty } from "../parts/empty.tsx";
 import { FigureCard, FigureRow } from "../parts/figure-card.tsx";
+import { Meaning } from "../parts/meaning.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { MadeAt, Shown } from "../parts/shown.tsx";
 import { pathOf, type ReportFrame, type ReportPageProps, useReport } from "../report-frame.ts";
@@ -11,7 +13,7 @@ import { HeatMap } from "./heat-map.tsx";
 
 /** When people come and when they wait: hours of the week, so that counters can be opened before the crowd. */
 export function BusyPage({ frame }: ReportPageProps) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(busyReportTexts, frame.app.languageChoice.language);
   const asked = useReport<ArrivalsReport>(frame, pathOf(frame, "arrivals"));
   return (
     <Shown frame={frame} report={asked}>
@@ -40,20 +42,28 @@ export function BusyPage({ frame }: ReportPageProps) {
   );
 }
 
+const waitsAtLeast = 10;
+
 function Peaks({ frame, report }: { readonly frame: ReportFrame; readonly report: ArrivalsReport }) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(busyReportTexts, frame.app.languageChoice.language);
   const { words, language } = frame;
   const when = ({ weekday, hour }: ArrivalsReport["cells"][number]) =>
     texts.peakIs(weekdayTexts[weekday][language], texts.hourIs(String(hour)));
   const busiest = [...report.cells].sort((one, other) => other.arrivalsADay - one.arrivalsADay)[0];
+  // an hour in which hardly anybody came says nothing of waits, as long as there is another
+  const judged = report.cells.some(({ waits }) => waits >= waitsAtLeast) ? waitsAtLeast : 1;
   const longest = report.cells
+    .filter(({ waits }) => waits >= judged)
     .flatMap((cell) => (cell.medianWaitSeconds === null ? [] : [{ cell, wait: cell.medianWaitSeconds }]))
     .sort((one, other) => other.wait - one.wait)[0];
   const all = report.cells.reduce((sum, { arrivals }) => sum + arrivals, 0);
+  const meaning = (figure: "arrivals" | "wait-time", title: string) => (
+    <Meaning frame={frame} words={title} figure={figure} definitions={report.definitions} legs={null} />
+  );
   return (
     <FigureRow title={texts.arrivalsTitle}>
       <FigureCard
-        name={texts.issued}
+        name={meaning("arrivals", texts.issued)}
         value={words.amount(all)}
         unit={null}
         of={texts.allArrivals}
@@ -62,8 +72,8 @@ function Peaks({ frame, report }: { readonly frame: ReportFrame; readonly report
       />
       {busiest !== undefined && (
         <FigureCard
-          name={texts.peak}
-          value={words.amount(busiest.arrivalsADay)}
+          name={meaning("arrivals", texts.peak)}
+          value={words.tenths(busiest.arrivalsADay)}
           unit={texts.aDay}
           of={when(busiest)}
           more={texts.nNumbers(words.amount(busiest.arrivals))}
@@ -72,11 +82,11 @@ function Peaks({ frame, report }: { readonly frame: ReportFrame; readonly report
       )}
       {longest !== undefined && (
         <FigureCard
-          name={texts.longestHour}
+          name={meaning("wait-time", texts.longestHour)}
           value={words.span(longest.wait)}
-          unit={`${texts.minutesSeconds}, ${texts.median.toLowerCase()}`}
+          unit={texts.minutesSeconds}
           of={when(longest.cell)}
-          more={texts.p90Is(words.span(longest.cell.p90WaitSeconds))}
+          more={`${texts.halfOf(words.amount(longest.cell.waits))}; ${texts.p90Is(words.span(longest.cell.p90WaitSeconds))}`}
           change={null}
         />
       )}

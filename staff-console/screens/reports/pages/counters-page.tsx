@@ -1,7 +1,7 @@
 import type { ReportBy, UtilisationReport } from "@motcua/protocol";
 import { Card, useTexts } from "@motcua/screen-kit";
 import { changeOf } from "../../../model/report-words.ts";
-import { reportTexts } from "../../../texts/report-texts.ts";
+import { counterReportTexts } from "../../../texts/reports/counter-report-texts.ts";
 import { ByChoice, byOf } from "../parts/by-choice.tsx";
 import { ChangeLine } from "../parts/change-line.tsx";
 import { CsvLink } from "../parts/csv-link.tsx";
@@ -19,7 +19,7 @@ const groupings: readonly ReportBy[] = ["counter", "officer", "day", "month", "w
 
 /** What the time at the counters went to: work, waiting for people, pauses by reason. */
 export function CountersPage({ frame }: ReportPageProps) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(counterReportTexts, frame.app.languageChoice.language);
   const by = byOf(frame, groupings);
   const asked = useReport<UtilisationReport>(frame, pathOf(frame, "utilisation", { by }));
   return (
@@ -50,7 +50,7 @@ export function CountersPage({ frame }: ReportPageProps) {
 }
 
 function TimeFigures({ frame, report }: { readonly frame: ReportFrame; readonly report: UtilisationReport }) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(counterReportTexts, frame.app.languageChoice.language);
   const { words } = frame;
   const { total } = report;
   const before = report.before.total;

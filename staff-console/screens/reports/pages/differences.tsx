@@ -1,7 +1,7 @@
 import type { FiguresDifference } from "@motcua/protocol";
 import { useTexts } from "@motcua/screen-kit";
 import { TriangleAlert } from "lucide-preact";
-import { reportTexts } from "../../../texts/report-texts.ts";
+import { reportTexts } from "../../../texts/reports/report-texts.ts";
 import type { ReportFrame } from "../report-frame.ts";
 
 export interface DifferencesProps {

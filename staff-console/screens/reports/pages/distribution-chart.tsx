@@ -1,7 +1,8 @@
 import type { DistributionReport, TimeFigure } from "@motcua/protocol";
 import { Segments, useTexts } from "@motcua/screen-kit";
 import { useMemo, useState } from "preact/hooks";
-import { reportTexts, timeTexts } from "../../../texts/report-texts.ts";
+import { timeTexts } from "../../../texts/reports/report-names.ts";
+import { waitReportTexts } from "../../../texts/reports/wait-report-texts.ts";
 import { Chart } from "../charts/chart.tsx";
 import { histogramOption } from "../charts/histogram.ts";
 import { CsvLink } from "../parts/csv-link.tsx";
@@ -14,7 +15,7 @@ const figures: readonly TimeFigure[] = ["wait-time", "walk-time", "service-time"
 
 /** How often a time was how long: what a mean hides. */
 export function DistributionChart({ frame }: { readonly frame: ReportFrame }) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(waitReportTexts, frame.app.languageChoice.language);
   const [figure, setFigure] = useState<TimeFigure>("wait-time");
   const asked = useReport<DistributionReport>(frame, pathOf(frame, "distribution", { figure }));
   return (
@@ -37,7 +38,7 @@ export function DistributionChart({ frame }: { readonly frame: ReportFrame }) {
 }
 
 function Histogram({ frame, report }: { readonly frame: ReportFrame; readonly report: DistributionReport }) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(waitReportTexts, frame.app.languageChoice.language);
   const { words, language } = frame;
   const { spread, target, bins } = report;
   const minutes = (seconds: number) => words.amount(Math.round(seconds / 6) / 10);

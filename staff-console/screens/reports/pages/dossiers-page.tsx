@@ -1,9 +1,10 @@
 import type { DossierRow, DossiersReport, TypedReport } from "@motcua/protocol";
 import { Card, useTexts } from "@motcua/screen-kit";
-import { reportTexts } from "../../../texts/report-texts.ts";
+import { dossierReportTexts } from "../../../texts/reports/dossier-report-texts.ts";
 import { DataTable } from "../parts/data-table.tsx";
 import { Empty } from "../parts/empty.tsx";
 import { FigureCard, FigureRow } from "../parts/figure-card.tsx";
+import { Meaning } from "../parts/meaning.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { MadeAt, Shown } from "../parts/shown.tsx";
 import { pathOf, type ReportFrame, type ReportPageProps, useReport } from "../report-frame.ts";
@@ -12,7 +13,7 @@ import { ThreeFigures } from "./three-figures.tsx";
 
 /** Dossiers of the provincial software as they were entered: parts of a whole, and every sum that does not add up. */
 export function DossiersPage({ frame }: ReportPageProps) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(dossierReportTexts, frame.app.languageChoice.language);
   const typed = useReport<TypedReport>(frame, pathOf(frame, "typed"));
   const { language } = frame;
   return (
@@ -32,7 +33,7 @@ export function DossiersPage({ frame }: ReportPageProps) {
             </a>
           </p>
           {report.dossiers === null && <Empty frame={frame} words={texts.dossiersNone} hint="enterHint" />}
-          {report.dossiers !== null && <Dossiers frame={frame} dossiers={report.dossiers} />}
+          {report.dossiers !== null && <Dossiers frame={frame} report={report} dossiers={report.dossiers} />}
           {report.leftOut.length > 0 && (
             <Card tone="plain" class="report-block">
               <h3>{texts.typedLeftOut}</h3>
@@ -53,8 +54,14 @@ export function DossiersPage({ frame }: ReportPageProps) {
   );
 }
 
-function Dossiers({ frame, dossiers }: { readonly frame: ReportFrame; readonly dossiers: DossiersReport }) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+interface DossiersProps {
+  readonly frame: ReportFrame;
+  readonly report: TypedReport;
+  readonly dossiers: DossiersReport;
+}
+
+function Dossiers({ frame, report, dossiers }: DossiersProps) {
+  const texts = useTexts(dossierReportTexts, frame.app.languageChoice.language);
   const { words, language } = frame;
   const { total, why, fields, differences, lateRows } = dossiers;
   return (
@@ -105,7 +112,22 @@ function Dossiers({ frame, dossiers }: { readonly frame: ReportFrame; readonly d
 
   function Part({ name, value, of }: { readonly name: string; readonly value: number; readonly of: string }) {
     return (
-      <FigureCard name={name} value={words.amount(value)} unit={null} of={of} more={null} change={null} />
+      <FigureCard
+        name={
+          <Meaning
+            frame={frame}
+            words={name}
+            figure="dossiers"
+            definitions={report.definitions}
+            legs={null}
+          />
+        }
+        value={words.amount(value)}
+        unit={null}
+        of={of}
+        more={null}
+        change={null}
+      />
     );
   }
 

@@ -1,6 +1,7 @@
 import type { LegEnding, LegSelection, WaitReport } from "@motcua/protocol";
 import { Card, useTexts } from "@motcua/screen-kit";
-import { endingTexts, reportTexts } from "../../../texts/report-texts.ts";
+import { endingTexts } from "../../../texts/reports/report-names.ts";
+import { waitReportTexts } from "../../../texts/reports/wait-report-texts.ts";
 import { Behind } from "../parts/behind.tsx";
 import { Meaning } from "../parts/meaning.tsx";
 import type { ReportFrame } from "../report-frame.ts";
@@ -14,7 +15,7 @@ const selections: Readonly<Partial<Record<LegEnding, LegSelection>>> = {
 
 /** How visits ended, adding up to 100 %, and what the times leave out. */
 export function EndingsCard({ frame, report }: { readonly frame: ReportFrame; readonly report: WaitReport }) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(waitReportTexts, frame.app.languageChoice.language);
   const { words, language } = frame;
   const { endings, leftOut, closed, legs } = report.total;
   const meaning = (figure: "endings" | "closed-time" | "service-time", title: string) => (
@@ -48,8 +49,8 @@ export function EndingsCard({ frame, report }: { readonly frame: ReportFrame; re
           })}
       </ul>
       <p class="report-note">
-        {texts.nLegs(words.amount(legs))}.{" "}
-        {texts.closedTime(words.amount(closed.legs), words.hours(closed.seconds))}
+        {texts.nLegs(words.amount(legs))}.
+        {closed.legs > 0 && ` ${texts.closedTime(words.amount(closed.legs), words.hours(closed.seconds))}`}
       </p>
       <p class="report-note">
         {meaning("service-time", texts.leftOutTitle)}:{" "}

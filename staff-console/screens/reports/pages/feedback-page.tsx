@@ -1,16 +1,18 @@
 import type { ServiceId, TypedReport } from "@motcua/protocol";
 import { Card, useTexts } from "@motcua/screen-kit";
-import { channelTexts, reportTexts } from "../../../texts/report-texts.ts";
+import { feedbackReportTexts } from "../../../texts/reports/feedback-report-texts.ts";
+import { channelTexts } from "../../../texts/reports/report-names.ts";
 import { DataTable } from "../parts/data-table.tsx";
 import { Empty } from "../parts/empty.tsx";
 import { FigureCard, FigureRow } from "../parts/figure-card.tsx";
+import { Meaning } from "../parts/meaning.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { MadeAt, Shown } from "../parts/shown.tsx";
 import { pathOf, type ReportFrame, type ReportPageProps, useReport } from "../report-frame.ts";
 
 /** What citizens wrote, how much of it was answered, and the dialogue meetings. */
 export function FeedbackPage({ frame }: ReportPageProps) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(feedbackReportTexts, frame.app.languageChoice.language);
   const typed = useReport<TypedReport>(frame, pathOf(frame, "typed"));
   return (
     <Shown frame={frame} report={typed}>
@@ -48,7 +50,7 @@ interface PartProps {
 }
 
 function Counts({ frame, report }: PartProps) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(feedbackReportTexts, frame.app.languageChoice.language);
   const { words, language } = frame;
   const { received, answered, open, overdue, byService, byChannel } = report.feedback;
   const services = frame.app.office.inForce.value?.settings.services;
@@ -66,7 +68,15 @@ function Counts({ frame, report }: PartProps) {
         {counts.map(({ name, value }) => (
           <FigureCard
             key={name}
-            name={name}
+            name={
+              <Meaning
+                frame={frame}
+                words={name}
+                figure="feedback"
+                definitions={report.definitions}
+                legs={null}
+              />
+            }
             value={words.amount(value)}
             unit={null}
             of={texts.partOf(words.amount(value), words.amount(received))}
@@ -111,7 +121,7 @@ function Counts({ frame, report }: PartProps) {
 }
 
 function Dialogues({ frame, report }: PartProps) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(feedbackReportTexts, frame.app.languageChoice.language);
   const { words } = frame;
   return (
     <Card tone="plain" class="report-block">

@@ -1,13 +1,13 @@
 import type { RatingFlagReport } from "@motcua/protocol";
 import { Card, useTexts } from "@motcua/screen-kit";
 import { ShieldCheck, TriangleAlert } from "lucide-preact";
-import { reportTexts } from "../../../texts/report-texts.ts";
+import { ratingReportTexts } from "../../../texts/reports/rating-report-texts.ts";
 import { Shown } from "../parts/shown.tsx";
 import { pathOf, type ReportFrame, useReport } from "../report-frame.ts";
 
 /** Signs that staff pressed ratings, each explained; a reason to ask, and nothing is left out silently. */
 export function FlagsCard({ frame }: { readonly frame: ReportFrame }) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(ratingReportTexts, frame.app.languageChoice.language);
   const { words, language } = frame;
   const asked = useReport<RatingFlagReport & { readonly madeAt?: number }>(
     frame,

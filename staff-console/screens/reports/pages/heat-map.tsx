@@ -1,7 +1,8 @@
 import type { ArrivalsReport, Weekday } from "@motcua/protocol";
 import { useTexts } from "@motcua/screen-kit";
 import { useMemo } from "preact/hooks";
-import { reportTexts, weekdayTexts } from "../../../texts/report-texts.ts";
+import { busyReportTexts } from "../../../texts/reports/busy-report-texts.ts";
+import { weekdayTexts } from "../../../texts/reports/report-names.ts";
 import { Chart } from "../charts/chart.tsx";
 import { heatMapOption } from "../charts/heat-map.ts";
 import { DataTable } from "../parts/data-table.tsx";
@@ -18,7 +19,7 @@ export interface HeatMapProps {
 
 /** Weekdays by hours; only those on which anybody ever came. */
 export function HeatMap({ frame, report, shows }: HeatMapProps) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(busyReportTexts, frame.app.languageChoice.language);
   const { words, language } = frame;
   const days = weekdays.filter((day) => report.cells.some(({ weekday }) => weekday === day));
   const hoursUsed = report.cells.map(({ hour }) => hour);
@@ -30,7 +31,7 @@ export function HeatMap({ frame, report, shows }: HeatMapProps) {
       : cell.medianWaitSeconds === null
         ? null
         : cell.medianWaitSeconds / 60;
-  const written = (value: number) => words.amount(Math.round(value * 10) / 10);
+  const written = words.tenths;
   const known = report.cells.flatMap((cell) => {
     const value = shownOf(cell);
     return value === null ? [] : [{ cell, value }];
@@ -50,6 +51,7 @@ export function HeatMap({ frame, report, shows }: HeatMapProps) {
         ]),
         most,
         words: written,
+        scale: words.amount,
         unit,
       }),
     [report, language, shows],

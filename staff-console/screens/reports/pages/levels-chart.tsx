@@ -2,7 +2,7 @@ import type { SatisfactionReport } from "@motcua/protocol";
 import { useTexts } from "@motcua/screen-kit";
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
-import { reportTexts } from "../../../texts/report-texts.ts";
+import { ratingReportTexts } from "../../../texts/reports/rating-report-texts.ts";
 import { Chart } from "../charts/chart.tsx";
 import type { ChartLook } from "../charts/chart-look.ts";
 import { rowsHeightRem, rowsOption } from "../charts/rows.ts";
@@ -18,7 +18,7 @@ const rowsAtMost = 12;
 
 /** Ratings by level, part by part to 100 %; groups below the minimum have no bar: they are counted, and in the table. */
 export function LevelsChart({ frame, report, table }: LevelsProps) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(ratingReportTexts, frame.app.languageChoice.language);
   const { words, language } = frame;
   const minimum = words.amount(report.minimumForShare);
   const levels = [...(report.total.share?.levels ?? [])].sort((one, other) => other.level - one.level);
@@ -34,12 +34,12 @@ export function LevelsChart({ frame, report, table }: LevelsProps) {
   const option = useMemo(
     () =>
       rowsOption({
-        names: rows.map(
-          ({ name, n }) =>
-            `${shortened(groupWords(name, language, texts.ungrouped))} (n = ${words.amount(n)})`,
+        names: rows.map(({ name, n }) =>
+          texts.votesOf(shortened(groupWords(name, language, texts.ungrouped)), words.amount(n)),
         ),
         notes: rows.map(({ share }) => (share === null ? texts.tooFew(minimum) : null)),
         amount: (value) => words.percent(value),
+        scale: words.wholePercent,
         most: 100,
         marks: [],
         series: levels.map(({ scale, level, name, satisfied }, at) => ({
@@ -84,5 +84,5 @@ function levelColour(look: ChartLook, at: number, of: number, is: "satisfied" | 
 
 /** A long name gives way to its n, which must be read. */
 function shortened(name: string): string {
-  return name.length > 26 ? `${name.slice(0, 24).trimEnd()}…` : name;
+  return name.length > 24 ? `${name.slice(0, 22).trimEnd()}…` : name;
 }

@@ -1,7 +1,9 @@
-import type { ModeRatings, RatingsTogether, TypedReport } from "@motcua/protocol";
+import type { FigureId, ModeRatings, RatingsTogether, TypedReport } from "@motcua/protocol";
 import { Card, useTexts } from "@motcua/screen-kit";
-import { modeTexts, reportTexts } from "../../../texts/report-texts.ts";
+import { ratingReportTexts } from "../../../texts/reports/rating-report-texts.ts";
+import { modeTexts } from "../../../texts/reports/report-names.ts";
 import { DataTable } from "../parts/data-table.tsx";
+import { Meaning } from "../parts/meaning.tsx";
 import { Shown } from "../parts/shown.tsx";
 import { pathOf, type ReportFrame, useReport } from "../report-frame.ts";
 import { Differences } from "./differences.tsx";
@@ -10,7 +12,7 @@ type Row = { readonly name: string; readonly parts: ModeRatings["parts"] } & Rat
 
 /** Paper, tablets and phones apart, and the sum of them that one can open (V4). */
 export function ModesCard({ frame }: { readonly frame: ReportFrame }) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(ratingReportTexts, frame.app.languageChoice.language);
   const { words, language } = frame;
   const typed = useReport<TypedReport>(frame, pathOf(frame, "typed"));
   const sum = (row: Row, key: "issued" | "collected" | "valid") => {
@@ -32,7 +34,10 @@ export function ModesCard({ frame }: { readonly frame: ReportFrame }) {
         </a>
       </div>
       <Shown frame={frame} report={typed}>
-        {({ ratings }) => {
+        {({ ratings, definitions }) => {
+          const meaning = (figure: FigureId, title: string) => (
+            <Meaning frame={frame} words={title} figure={figure} definitions={definitions} legs={null} />
+          );
           const modes = (["tablet", "phone", "paper"] as const).map(
             (mode): Row => ({ ...ratings[mode], name: modeTexts[mode][language] }),
           );
@@ -51,13 +56,25 @@ export function ModesCard({ frame }: { readonly frame: ReportFrame }) {
                   parts: modes.flatMap(({ parts }) => parts),
                 }}
                 columns={[
-                  { key: "issued", title: texts.issuedForms, cell: (row) => sum(row, "issued") },
-                  { key: "collected", title: texts.collected, cell: (row) => sum(row, "collected") },
-                  { key: "valid", title: texts.valid, cell: (row) => sum(row, "valid") },
-                  { key: "n", begins: "group", title: texts.n, cell: ({ n }) => words.amount(n) },
+                  {
+                    key: "issued",
+                    title: meaning("paper-forms", texts.issuedForms),
+                    cell: (row) => sum(row, "issued"),
+                  },
+                  {
+                    key: "collected",
+                    title: meaning("paper-forms", texts.collected),
+                    cell: (row) => sum(row, "collected"),
+                  },
+                  {
+                    key: "valid",
+                    title: meaning("paper-forms", texts.valid),
+                    cell: (row) => sum(row, "valid"),
+                  },
+                  { key: "n", begins: "group", title: texts.ratings, cell: ({ n }) => words.amount(n) },
                   {
                     key: "satisfied",
-                    title: texts.satisfied,
+                    title: meaning("rating-share", texts.satisfied),
                     cell: ({ n, satisfied, share }) =>
                       share === null ? (
                         <small>{n === 0 ? "–" : texts.tooFew(words.amount(ratings.minimumForShare))}</small>

@@ -1,6 +1,6 @@
 import type { SatisfactionReport, WaitReport } from "@motcua/protocol";
 import { Card, useTexts } from "@motcua/screen-kit";
-import { reportTexts } from "../../../texts/report-texts.ts";
+import { reportTexts } from "../../../texts/reports/report-texts.ts";
 import { Empty } from "../parts/empty.tsx";
 import { FigureRow } from "../parts/figure-card.tsx";
 import { PageTitle } from "../parts/page-title.tsx";

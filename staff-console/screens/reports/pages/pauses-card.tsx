@@ -1,6 +1,6 @@
 import type { UtilisationReport } from "@motcua/protocol";
 import { Card, useTexts } from "@motcua/screen-kit";
-import { reportTexts } from "../../../texts/report-texts.ts";
+import { counterReportTexts } from "../../../texts/reports/counter-report-texts.ts";
 import { Meaning } from "../parts/meaning.tsx";
 import type { ReportFrame } from "../report-frame.ts";
 
@@ -12,7 +12,7 @@ export function PausesCard({
   readonly frame: ReportFrame;
   readonly report: UtilisationReport;
 }) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(counterReportTexts, frame.app.languageChoice.language);
   const { words, language } = frame;
   const pauses = [...report.total.pauses].sort((one, other) => other.seconds - one.seconds);
   const most = Math.max(1, ...pauses.map(({ seconds }) => seconds));

@@ -1,6 +1,6 @@
 import type { ReportBy, SatisfactionReport } from "@motcua/protocol";
 import { Card, useTexts } from "@motcua/screen-kit";
-import { reportTexts } from "../../../texts/report-texts.ts";
+import { ratingReportTexts } from "../../../texts/reports/rating-report-texts.ts";
 import { ByChoice, byOf } from "../parts/by-choice.tsx";
 import { CsvLink } from "../parts/csv-link.tsx";
 import { Empty } from "../parts/empty.tsx";
@@ -31,7 +31,7 @@ const groupings: readonly ReportBy[] = [
 
 /** What citizens said: never a share without n, its interval, the response rate and the way it was collected (V4). */
 export function RatingsPage({ frame }: ReportPageProps) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(ratingReportTexts, frame.app.languageChoice.language);
   const by = byOf(frame, groupings);
   const asked = useReport<SatisfactionReport>(frame, pathOf(frame, "satisfaction", { by }));
   return (
@@ -40,7 +40,7 @@ export function RatingsPage({ frame }: ReportPageProps) {
         <>
           <PageTitle frame={frame} report={report} />
           {report.total.n === 0 && report.total.withoutLeg === 0 && (
-            <Empty frame={frame} words={texts.emptyVotes} />
+            <Empty frame={frame} words={texts.emptyVotes} hint="typedHint" />
           )}
           {(report.total.n > 0 || report.total.withoutLeg > 0) && (
             <>

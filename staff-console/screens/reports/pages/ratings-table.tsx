@@ -1,7 +1,8 @@
 import type { Bilingual, SatisfactionMeasures, SatisfactionReport } from "@motcua/protocol";
 import { useTexts } from "@motcua/screen-kit";
-import { groupingTexts, modeTexts, reportTexts } from "../../../texts/report-texts.ts";
-import { DataTable } from "../parts/data-table.tsx";
+import { ratingReportTexts } from "../../../texts/reports/rating-report-texts.ts";
+import { groupingTexts, modeTexts } from "../../../texts/reports/report-names.ts";
+import { type DataColumn, DataTable } from "../parts/data-table.tsx";
 import { Meaning } from "../parts/meaning.tsx";
 import { groupWords, type ReportFrame } from "../report-frame.ts";
 
@@ -19,12 +20,30 @@ export function RatingsTable({
   readonly frame: ReportFrame;
   readonly report: SatisfactionReport;
 }) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(ratingReportTexts, frame.app.languageChoice.language);
   const { words, language } = frame;
   const rows: readonly Row[] = report.groups.map((group) => ({ ...group, is: "part" }));
   const total: Row = { ...report.total, key: null, name: { vi: "", en: "" }, is: "whole" };
   const meaning = (figure: Parameters<typeof Meaning>[0]["figure"], title: string) => (
     <Meaning frame={frame} words={title} figure={figure} definitions={report.definitions} legs={null} />
+  );
+  const response: DataColumn<Row> = {
+    key: "response",
+    title: meaning("response-rate", texts.response),
+    cell: ({ response: { percent, part, of } }) => (
+      <>
+        {percent === null ? texts.unknown : words.percent(percent)}{" "}
+        <small>{`${words.amount(part)}/${words.amount(of)}`}</small>
+      </>
+    ),
+  };
+  const modeColumns = (["tablet", "phone", "paper"] as const).map(
+    (mode): DataColumn<Row> => ({
+      key: mode,
+      begins: mode === "tablet" ? "group" : null,
+      title: modeTexts[mode][language],
+      cell: ({ modes }) => words.amount(modes.find((one) => one.mode === mode)?.n ?? 0),
+    }),
   );
   return (
     <DataTable<Row>
@@ -35,7 +54,7 @@ export function RatingsTable({
       rows={rows}
       total={total}
       columns={[
-        { key: "n", title: texts.n, cell: ({ n }) => words.amount(n) },
+        { key: "n", title: texts.ratings, cell: ({ n }) => words.amount(n) },
         {
           key: "share",
           title: meaning("rating-share", texts.satisfied),
@@ -52,22 +71,8 @@ export function RatingsTable({
           cell: ({ share }) =>
             share === null ? "–" : `${words.percent(share.lowPercent)} – ${words.percent(share.highPercent)}`,
         },
-        {
-          key: "response",
-          title: meaning("response-rate", texts.response),
-          cell: ({ response: { percent, part, of } }) => (
-            <>
-              {percent === null ? texts.unknown : words.percent(percent)}{" "}
-              <small>{`${words.amount(part)}/${words.amount(of)}`}</small>
-            </>
-          ),
-        },
-        ...(["tablet", "phone", "paper"] as const).map((mode) => ({
-          key: mode,
-          begins: mode === "tablet" ? ("group" as const) : null,
-          title: modeTexts[mode][language],
-          cell: ({ modes }: Row) => words.amount(modes.find((one) => one.mode === mode)?.n ?? 0),
-        })),
+        // of a way of rating there is no response rate: whoever did not rate chose none
+        ...(report.by === "mode" ? [] : [response, ...modeColumns]),
         {
           key: "without-leg",
           begins: "group",

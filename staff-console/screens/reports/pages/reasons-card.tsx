@@ -1,6 +1,6 @@
 import type { SatisfactionReport } from "@motcua/protocol";
 import { Card, useTexts } from "@motcua/screen-kit";
-import { reportTexts } from "../../../texts/report-texts.ts";
+import { ratingReportTexts } from "../../../texts/reports/rating-report-texts.ts";
 import { Meaning } from "../parts/meaning.tsx";
 import type { ReportFrame } from "../report-frame.ts";
 
@@ -12,7 +12,7 @@ export function ReasonsCard({
   readonly frame: ReportFrame;
   readonly report: SatisfactionReport;
 }) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(ratingReportTexts, frame.app.languageChoice.language);
   const { words, language } = frame;
   const reasons = report.total.reasons.filter(({ n }) => n > 0).sort((one, other) => other.n - one.n);
   const most = Math.max(1, ...reasons.map(({ n }) => n));

@@ -1,7 +1,7 @@
 import type { SatisfactionReport } from "@motcua/protocol";
 import { useTexts } from "@motcua/screen-kit";
 import { changeOf } from "../../../model/report-words.ts";
-import { reportTexts } from "../../../texts/report-texts.ts";
+import { ratingReportTexts } from "../../../texts/reports/rating-report-texts.ts";
 import { ChangeLine } from "../parts/change-line.tsx";
 import { FigureCard } from "../parts/figure-card.tsx";
 import { Meaning } from "../parts/meaning.tsx";
@@ -14,7 +14,7 @@ interface CardParts {
 
 /** V4: the satisfied share never without n and its interval; below the minimum n alone. */
 export function SatisfiedCard({ frame, report }: CardParts) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(ratingReportTexts, frame.app.languageChoice.language);
   const { words } = frame;
   const { n, share } = report.total;
   return (
@@ -49,7 +49,7 @@ export function SatisfiedCard({ frame, report }: CardParts) {
 
 /** How many of those who could rate did; "not known" where nobody counted them. */
 export function ResponseCard({ frame, report }: CardParts) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(ratingReportTexts, frame.app.languageChoice.language);
   const { words } = frame;
   const { response } = report.total;
   return (
@@ -80,7 +80,7 @@ export function ResponseCard({ frame, report }: CardParts) {
 
 /** Counted apart, never in n. */
 export function ApartCards({ frame, report }: CardParts) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(ratingReportTexts, frame.app.languageChoice.language);
   const { words } = frame;
   const cards = [
     { figure: "without-leg" as const, key: "withoutLeg" as const, note: texts.withoutLegNote },

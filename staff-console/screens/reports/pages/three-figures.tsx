@@ -1,12 +1,14 @@
-import type { TypedReport } from "@motcua/protocol";
+import type { FigureId, TypedReport } from "@motcua/protocol";
 import { Card, useTexts } from "@motcua/screen-kit";
-import { reportTexts } from "../../../texts/report-texts.ts";
+import type { ComponentChildren } from "preact";
+import { ratingReportTexts } from "../../../texts/reports/rating-report-texts.ts";
+import { Meaning } from "../parts/meaning.tsx";
 import { Shown } from "../parts/shown.tsx";
 import { pathOf, type ReportFrame, useReport } from "../report-frame.ts";
 
 /** Three satisfaction figures of Vietnamese practice, apart and by name, so that nobody takes one for another. */
 export function ThreeFigures({ frame }: { readonly frame: ReportFrame }) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(ratingReportTexts, frame.app.languageChoice.language);
   const typed = useReport<TypedReport>(frame, pathOf(frame, "typed"));
   const { words } = frame;
   return (
@@ -27,7 +29,12 @@ export function ThreeFigures({ frame }: { readonly frame: ReportFrame }) {
     </Card>
   );
 
-  function ratingShare({ ratings }: TypedReport): FigureProps {
+  function meaning({ definitions }: TypedReport, figure: FigureId, words: string) {
+    return <Meaning frame={frame} words={words} figure={figure} definitions={definitions} legs={null} />;
+  }
+
+  function ratingShare(report: TypedReport): FigureProps {
+    const { ratings } = report;
     const { n, share } = ratings.total;
     const few = n === 0 ? "" : `, ${texts.tooFew(words.amount(ratings.minimumForShare))}`;
     const interval =
@@ -35,16 +42,16 @@ export function ThreeFigures({ frame }: { readonly frame: ReportFrame }) {
         ? few
         : `, ${texts.intervalIs(words.percent(share.lowPercent), words.percent(share.highPercent))}`;
     return {
-      name: texts.ratingShare,
+      name: meaning(report, "rating-share", texts.ratingShare),
       note: texts.ratingShareNote,
       value: words.percent(share?.percent ?? null),
       of: `${texts.nVotes(words.amount(n))}${interval}`,
     };
   }
 
-  function dossierRate({ dossiers }: TypedReport): FigureProps {
-    const rate = dossiers?.qd766 ?? null;
-    const known = { name: texts.qd766, note: texts.qd766Note };
+  function dossierRate(report: TypedReport): FigureProps {
+    const rate = report.dossiers?.qd766 ?? null;
+    const known = { name: meaning(report, "qd766-rate", texts.qd766), note: texts.qd766Note };
     if (rate === null) return { ...known, value: "–", of: texts.notEntered };
     const of =
       rate.underAuthority === null ? texts.unknown : texts.nDossiers(words.amount(rate.underAuthority));
@@ -60,17 +67,17 @@ export function ThreeFigures({ frame }: { readonly frame: ReportFrame }) {
     };
   }
 
-  function survey({ sipas }: TypedReport): FigureProps {
-    const known = { name: texts.sipas, note: texts.sipasNote };
-    const latest = [...sipas].sort((one, other) => other.year - one.year)[0];
+  function survey(report: TypedReport): FigureProps {
+    const known = { name: meaning(report, "sipas", texts.sipas), note: texts.sipasNote };
+    const latest = [...report.sipas].sort((one, other) => other.year - one.year)[0];
     if (latest === undefined) return { ...known, value: "–", of: texts.notEntered };
-    const n = latest.respondents === null ? texts.unknown : words.amount(latest.respondents);
-    return { ...known, value: words.percent(latest.percent), of: `${latest.year}, n = ${n}` };
+    const of = latest.respondents === null ? texts.unknown : texts.nPeople(words.amount(latest.respondents));
+    return { ...known, value: words.percent(latest.percent), of: `${latest.year}, ${of}` };
   }
 }
 
 interface FigureProps {
-  readonly name: string;
+  readonly name: ComponentChildren;
   readonly note: string;
   readonly value: string;
   readonly of: string;

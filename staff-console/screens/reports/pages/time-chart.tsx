@@ -1,7 +1,7 @@
 import type { UtilisationMeasures, UtilisationReport } from "@motcua/protocol";
 import { useTexts } from "@motcua/screen-kit";
 import { useMemo } from "preact/hooks";
-import { reportTexts } from "../../../texts/report-texts.ts";
+import { counterReportTexts } from "../../../texts/reports/counter-report-texts.ts";
 import { Chart } from "../charts/chart.tsx";
 import type { ChartLook } from "../charts/chart-look.ts";
 import { rowsHeightRem, rowsOption } from "../charts/rows.ts";
@@ -15,7 +15,7 @@ export function TimeChart({
   readonly frame: ReportFrame;
   readonly report: UtilisationReport;
 }) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(counterReportTexts, frame.app.languageChoice.language);
   const { words, language } = frame;
   const rows = report.groups.filter(({ signedInSeconds }) => signedInSeconds > 0);
   const parts: readonly {
@@ -36,6 +36,7 @@ export function TimeChart({
         names: rows.map(({ name }) => groupWords(name, language, texts.ungrouped)),
         notes: [],
         amount: (value) => words.percent(value),
+        scale: words.wholePercent,
         most: 100,
         marks: [],
         series: parts.map(({ name, colour, of }) => ({

@@ -1,6 +1,7 @@
 import type { Bilingual, UtilisationMeasures, UtilisationReport } from "@motcua/protocol";
 import { useTexts } from "@motcua/screen-kit";
-import { groupingTexts, reportTexts } from "../../../texts/report-texts.ts";
+import { counterReportTexts } from "../../../texts/reports/counter-report-texts.ts";
+import { groupingTexts } from "../../../texts/reports/report-names.ts";
 import { DataTable } from "../parts/data-table.tsx";
 import { Meaning } from "../parts/meaning.tsx";
 import { groupWords, type ReportFrame } from "../report-frame.ts";
@@ -19,7 +20,7 @@ export function TimeTable({
   readonly frame: ReportFrame;
   readonly report: UtilisationReport;
 }) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(counterReportTexts, frame.app.languageChoice.language);
   const { words, language } = frame;
   const meaning = (figure: Parameters<typeof Meaning>[0]["figure"], title: string) => (
     <Meaning frame={frame} words={title} figure={figure} definitions={report.definitions} legs={null} />

@@ -1,7 +1,8 @@
 import type { WaitReport } from "@motcua/protocol";
 import { useTexts } from "@motcua/screen-kit";
 import { useMemo } from "preact/hooks";
-import { groupingTexts, reportTexts } from "../../../texts/report-texts.ts";
+import { groupingTexts } from "../../../texts/reports/report-names.ts";
+import { waitReportTexts } from "../../../texts/reports/wait-report-texts.ts";
 import { Chart } from "../charts/chart.tsx";
 import { columnsOption, linesOption } from "../charts/trends.ts";
 import { DataTable } from "../parts/data-table.tsx";
@@ -16,7 +17,7 @@ export interface TrendProps {
 
 /** How a period went, point by point: who came, how long they waited, whether the target was kept. */
 export function TrendChart({ frame, report, shows }: TrendProps) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(waitReportTexts, frame.app.languageChoice.language);
   const { words, language } = frame;
   const groups = report.groups.filter(({ key }) => key !== null);
   const names = groups.map(({ name, key }) => shortName(name[language], key ?? "", report.by));
@@ -34,11 +35,11 @@ export function TrendChart({ frame, report, shows }: TrendProps) {
     return group.serviceLevel.percent;
   });
   const option = useMemo(() => {
-    const rounded = (value: number) => words.amount(Math.round(value * 10) / 10);
     if (shows === "visits")
       return columnsOption({
         names,
         amount: words.amount,
+        scale: words.amount,
         marks: [],
         values: values.map((value) => value ?? 0),
       });
@@ -46,6 +47,7 @@ export function TrendChart({ frame, report, shows }: TrendProps) {
       return linesOption({
         names,
         amount: (value) => words.percent(value),
+        scale: words.wholePercent,
         marks: [],
         lines: [{ name: texts.within(target), tone: "primary", values }],
         most: 100,
@@ -53,10 +55,11 @@ export function TrendChart({ frame, report, shows }: TrendProps) {
     }
     return linesOption({
       names,
-      amount: rounded,
+      amount: words.tenths,
+      scale: words.amount,
       most: null,
       lines: [
-        { name: texts.median, tone: "primary", values },
+        { name: texts.half, tone: "primary", values },
         {
           name: texts.p90,
           tone: "second",
@@ -112,10 +115,10 @@ export function TrendChart({ frame, report, shows }: TrendProps) {
               title: texts.issued,
               cell: ({ issued }) => (issued === null ? "–" : words.amount(issued)),
             },
-            { key: "n", title: texts.n, cell: ({ wait }) => words.amount(wait?.n ?? 0) },
+            { key: "n", title: texts.numbers, cell: ({ wait }) => words.amount(wait?.n ?? 0) },
             {
               key: "median",
-              title: texts.median,
+              title: texts.half,
               cell: ({ wait }) => words.span(wait?.medianSeconds ?? null),
             },
             { key: "p90", title: texts.p90, cell: ({ wait }) => words.span(wait?.p90Seconds ?? null) },

@@ -2,7 +2,7 @@ import type { FigureId, LegSelection, WaitMeasures, WaitReport } from "@motcua/p
 import { useTexts } from "@motcua/screen-kit";
 import type { ComponentChildren } from "preact";
 import { changeOf } from "../../../model/report-words.ts";
-import { reportTexts } from "../../../texts/report-texts.ts";
+import { waitReportTexts } from "../../../texts/reports/wait-report-texts.ts";
 import { Behind } from "../parts/behind.tsx";
 import { ChangeLine } from "../parts/change-line.tsx";
 import { FigureCard } from "../parts/figure-card.tsx";
@@ -20,7 +20,7 @@ export function SpreadCard({
   report,
   which,
 }: CardParts & { readonly which: "wait" | "serviceTime" | "walk" | "wrapUp" }) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(waitReportTexts, frame.app.languageChoice.language);
   const { words } = frame;
   const figures = {
     wait: "wait-time",
@@ -50,8 +50,14 @@ export function SpreadCard({
         />
       }
       value={words.span(spread?.medianSeconds ?? null)}
-      unit={spread === null ? null : `${texts.minutesSeconds}, ${texts.median.toLowerCase()}`}
-      of={<Behind frame={frame} words={texts.nLegs(words.amount(spread?.n ?? 0))} ask={ask} />}
+      unit={spread === null ? null : texts.minutesSeconds}
+      of={
+        spread === null ? (
+          "–"
+        ) : (
+          <Behind frame={frame} words={texts.halfOf(words.amount(spread.n))} ask={ask} />
+        )
+      }
       more={
         spread === null
           ? null
@@ -89,7 +95,7 @@ const selectionOf: Readonly<Record<WaitShare, LegSelection>> = {
 };
 
 export function ShareCard({ frame, report, which }: CardParts & { readonly which: WaitShare }) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(waitReportTexts, frame.app.languageChoice.language);
   const { words } = frame;
   const ratio = report.total[which];
   const title = which === "serviceLevel" ? texts.within(words.amount(report.targetMinutes)) : texts[which];
@@ -136,22 +142,25 @@ export function ShareCard({ frame, report, which }: CardParts & { readonly which
 
 /** How many numbers were taken, and how many visits that made. */
 export function IssuedCard({ frame, report }: CardParts) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(waitReportTexts, frame.app.languageChoice.language);
   const { words } = frame;
   const issuedOf = ({ issued, legs }: Pick<WaitMeasures, "issued" | "legs">) => issued ?? legs;
   const now = issuedOf(report.total);
+  const ask = { title: texts.legs, which: "all" as const, group: null };
   return (
     <FigureCard
-      name={texts.issued}
-      value={words.amount(now)}
-      unit={null}
-      of={
-        <Behind
+      name={
+        <Meaning
           frame={frame}
-          words={texts.issuedNote(words.amount(report.total.legs))}
-          ask={{ title: texts.legs, which: "all", group: null }}
+          words={texts.issued}
+          figure="issued"
+          definitions={report.definitions}
+          legs={ask}
         />
       }
+      value={words.amount(now)}
+      unit={null}
+      of={<Behind frame={frame} words={texts.issuedNote(words.amount(report.total.legs))} ask={ask} />}
       more={null}
       change={
         <ChangeLine
@@ -166,7 +175,7 @@ export function IssuedCard({ frame, report }: CardParts) {
 
 /** What is kept, marked and left out of the times. */
 export function DoubtfulCard({ frame, report }: CardParts) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(waitReportTexts, frame.app.languageChoice.language);
   const { words } = frame;
   const { doubtful, legs } = report.total;
   const ask = { title: texts.doubtful, which: "doubtful" as const, group: null };

@@ -1,8 +1,9 @@
-import type { WaitReport } from "@motcua/protocol";
+import type { ReportBy, WaitReport } from "@motcua/protocol";
 import { useTexts } from "@motcua/screen-kit";
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
-import { reportTexts } from "../../../texts/report-texts.ts";
+import { groupingTexts } from "../../../texts/reports/report-names.ts";
+import { waitReportTexts } from "../../../texts/reports/wait-report-texts.ts";
 import { Chart } from "../charts/chart.tsx";
 import { rowsHeightRem, rowsOption } from "../charts/rows.ts";
 import { groupWords, type ReportFrame } from "../report-frame.ts";
@@ -14,26 +15,30 @@ export interface WaitsByProps {
 }
 
 const rowsAtMost = 12;
+const courses: readonly ReportBy[] = ["hour", "weekday", "day", "month"];
 
 /** Where people wait long: a row a group, the longest median on top. */
 export function WaitsByChart({ frame, report, table }: WaitsByProps) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(waitReportTexts, frame.app.languageChoice.language);
   const { words, language } = frame;
   const known = report.groups
     .filter(({ key }) => key !== null)
-    .flatMap(({ name, wait }) => (wait === null ? [] : [{ name, wait }]))
-    .sort((one, other) => other.wait.medianSeconds - one.wait.medianSeconds);
-  const rows = known.slice(0, rowsAtMost);
+    .flatMap(({ name, wait }) => (wait === null ? [] : [{ name, wait }]));
+  const longestFirst = [...known].sort((one, other) => other.wait.medianSeconds - one.wait.medianSeconds);
+  // hours and days in their own order, as long as all of them have room
+  const isCourse = courses.includes(report.by) && known.length <= rowsAtMost;
+  const rows = isCourse ? known : longestFirst.slice(0, rowsAtMost);
   const option = useMemo(
     () =>
       rowsOption({
         names: rows.map(({ name }) => groupWords(name, language, texts.ungrouped)),
         notes: [],
-        amount: (value) => words.amount(Math.round(value * 10) / 10),
+        amount: words.tenths,
+        scale: words.amount,
         most: null,
         series: [
           {
-            name: texts.median,
+            name: texts.half,
             colour: (look) => look.primary,
             values: rows.map(({ wait }) => wait.medianSeconds / 60),
           },
@@ -55,11 +60,12 @@ export function WaitsByChart({ frame, report, table }: WaitsByProps) {
       }),
     [report, language],
   );
-  const first = rows[0];
+  const first = longestFirst[0];
+  const title = texts.waitBy(groupingTexts[report.by][language].toLowerCase());
   return (
     <Chart
       frame={frame}
-      title={texts.waitByTitle}
+      title={title}
       note={
         rows.length < known.length
           ? `${texts.waitByNote}; ${texts.longestOf(words.amount(rows.length), words.amount(known.length))}`
@@ -67,9 +73,9 @@ export function WaitsByChart({ frame, report, table }: WaitsByProps) {
       }
       said={
         first === undefined
-          ? `${texts.waitByTitle}: ${texts.empty}`
+          ? `${title}: ${texts.empty}`
           : texts.saidRows(
-              texts.waitByTitle,
+              title,
               `${first.name[language]}, ${words.span(first.wait.medianSeconds)} ${texts.minutesSeconds}`,
             )
       }

@@ -1,6 +1,6 @@
 import type { ReportBy, WaitReport } from "@motcua/protocol";
 import { Card, useTexts } from "@motcua/screen-kit";
-import { reportTexts } from "../../../texts/report-texts.ts";
+import { waitReportTexts } from "../../../texts/reports/wait-report-texts.ts";
 import { ByChoice, byOf } from "../parts/by-choice.tsx";
 import { CsvLink } from "../parts/csv-link.tsx";
 import { Empty } from "../parts/empty.tsx";
@@ -30,7 +30,7 @@ const groupings: readonly ReportBy[] = [
 
 /** How long people waited and were served, where and when, and how their visits ended. */
 export function WaitsPage({ frame }: ReportPageProps) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(waitReportTexts, frame.app.languageChoice.language);
   const by = byOf(frame, groupings);
   const grouped = useReport<WaitReport>(frame, pathOf(frame, "waits", { by }));
   const trend = useReport<WaitReport>(frame, pathOf(frame, "waits", { by: trendBy(frame.period) }));

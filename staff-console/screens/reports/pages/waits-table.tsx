@@ -1,7 +1,8 @@
 import type { Bilingual, LegSelection, Ratio, Spread, WaitMeasures, WaitReport } from "@motcua/protocol";
 import { useTexts } from "@motcua/screen-kit";
 import type { ComponentChildren } from "preact";
-import { groupingTexts, reportTexts, selectionTexts } from "../../../texts/report-texts.ts";
+import { groupingTexts, selectionTexts } from "../../../texts/reports/report-names.ts";
+import { waitReportTexts } from "../../../texts/reports/wait-report-texts.ts";
 import { Behind } from "../parts/behind.tsx";
 import { type DataColumn, DataTable } from "../parts/data-table.tsx";
 import { Meaning } from "../parts/meaning.tsx";
@@ -15,7 +16,7 @@ type Row = WaitMeasures & {
 
 /** Every figure of waits and service by group, the whole period below; counts open the legs they count. */
 export function WaitsTable({ frame, report }: { readonly frame: ReportFrame; readonly report: WaitReport }) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(waitReportTexts, frame.app.languageChoice.language);
   const { words, language } = frame;
   const rows: readonly Row[] = report.groups.map((group) => ({ ...group, is: "part" }));
   const total: Row = { ...report.total, key: null, name: { vi: "", en: "" }, is: "whole" };
@@ -54,7 +55,7 @@ export function WaitsTable({ frame, report }: { readonly frame: ReportFrame; rea
   ): readonly DataColumn<Row>[] => [
     {
       key: `${key}-n`,
-      title: texts.n,
+      title: texts.numbers,
       begins: "group",
       cell: (row) => words.amount(of(row)?.n ?? 0),
     },
@@ -73,14 +74,10 @@ export function WaitsTable({ frame, report }: { readonly frame: ReportFrame; rea
       total={total}
       columns={[
         { key: "legs", title: texts.legs, cell: (row) => behind(row, "all", words.amount(row.legs)) },
-        ...spread(
-          "wait",
-          meaning("wait-time", `${texts.wait}, ${texts.median.toLowerCase()}`),
-          ({ wait }) => wait,
-        ),
+        ...spread("wait", meaning("wait-time", texts.timeHalf(texts.wait)), ({ wait }) => wait),
         ...spread(
           "service",
-          meaning("service-time", `${texts.serviceTime}, ${texts.median.toLowerCase()}`),
+          meaning("service-time", texts.timeHalf(texts.serviceTime)),
           ({ serviceTime }) => serviceTime,
         ),
         {

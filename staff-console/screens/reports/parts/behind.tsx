@@ -1,5 +1,5 @@
 import { useTexts } from "@motcua/screen-kit";
-import { reportTexts } from "../../../texts/report-texts.ts";
+import { reportTexts } from "../../../texts/reports/report-texts.ts";
 import type { LegsAsk, ReportFrame } from "../report-frame.ts";
 
 /** A count that opens the legs it counts. */

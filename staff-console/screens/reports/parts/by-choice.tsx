@@ -1,6 +1,7 @@
 import type { ReportBy } from "@motcua/protocol";
 import { useTexts } from "@motcua/screen-kit";
-import { groupingTexts, reportTexts } from "../../../texts/report-texts.ts";
+import { groupingTexts } from "../../../texts/reports/report-names.ts";
+import { reportTexts } from "../../../texts/reports/report-texts.ts";
 import { Choice } from "../../parts/choice.tsx";
 import type { ReportFrame } from "../report-frame.ts";
 

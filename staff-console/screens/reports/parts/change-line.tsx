@@ -1,7 +1,7 @@
 import { classes, useTexts } from "@motcua/screen-kit";
 import { ArrowDown, ArrowUp, Minus } from "lucide-preact";
 import type { Change } from "../../../model/report-words.ts";
-import { reportTexts } from "../../../texts/report-texts.ts";
+import { reportTexts } from "../../../texts/reports/report-texts.ts";
 import type { ReportFrame } from "../report-frame.ts";
 
 export interface ChangeLineProps {

@@ -1,6 +1,6 @@
 import { useTexts } from "@motcua/screen-kit";
 import { Download } from "lucide-preact";
-import { reportTexts } from "../../../texts/report-texts.ts";
+import { reportTexts } from "../../../texts/reports/report-texts.ts";
 import { pathOf, type ReportFrame } from "../report-frame.ts";
 
 export interface CsvLinkProps {

@@ -1,5 +1,5 @@
 import { Button, Dialog, useTexts } from "@motcua/screen-kit";
-import { reportTexts } from "../../../texts/report-texts.ts";
+import { reportTexts } from "../../../texts/reports/report-texts.ts";
 import type { Explained, ReportFrame } from "../report-frame.ts";
 
 export interface DefinitionDialogProps {

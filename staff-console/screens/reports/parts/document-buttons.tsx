@@ -2,7 +2,7 @@ import type { DocumentFormat, MakeDocumentBody, OfficeDocumentEntry } from "@mot
 import { Button, useTexts } from "@motcua/screen-kit";
 import { FileSpreadsheet, FileText } from "lucide-preact";
 import { refusalWords } from "../../../texts/refusal-words.ts";
-import { reportTexts } from "../../../texts/report-texts.ts";
+import { reportTexts } from "../../../texts/reports/report-texts.ts";
 import type { ReportFrame } from "../report-frame.ts";
 
 /** The periodic report of the period that is shown, as a file to pass around; it is made and waits among the documents. */

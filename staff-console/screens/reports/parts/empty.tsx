@@ -1,13 +1,13 @@
 import { useTexts } from "@motcua/screen-kit";
 import { CalendarX } from "lucide-preact";
-import { reportTexts } from "../../../texts/report-texts.ts";
+import { reportTexts } from "../../../texts/reports/report-texts.ts";
 import type { ReportFrame } from "../report-frame.ts";
 
 export interface EmptyProps {
   readonly frame: ReportFrame;
   readonly words: string;
   /** what to do about it */
-  readonly hint?: "emptyHint" | "enterHint";
+  readonly hint?: "emptyHint" | "enterHint" | "typedHint";
 }
 
 /** A period in which nothing happened: said, with what to do, instead of noughts and empty charts. */

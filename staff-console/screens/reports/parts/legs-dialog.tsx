@@ -3,7 +3,8 @@ import { Button, Dialog, useTexts } from "@motcua/screen-kit";
 import { useEffect, useState } from "preact/hooks";
 import { reportPath } from "../../../model/report-reader.ts";
 import { refusalWords } from "../../../texts/refusal-words.ts";
-import { endingTexts, reportTexts } from "../../../texts/report-texts.ts";
+import { endingTexts } from "../../../texts/reports/report-names.ts";
+import { reportTexts } from "../../../texts/reports/report-texts.ts";
 import type { LegsAsk, ReportFrame } from "../report-frame.ts";
 import { DataTable } from "./data-table.tsx";
 

@@ -1,7 +1,7 @@
 import type { FigureDefinition, FigureId } from "@motcua/protocol";
 import { useTexts } from "@motcua/screen-kit";
 import { Info } from "lucide-preact";
-import { reportTexts } from "../../../texts/report-texts.ts";
+import { reportTexts } from "../../../texts/reports/report-texts.ts";
 import { type LegsAsk, meaningOf, type ReportFrame } from "../report-frame.ts";
 
 export interface MeaningProps {

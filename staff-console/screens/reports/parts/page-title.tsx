@@ -1,6 +1,7 @@
 import type { BusinessDay } from "@motcua/protocol";
 import { useTexts } from "@motcua/screen-kit";
-import { pageTexts, reportTexts } from "../../../texts/report-texts.ts";
+import { pageTexts } from "../../../texts/reports/report-names.ts";
+import { reportTexts } from "../../../texts/reports/report-texts.ts";
 import type { ReportFrame } from "../report-frame.ts";
 import { DocumentButtons } from "./document-buttons.tsx";
 
@@ -24,10 +25,10 @@ export function PageTitle({ frame, report }: PageTitleProps) {
         <p class="report-title__office">{report.office[language]}</p>
         <h2>
           {pageTexts[choice.page][language]}
-          <span>{words.period(period)}</span>
+          <span>{words.periodName(period)}</span>
         </h2>
         {report.before !== null && choice.beside === "before" && (
-          <p>{texts.comparedWith(words.period(report.before.period))}</p>
+          <p>{texts.comparedWith(words.periodName(report.before.period))}</p>
         )}
         {report.demonstration && <p class="report-title__note">{texts.demonstration}</p>}
         {report.openDay !== null && <p class="report-title__note">{texts.openDay}</p>}

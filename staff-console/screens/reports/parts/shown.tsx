@@ -2,7 +2,7 @@ import type { FigureDefinition, ReportPosition } from "@motcua/protocol";
 import { Button, useTexts } from "@motcua/screen-kit";
 import type { ComponentChildren } from "preact";
 import { refusalWords } from "../../../texts/refusal-words.ts";
-import { reportTexts } from "../../../texts/report-texts.ts";
+import { reportTexts } from "../../../texts/reports/report-texts.ts";
 import type { AskedReport, ReportFrame } from "../report-frame.ts";
 
 export interface ShownProps<T> {

@@ -3,7 +3,8 @@ import { Button, Dialog, useTexts } from "@motcua/screen-kit";
 import { useEffect, useState } from "preact/hooks";
 import { reportPath } from "../../../model/report-reader.ts";
 import { refusalWords } from "../../../texts/refusal-words.ts";
-import { modeTexts, reportTexts } from "../../../texts/report-texts.ts";
+import { ratingReportTexts } from "../../../texts/reports/rating-report-texts.ts";
+import { modeTexts } from "../../../texts/reports/report-names.ts";
 import type { ReportFrame } from "../report-frame.ts";
 import { DataTable } from "./data-table.tsx";
 
@@ -16,7 +17,7 @@ const pageSize = 100;
 
 /** Single votes, only for those whom the settings name; each look is logged, and no vote tells whose it was (V2). */
 export function VotesDialog({ frame, onClose }: VotesDialogProps) {
-  const texts = useTexts(reportTexts, frame.app.languageChoice.language);
+  const texts = useTexts(ratingReportTexts, frame.app.languageChoice.language);
   const [votes, setVotes] = useState<readonly SingleVote[]>([]);
   const [total, setTotal] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -35,6 +36,11 @@ export function VotesDialog({ frame, onClose }: VotesDialogProps) {
     settings?.counters.find((known) => known.id === id)?.number.toString() ?? "–";
   const serviceOf = (id: string | null) =>
     settings?.services.find((known) => known.id === id)?.[language] ?? id ?? "–";
+  const scales = settings === undefined ? [] : [settings.ratingScale, ...settings.formerScales];
+  const levelOf = ({ scale, level }: SingleVote) =>
+    scales.find(({ id }) => id === scale)?.levels.find(({ value }) => value === level)?.[language] ??
+    words.amount(level);
+  const reasonOf = (id: string) => settings?.ratingReasons.find((known) => known.id === id)?.[language] ?? id;
   const numbered = votes.map((vote, at) => ({ vote, at: at + 1 }));
   return (
     <Dialog
@@ -68,7 +74,7 @@ export function VotesDialog({ frame, onClose }: VotesDialogProps) {
           </p>
           <DataTable
             caption={texts.singleVotes}
-            rowTitle={texts.n}
+            rowTitle={texts.order}
             nameOf={({ at }) => words.amount(at)}
             keyOf={({ at }) => String(at)}
             rows={numbered}
@@ -82,12 +88,18 @@ export function VotesDialog({ frame, onClose }: VotesDialogProps) {
                 title: texts.byService,
                 cell: ({ vote }) => serviceOf(vote.service),
               },
-              { key: "level", title: texts.level, cell: ({ vote }) => words.amount(vote.level) },
+              { key: "level", kind: "words", title: texts.level, cell: ({ vote }) => levelOf(vote) },
               {
                 key: "satisfied",
                 kind: "words",
                 title: texts.satisfied,
                 cell: ({ vote }) => (vote.satisfied ? texts.yes : texts.no),
+              },
+              {
+                key: "reasons",
+                kind: "words",
+                title: texts.reasons,
+                cell: ({ vote }) => vote.reasons.map(reasonOf).join(", ") || "–",
               },
               {
                 key: "mode",

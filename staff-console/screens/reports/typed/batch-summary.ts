@@ -15,7 +15,7 @@ export function batchSummary(content: FiguresContent, language: Language, format
           ? answers.satisfied
           : answers.counts.reduce((sum, one) => sum + (one.satisfied ? one.n : 0), 0);
       const share = n === 0 ? texts.nothing : formats.share(satisfied / n);
-      return [modeNames[mode][language], `n = ${formats.amount(n)}`, share]
+      return [modeNames[mode][language], texts.ratings(formats.amount(n)), share]
         .concat(issued === null ? [] : [named(texts.issued, issued)])
         .join(" · ");
     }

@@ -1,10 +1,11 @@
 import type { Entered, Refusal, SurveyContent, SurveyCsvRead } from "@motcua/protocol";
-import { Button, Dialog, Field, newCommandId, useTexts } from "@motcua/screen-kit";
+import { Button, Dialog, newCommandId, useTexts } from "@motcua/screen-kit";
 import { useState } from "preact/hooks";
 import type { StaffApp } from "../../../model/staff-app.ts";
 import { refusalWords } from "../../../texts/refusal-words.ts";
 import { shellTexts } from "../../../texts/shell-texts.ts";
 import { typedTexts } from "../../../texts/typed-texts.ts";
+import { FilePick } from "../../parts/file-pick.tsx";
 import { batchSummary } from "./batch-summary.ts";
 
 export interface SurveyCsvProps {
@@ -21,8 +22,7 @@ export function SurveyCsv({ app, onSaved, onClose }: SurveyCsvProps) {
   const [read, setRead] = useState<SurveyCsvRead | null>(null);
   const [ids, setIds] = useState<readonly string[]>([]);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const choose = async (file: File | undefined) => {
-    if (file === undefined) return;
+  const choose = async (file: File) => {
     setRefusal(null);
     const reply = await app.http.post<SurveyCsvRead>("figures/survey-csv", { csv: await file.text() });
     if ("refused" in reply) return setRefusal(reply.refused);
@@ -59,16 +59,12 @@ export function SurveyCsv({ app, onSaved, onClose }: SurveyCsvProps) {
       }
     >
       <div class="form">
-        <Field label={texts.chooseCsv} hint={texts.csvHint}>
-          {(bound) => (
-            <input
-              {...bound}
-              type="file"
-              accept=".csv,text/csv"
-              onChange={(chosen) => void choose(chosen.currentTarget.files?.[0])}
-            />
-          )}
-        </Field>
+        <FilePick
+          label={texts.chooseCsv}
+          hint={texts.csvHint}
+          accept=".csv,text/csv"
+          onChoose={(file) => void choose(file)}
+        />
         {refusal !== null && (
           <p class="said said--bad" role="alert">
             {refusalWords(refusal, language)}

@@ -1,0 +1,40 @@
+import { counted, defineTexts, type TextsLike } from "@motcua/screen-kit";
+import { reportTexts } from "./report-texts.ts";
+
+const vi = {
+  nNumbers: (n: string) => `${n} số đã lấy trong kỳ`,
+
+  arrivalsTitle: "Giờ nào đông người đến",
+  arrivalsNote: "Số đã lấy, trung bình mỗi ngày có tiếp dân",
+  waitsMapTitle: "Giờ nào phải chờ lâu",
+  waitsMapNote: "Phút chờ mà một nửa số lượt vào hàng trong giờ ấy không quá",
+  peak: "Đông nhất",
+  peakIs: (weekday: string, hour: string) => `${weekday}, ${hour}`,
+  longestHour: "Chờ lâu nhất",
+  aDay: "một ngày",
+  allArrivals: "Cả kỳ",
+  weekday: "Thứ",
+  hourIs: (hour: string) => `${hour} giờ`,
+};
+
+const en: TextsLike<typeof vi> = {
+  nNumbers: (n) => `${counted(n, "number", "numbers")} taken in the period`,
+
+  arrivalsTitle: "When people come",
+  arrivalsNote: "Numbers taken, mean of the days the office was open",
+  waitsMapTitle: "When the wait is long",
+  waitsMapNote: "Minutes that half of the visits joining in that hour did not exceed",
+  peak: "Busiest",
+  peakIs: (weekday, hour) => `${weekday}, ${hour}`,
+  longestHour: "Longest wait",
+  aDay: "a day",
+  allArrivals: "Whole period",
+  weekday: "Weekday",
+  hourIs: (hour) => `${hour}:00`,
+};
+
+/** When people come and when they wait. */
+export const busyReportTexts = defineTexts({
+  vi: { ...reportTexts.vi, ...vi },
+  en: { ...reportTexts.en, ...en },
+});
