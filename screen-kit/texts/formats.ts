@@ -24,29 +24,66 @@ export interface Formats {
 
 const locales = { vi: "vi-VN", en: "en-GB" } as const;
 
-/** Makes the formats of one language and time zone; cheap to keep, dear to make again each second. */
+const made = new Map<string, Formats>();
+
+/** The formats of one language and time zone: the same ones at each ask. */
 export function createFormats(language: Language, timeZone: string): Formats {
+  const key = `${language} ${timeZone}`;
+  const formats = made.get(key) ?? makeFormats(language, timeZone);
+  made.set(key, formats);
+  return formats;
+}
+
+/** What a moment is called, part by part. */
+type Moment = Partial<Record<Intl.DateTimeFormatPartTypes, string>>;
+
+/**
+ * A device needs longer to make one `Intl` format than to draw a whole screen. So one serves all moments, it is made
+ * when the first is said, and an amount that has no separator is said without any.
+ */
+function makeFormats(language: Language, timeZone: string): Formats {
   const locale = locales[language];
-  const inZone = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone, ...options });
-  const clock = inZone({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-  const seconds = inZone({ hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
-  const date = inZone({ day: "2-digit", month: "2-digit", year: "numeric" });
-  const weekday = inZone({ weekday: "long" });
-  const amount = new Intl.NumberFormat(locale);
-  const share = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
+  let moments: Intl.DateTimeFormat | null = null;
+  const at = (atMs: number): Moment => {
+    moments ??= new Intl.DateTimeFormat(locale, {
+      timeZone,
+      weekday: "long",
+      day: "2-digit",
+      month: "2-digit",
+      year: "numeric",
+      hour: "2-digit",
+      minute: "2-digit",
+      second: "2-digit",
+      hourCycle: "h23",
+    });
+    return Object.fromEntries(moments.formatToParts(atMs).map(({ type, value }) => [type, value]));
+  };
+  const clock = ({ hour, minute }: Moment) => `${hour}:${minute}`;
+  const date = ({ day, month, year }: Moment) => `${day}/${month}/${year}`;
+  let amounts: Intl.NumberFormat | null = null;
+  const amount = (value: number) => {
+    if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value);
+    amounts ??= new Intl.NumberFormat(locale);
+    return amounts.format(value);
+  };
+  let shares: Intl.NumberFormat | null = null;
   const words =
     language === "vi"
       ? { minutes: "phút", under: "dưới 1 phút", about: "khoảng" }
       : { minutes: "min", under: "under 1 min", about: "about" };
 
   return {
-    clock: (atMs) => clock.format(atMs),
-    clockWithSeconds: (atMs) => seconds.format(atMs),
-    date: (atMs) => date.format(atMs),
-    day: (atMs) => `${weekday.format(atMs)}, ${date.format(atMs)}`,
-    minutes: (minutes) =>
-      minutes < 1 ? words.under : `${amount.format(Math.floor(minutes))} ${words.minutes}`,
+    clock: (atMs) => clock(at(atMs)),
+    clockWithSeconds(atMs) {
+      const moment = at(atMs);
+      return `${clock(moment)}:${moment.second}`;
+    },
+    date: (atMs) => date(at(atMs)),
+    day(atMs) {
+      const moment = at(atMs);
+      return `${moment.weekday}, ${date(moment)}`;
+    },
+    minutes: (minutes) => (minutes < 1 ? words.under : `${amount(Math.floor(minutes))} ${words.minutes}`),
     minutesBetween(fromMinutes, toMinutes) {
       const from = Math.max(1, Math.floor(fromMinutes));
       const to = Math.max(1, Math.ceil(toMinutes));
@@ -61,7 +98,10 @@ export function createFormats(language: Language, timeZone: string): Formats {
       const tail = `${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`;
       return whole < 3600 ? tail : `${Math.floor(whole / 3600)}:${tail}`;
     },
-    amount: (value) => amount.format(value),
-    share: (value) => share.format(value),
+    amount,
+    share(value) {
+      shares ??= new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
+      return shares.format(value);
+    },
   };
 }
