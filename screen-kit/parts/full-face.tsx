@@ -42,7 +42,11 @@ function FullFace({ tone, icon: Icon, title, words, children }: FullFaceProps) {
 /** The first face: the screen is about to be ready. */
 export function Starting({ language }: { readonly language: Language }) {
   const texts = kitTexts[language];
-  return <FullFace tone="calm" icon={null} title={`${texts.starting}…`} words={texts.startingWords} />;
+  return (
+    <div class="kit-starting">
+      <FullFace tone="calm" icon={null} title={`${texts.starting}…`} words={texts.startingWords} />
+    </div>
+  );
 }
 
 export interface AwayProps {

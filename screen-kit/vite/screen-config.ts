@@ -3,6 +3,7 @@ import type { UserConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { budget } from "./budget.ts";
 import { iconPlugin, icons } from "./icons.ts";
+import { preloadFonts } from "./preload-fonts.ts";
 
 export interface ScreenParts {
   /** the package's short name: "kiosk" */
@@ -32,6 +33,7 @@ export function defineScreen(parts: ScreenParts): UserConfig {
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       ...(shell === "device" ? [offlineShell({ base, title, alsoKept })] : []),
       iconPlugin(),
+      preloadFonts(base),
       budget({ screen: name, limitKilobytes }),
     ],
     resolve: { dedupe: ["preact", "@preact/signals"] },
