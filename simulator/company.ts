@@ -60,7 +60,10 @@ function company(
   const clock = createHubClock(machineTiming, first);
   for (const client of all) client.onTell("hello", (hello) => clock.set(hello as Hello));
   const report = () => {
-    for (const [index, device] of devices.entries()) device.report(healthOf(index));
+    for (const kiosk of kiosks) kiosk.report(healthOf(null));
+    for (const [index, tablet] of [...tablets.values()].entries()) {
+      tablet.report(healthOf(98 - ((index * 7) % 40)));
+    }
   };
   report();
   const reports = setInterval(report, reportEveryMillis);
@@ -82,10 +85,10 @@ function company(
   };
 }
 
-/** A device that is well; each with a battery of its own, so that the live board has something to tell apart. */
-const healthOf = (index: number): DeviceReport => ({
+/** A device that is well: kiosks on mains, each tablet with a battery of its own. */
+const healthOf = (batteryPercent: DeviceReport["batteryPercent"]): DeviceReport => ({
   version: "simulator",
-  batteryPercent: 98 - ((index * 7) % 40),
+  batteryPercent,
   lastTouchAt: null,
   waitingVotes: 0,
   clockErrorSeconds: 0,

@@ -44,6 +44,18 @@ export const AlarmShown = Type.Object({
 });
 export type AlarmShown = Static<typeof AlarmShown>;
 
+/** What goes on at a counter, as its supervisor sees it: finer than the sign over it, which citizens read. */
+export const CounterActivity = Type.Union([
+  Type.Literal("closed"),
+  Type.Literal("ready"),
+  Type.Literal("calling"),
+  Type.Literal("serving"),
+  /** the visitor has left, the dossier is being put in order */
+  Type.Literal("wrap-up"),
+  Type.Literal("paused"),
+]);
+export type CounterActivity = Static<typeof CounterActivity>;
+
 export const LiveView = Type.Object({
   office: Office,
   day: orNull(BusinessDay),
@@ -52,6 +64,7 @@ export const LiveView = Type.Object({
   counters: Type.Array(
     Type.Object({
       sign: CounterSign,
+      activity: CounterActivity,
       officer: orNull(OfficerName),
       since: orNull(EpochMillis),
       expectedMinutes: orNull(Type.Number()),

@@ -64,14 +64,3 @@ export function startDeviceReports<C extends Channel>(parts: DeviceReportsParts<
     },
   };
 }
-
-/** The battery in percent, or null where the browser does not tell. */
-export async function browserBatteryPercent(): Promise<number | null> {
-  const { getBattery } = navigator as Navigator & { getBattery?: () => Promise<{ level: number }> };
-  if (getBattery === undefined) return null;
-  try {
-    return Math.round((await getBattery.call(navigator)).level * 100);
-  } catch {
-    return null;
-  }
-}

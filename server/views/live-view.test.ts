@@ -17,6 +17,24 @@ it("counts the wait of a visitor who is still being served, as the reports do", 
   expect(today.withinTarget).toEqual({ kept: 2, of: 2 });
 });
 
+it("tells a supervisor that an officer is wrapping up, where the sign over the counter only says that nobody is served", async () => {
+  const office = await openOffice();
+  const officer = office.officer(2);
+  const seen = () =>
+    liveView(office.state(), office.clock.now()).counters.find(({ sign }) => sign.number === 2);
+  expect(seen()?.activity).toBe("closed");
+  await officer.sitsDown();
+  expect(seen()?.activity).toBe("ready");
+  await office.takesNumber("civil-status");
+  await officer.serves();
+  const finishedAt = office.clock.now();
+  expect(seen()).toMatchObject({
+    activity: "wrap-up",
+    since: finishedAt,
+    sign: { state: "free", ticket: null },
+  });
+});
+
 it("says the same seconds as the report of the day, however the milliseconds fall", async () => {
   const office = await openOffice();
   const officer = office.officer(2);

@@ -20,6 +20,7 @@ export function liveView(state: SiteState, now: EpochMillis): LiveView {
       const open = day?.counters.get(id) ?? null;
       return {
         sign: counterSign(state, id),
+        activity: open?.activity.kind ?? "closed",
         officer: open?.officer ?? null,
         since: sinceOf(day, open),
         expectedMinutes: expectedMinutes(state, open),

@@ -12,11 +12,12 @@ import {
 type Counter = LiveView["counters"][number];
 const minute = 60_000;
 const counter = (
-  state: Counter["sign"]["state"],
+  activity: Counter["activity"],
   since: number | null,
   expectedMinutes: number | null,
 ): Counter => ({
-  sign: { number: 2, label: null, services: [], state, ticket: null },
+  sign: { number: 2, label: null, services: [], state: "free", ticket: null },
+  activity,
   officer: null,
   since,
   expectedMinutes,

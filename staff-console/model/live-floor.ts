@@ -1,9 +1,9 @@
-import type { Equipment, EquipmentHealth, Health, LiveView } from "@motcua/protocol";
+import type { CounterActivity, Equipment, EquipmentHealth, Health, LiveView } from "@motcua/protocol";
 
 type FloorCounter = LiveView["counters"][number];
 
 /** How a counter stands, as the live board colours it: red is late, amber a call. */
-export type FloorTone = "closed" | "free" | "paused" | "calling" | "serving" | "late";
+export type FloorTone = CounterActivity | "late";
 
 /** One counter's tile. */
 export interface FloorTile {
@@ -14,10 +14,10 @@ export interface FloorTile {
   readonly share: number | null;
 }
 
-export function floorTile({ sign, since, expectedMinutes }: FloorCounter, nowMs: number): FloorTile {
+export function floorTile({ activity, since, expectedMinutes }: FloorCounter, nowMs: number): FloorTile {
   const seconds = since === null ? null : Math.max(0, (nowMs - since) / 1000);
-  if (sign.state !== "serving" || seconds === null || expectedMinutes === null) {
-    return { tone: sign.state, seconds, share: null };
+  if (activity !== "serving" || seconds === null || expectedMinutes === null) {
+    return { tone: activity, seconds, share: null };
   }
   const share = seconds / 60 / expectedMinutes;
   return { tone: share > 1 ? "late" : "serving", seconds, share };

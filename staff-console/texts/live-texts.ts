@@ -1,4 +1,4 @@
-import type { Bilingual, CounterSign, DeviceRole, PrintCause } from "@motcua/protocol";
+import type { Bilingual, CounterActivity, DeviceRole, PrintCause } from "@motcua/protocol";
 import { counted, defineTexts, type TextsLike } from "@motcua/screen-kit";
 import type { DeviceTrouble } from "../model/live-floor.ts";
 
@@ -6,7 +6,7 @@ const vi = {
   title: "Theo dõi trực tiếp",
   counters: "Các quầy",
   open: (open: string, all: string) => `${open}/${all} quầy đang mở`,
-  expected: (minutes: string) => `dự kiến ${minutes}`,
+  expected: (minutes: string) => `/ ${minutes}`,
   over: (minutes: string) => `quá ${minutes}`,
   finished: (count: string) => `${count} lượt`,
   queues: "Hàng chờ theo lĩnh vực",
@@ -14,8 +14,9 @@ const vi = {
   waiting: "Chờ",
   longest: "Chờ lâu nhất",
   nobody: "–",
+  nobodyWaits: "Không ai chờ:",
   today: "Hôm nay",
-  issued: "số đã cấp",
+  issued: "số đã phát",
   waitingNow: "đang chờ",
   served: "đã phục vụ",
   noShows: "vắng mặt",
@@ -30,11 +31,11 @@ const vi = {
   noData: "chưa có",
   ratings: "Đánh giá",
   satisfied: "hài lòng và rất hài lòng",
-  tooFew: (minimum: string) => `chưa đủ ${minimum} phiếu để nêu tỷ lệ`,
-  votes: (count: string) => `${count} phiếu`,
+  tooFew: (minimum: string) => `chưa đủ ${minimum} lượt đánh giá để nêu tỷ lệ`,
+  votes: (count: string) => `${count} lượt`,
   response: (percent: string) => `tỷ lệ phản hồi ${percent}`,
   responseUnknown: "chưa có lượt nào đánh giá được",
-  withoutLeg: (count: string) => `${count} phiếu ngoài lượt phục vụ, tính riêng`,
+  withoutLeg: (count: string) => `${count} đánh giá ngoài lượt phục vụ, tính riêng`,
   latest: "Vừa nhận",
   atCounter: (number: string) => `quầy ${number}`,
   devices: "Thiết bị",
@@ -44,9 +45,10 @@ const vi = {
   lastSeen: (clock: string) => `thấy lần cuối ${clock}`,
   neverSeen: "chưa thấy lần nào",
   battery: (percent: string) => `pin ${percent}%`,
-  votesWaiting: (count: string) => `${count} phiếu chưa gửi`,
+  votesWaiting: (count: string) => `${count} đánh giá chưa gửi`,
   clockOff: (minutes: string) => `đồng hồ lệch ${minutes}`,
   works: "hoạt động",
+  everyDevice: "Xem từng thiết bị",
   openDay: "Mở ngày làm việc",
   closeDay: "Đóng ngày",
   closeDayTitle: "Đóng ngày làm việc?",
@@ -67,7 +69,7 @@ const en: TextsLike<typeof vi> = {
   title: "Live board",
   counters: "Counters",
   open: (open, all) => `${open} of ${all} counters open`,
-  expected: (minutes) => `expected ${minutes}`,
+  expected: (minutes) => `/ ${minutes}`,
   over: (minutes) => `${minutes} over`,
   finished: (count) => `${count} served`,
   queues: "Queues by service",
@@ -75,6 +77,7 @@ const en: TextsLike<typeof vi> = {
   waiting: "Waiting",
   longest: "Longest",
   nobody: "–",
+  nobodyWaits: "Nobody waits for:",
   today: "Today",
   issued: "numbers issued",
   waitingNow: "waiting now",
@@ -91,7 +94,7 @@ const en: TextsLike<typeof vi> = {
   noData: "none yet",
   ratings: "Ratings",
   satisfied: "satisfied or very satisfied",
-  tooFew: (minimum) => `no share below ${minimum} votes`,
+  tooFew: (minimum) => `no share below ${counted(minimum, "vote", "votes")}`,
   votes: (count) => counted(count, "vote", "votes"),
   response: (percent) => `response rate ${percent}`,
   responseUnknown: "no visit could be rated yet",
@@ -100,14 +103,15 @@ const en: TextsLike<typeof vi> = {
   atCounter: (number) => `counter ${number}`,
   devices: "Devices",
   allWell: (count) => `${counted(count, "device", "devices")}, all working`,
-  someTrouble: (trouble, count) => `${trouble} of ${count} devices need a look`,
+  someTrouble: (trouble, count) => `${trouble} of ${counted(count, "device", "devices")} to look at`,
   noDevices: "No device is paired yet.",
   lastSeen: (clock) => `last seen ${clock}`,
   neverSeen: "never seen",
   battery: (percent) => `battery ${percent}%`,
-  votesWaiting: (count) => `${count} votes not sent yet`,
+  votesWaiting: (count) => `${counted(count, "vote", "votes")} not sent yet`,
   clockOff: (minutes) => `clock ${minutes} off`,
   works: "working",
+  everyDevice: "See every device",
   openDay: "Open the day",
   closeDay: "Close the day",
   closeDayTitle: "Close the working day?",
@@ -127,26 +131,27 @@ const en: TextsLike<typeof vi> = {
 /** The live board of supervisors. */
 export const liveTexts = defineTexts({ vi, en });
 
-export const counterStateTexts: Readonly<Record<CounterSign["state"], Bilingual>> = {
+export const counterActivityTexts: Readonly<Record<CounterActivity, Bilingual>> = {
   closed: { vi: "Đóng", en: "Closed" },
-  free: { vi: "Sẵn sàng", en: "Free" },
-  paused: { vi: "Tạm dừng", en: "Paused" },
+  ready: { vi: "Sẵn sàng", en: "Ready" },
   calling: { vi: "Đang gọi", en: "Calling" },
   serving: { vi: "Đang phục vụ", en: "Serving" },
+  "wrap-up": { vi: "Đang hoàn tất", en: "Wrapping up" },
+  paused: { vi: "Tạm dừng", en: "Paused" },
 };
 
 export const deviceRoleTexts: Readonly<Record<DeviceRole, Bilingual>> = {
   kiosk: { vi: "Máy lấy số", en: "Kiosk" },
   tablet: { vi: "Máy đánh giá", en: "Tablet" },
   board: { vi: "Bảng gọi số", en: "Board" },
-  hardware: { vi: "Máy in, phần cứng", en: "Printers, hardware" },
+  hardware: { vi: "Máy trạm", en: "Agent" },
 };
 
 export const troubleTexts: Readonly<Record<DeviceTrouble, Bilingual>> = {
   offline: { vi: "mất kết nối", en: "not connected" },
   printer: { vi: "máy in có sự cố", en: "printer trouble" },
   battery: { vi: "sắp hết pin", en: "battery low" },
-  "votes-waiting": { vi: "còn phiếu chưa gửi", en: "votes not sent yet" },
+  "votes-waiting": { vi: "còn đánh giá chưa gửi", en: "votes not sent yet" },
   clock: { vi: "đồng hồ sai", en: "clock is wrong" },
 };
 

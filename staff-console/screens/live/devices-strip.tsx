@@ -1,6 +1,7 @@
 import type { Health } from "@motcua/protocol";
 import { classes, useTexts } from "@motcua/screen-kit";
 import {
+  ChevronDown,
   Computer,
   Keyboard,
   Monitor,
@@ -10,6 +11,7 @@ import {
   Tablet,
   TicketCheck,
 } from "lucide-preact";
+import { useState } from "preact/hooks";
 import { type DeviceTrouble, deviceTroubles, piecesByTrouble } from "../../model/live-floor.ts";
 import { equipmentStateTexts } from "../../texts/equipment-texts.ts";
 import { liveTexts, printCauseTexts, troubleTexts } from "../../texts/live-texts.ts";
@@ -45,6 +47,10 @@ export function DevicesStrip({ app, watched }: LivePartProps) {
     app.office.inForce.value?.settings.equipment ?? null,
   );
   const all = devices.length + equipment.length;
+  // a wall has room for every device, a desk for those that need somebody
+  const [extent, setExtent] = useState<"every" | "ill">(() => (innerHeight >= 1000 ? "every" : "ill"));
+  const shownDevices = withTroubles.filter(({ troubles }) => extent === "every" || troubles.length > 0);
+  const shownPieces = equipment.filter(({ trouble }) => extent === "every" || trouble !== null);
   const ill =
     withTroubles.filter(({ troubles }) => troubles.length > 0).length +
     equipment.filter(({ trouble }) => trouble !== null).length;
@@ -52,10 +58,23 @@ export function DevicesStrip({ app, watched }: LivePartProps) {
     <section class="devices" aria-label={texts.devices}>
       <div class="live__heading">
         <h2>{texts.devices}</h2>
-        <p>{headWords()}</p>
+        <p>
+          {headWords()}
+          {all > ill && (
+            <button
+              type="button"
+              class="devices__extent"
+              aria-expanded={extent === "every"}
+              onClick={() => setExtent(extent === "every" ? "ill" : "every")}
+            >
+              {texts.everyDevice}
+              <ChevronDown aria-hidden="true" />
+            </button>
+          )}
+        </p>
       </div>
       <ul class="devices__list">
-        {withTroubles.map(({ device, troubles }) => {
+        {shownDevices.map(({ device, troubles }) => {
           const Icon = icons[device.role];
           return (
             <li key={device.id} class={classes("device", troubles.length === 0 ? null : "device--ill")}>
@@ -70,7 +89,7 @@ export function DevicesStrip({ app, watched }: LivePartProps) {
             </li>
           );
         })}
-        {equipment.map(({ id, name, kind, trouble }) => {
+        {shownPieces.map(({ id, name, kind, trouble }) => {
           const Icon = equipmentIcons[kind];
           return (
             <li key={id} class={classes("device", trouble === null ? null : "device--ill")}>

@@ -1,22 +1,25 @@
 import type { LiveView } from "@motcua/protocol";
-import { Figures, useTexts } from "@motcua/screen-kit";
+import { classes, Figures, useTexts } from "@motcua/screen-kit";
 import { floorTile } from "../../model/live-floor.ts";
-import { counterStateTexts, liveTexts } from "../../texts/live-texts.ts";
+import { counterActivityTexts, liveTexts } from "../../texts/live-texts.ts";
 import type { LivePartProps } from "./live-page.tsx";
 import "./floor-grid.css";
+
+/** On a wall, up to so many have room for letters that are read from afar. */
+const roomyCounters = 12;
 
 /** Every counter as a tile: who, which number, for how long against what was expected. */
 export function FloorGrid(props: LivePartProps) {
   const { app, view } = props;
   const texts = useTexts(liveTexts, app.languageChoice.language);
-  const open = view.counters.filter(({ sign }) => sign.state !== "closed").length;
+  const open = view.counters.filter(({ activity }) => activity !== "closed").length;
   return (
     <section class="floor" aria-label={texts.counters}>
       <div class="live__heading">
         <h2>{texts.counters}</h2>
         <p>{texts.open(String(open), String(view.counters.length))}</p>
       </div>
-      <ul class="floor__grid">
+      <ul class={classes("floor__grid", view.counters.length <= roomyCounters ? "floor__grid--roomy" : null)}>
         {view.counters.map((counter) => (
           <Tile key={counter.sign.number} {...props} counter={counter} />
         ))}
@@ -30,7 +33,7 @@ function Tile({ app, watched, counter }: LivePartProps & { readonly counter: Liv
   const texts = useTexts(liveTexts, app.languageChoice.language);
   const formats = watched.formats.value;
   const { tone, seconds, share } = floorTile(counter, watched.nowMs.value);
-  const { sign, officer, expectedMinutes, finished } = counter;
+  const { sign, activity, officer, expectedMinutes, finished } = counter;
   return (
     <li class={`tile tile--${tone}`}>
       <p class="tile__head">
@@ -38,22 +41,21 @@ function Tile({ app, watched, counter }: LivePartProps & { readonly counter: Liv
         <span class="tile__officer">
           {officer?.title ?? sign.services.map((name) => name[language]).join(", ")}
         </span>
+        {officer !== null && <span class="tile__finished">{texts.finished(formats.amount(finished))}</span>}
       </p>
       <p class="tile__middle">
         {sign.ticket === null ? (
-          <span class="tile__state">{counterStateTexts[sign.state][language]}</span>
+          <span class="tile__state">{counterActivityTexts[activity][language]}</span>
         ) : (
           <strong class="tile__ticket">{sign.ticket}</strong>
         )}
         {seconds !== null && (
           <span class="tile__time">
+            {tone !== "serving" && <small>{besideTime()} </small>}
             <Figures>{formats.span(seconds)}</Figures>
+            {tone === "serving" && <small> {besideTime()}</small>}
           </span>
         )}
-      </p>
-      <p class="tile__foot">
-        <span>{footWords()}</span>
-        {officer !== null && <span>{texts.finished(formats.amount(finished))}</span>}
       </p>
       {share !== null && (
         <span class="tile__bar" aria-hidden="true">
@@ -63,12 +65,13 @@ function Tile({ app, watched, counter }: LivePartProps & { readonly counter: Liv
     </li>
   );
 
-  function footWords(): string {
-    if (sign.state === "serving" && expectedMinutes !== null && seconds !== null) {
+  /** What the time is to be held against, or what it is the time of where a number stands in the place of a state. */
+  function besideTime(): string {
+    if (activity === "serving" && expectedMinutes !== null && seconds !== null) {
       return tone === "late"
         ? texts.over(formats.minutes(Math.max(1, seconds / 60 - expectedMinutes)))
         : texts.expected(formats.minutes(expectedMinutes));
     }
-    return sign.ticket === null ? "" : counterStateTexts[sign.state][language];
+    return sign.ticket === null ? "" : counterActivityTexts[activity][language];
   }
 }

@@ -11,6 +11,8 @@ export function QueuesCard({ app, watched, view }: LivePartProps) {
   const texts = useTexts(liveTexts, app.languageChoice.language);
   const formats = watched.formats.value;
   const nowMs = watched.nowMs.value;
+  const waited = servicesByNeed(view.services, nowMs).filter(({ waiting }) => waiting > 0);
+  const quiet = view.services.filter(({ waiting }) => waiting === 0);
   return (
     <section class="panel queues" aria-label={texts.queues}>
       <div class="live__heading">
@@ -26,27 +28,35 @@ export function QueuesCard({ app, watched, view }: LivePartProps) {
           </tr>
         </thead>
         <tbody>
-          {servicesByNeed(view.services, nowMs).map(
-            ({ id, prefix, name, waiting, longestSince, targetMinutes }) => {
-              const wait = longestSince === null ? null : waitOf(longestSince, targetMinutes, nowMs);
-              return (
-                <tr key={id} class={waiting === 0 ? "queues__quiet" : undefined}>
-                  <th scope="row">
-                    <span class="queues__name">
-                      <strong>{prefix}</strong>
-                      <span>{name[language]}</span>
-                    </span>
-                  </th>
-                  <td>{waiting === 0 ? texts.nobody : formats.amount(waiting)}</td>
-                  <td class={wait?.state === "over" ? "queues__over" : undefined}>
-                    {wait === null ? "" : formats.minutes(wait.minutes)}
-                  </td>
-                </tr>
-              );
-            },
-          )}
+          {waited.map(({ id, prefix, name, waiting, longestSince, targetMinutes }) => {
+            const wait = longestSince === null ? null : waitOf(longestSince, targetMinutes, nowMs);
+            return (
+              <tr key={id}>
+                <th scope="row">
+                  <span class="queues__name">
+                    <strong>{prefix}</strong>
+                    <span>{name[language]}</span>
+                  </span>
+                </th>
+                <td>{formats.amount(waiting)}</td>
+                <td class={wait?.state === "over" ? "queues__over" : undefined}>
+                  {wait === null ? "" : formats.minutes(wait.minutes)}
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
+      {quiet.length > 0 && (
+        <p class="queues__quiet">
+          {texts.nobodyWaits}{" "}
+          {quiet.map(({ id, prefix, name }) => (
+            <abbr key={id} title={name[language]}>
+              {prefix}
+            </abbr>
+          ))}
+        </p>
+      )}
     </section>
   );
 }

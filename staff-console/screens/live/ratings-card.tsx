@@ -48,7 +48,7 @@ export function RatingsCard({ app, watched, view }: LivePartProps) {
         ))}
       </ul>
       {ratings.latest.length > 0 && (
-        <>
+        <div class="ratings__news">
           <h3 class="ratings__latest-title">{texts.latest}</h3>
           <ul class="ratings__latest">
             {ratings.latest.slice(0, 6).map(({ seq, at, counter, level }) => (
@@ -66,7 +66,7 @@ export function RatingsCard({ app, watched, view }: LivePartProps) {
               </li>
             ))}
           </ul>
-        </>
+        </div>
       )}
       {ratings.withoutLeg > 0 && (
         <p class="ratings__apart">{texts.withoutLeg(formats.amount(ratings.withoutLeg))}</p>

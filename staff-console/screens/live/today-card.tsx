@@ -11,7 +11,7 @@ export function TodayCard({ app, watched, view }: LivePartProps) {
   const { today, waitTargetMinutes } = view;
   const { kept, of } = today.withinTarget;
   return (
-    <section class="panel" aria-label={texts.today}>
+    <section class="panel today" aria-label={texts.today}>
       <div class="live__heading">
         <h2>{texts.today}</h2>
       </div>
