@@ -26,12 +26,12 @@ test("an administrator moves a line by keyboard, sees the new picture, and saves
   await page.getByRole("button", { name: "Thêm dòng chữ" }).focus();
   await page.keyboard.press("Enter");
   await page.getByRole("textbox", { name: "Lời tiếng Anh" }).fill("");
-  await page.getByRole("button", { name: "Lưu mẫu phiếu" }).click();
-  await page.getByRole("alert").first().waitFor();
+  await page.getByRole("button", { name: "Lưu thay đổi" }).click();
+  await page.getByText("Chưa lưu được: xem những chỗ ghi màu đỏ.").waitFor();
   await page.getByRole("textbox", { name: "Lời tiếng Anh" }).fill("Keep this ticket");
   expect(await findAccessibilityViolations(page)).toEqual([]);
-  await page.getByRole("button", { name: "Lưu mẫu phiếu" }).click();
-  await page.getByText("Đã lưu. Phiếu tiếp theo in theo mẫu mới.").waitFor();
+  await page.getByRole("button", { name: "Lưu thay đổi" }).click();
+  await page.getByText("Đã lưu, có hiệu lực ngay.").waitFor();
 
   const settings: SiteSettings = await page.evaluate(async () => {
     const told = await (await fetch("/api/v1/settings")).json();

@@ -135,6 +135,10 @@ export const TicketPreview = Type.Object(
     png: Type.String(),
     widthDots: Type.Integer(),
     heightDots: Type.Integer(),
+    /** blank paper above them: from the print head to the cutter, where the ticket before was cut */
+    blankDots: Type.Integer(),
+    /** whether it has the code to follow it by phone, which needs an address that phones reach */
+    followed: Type.Union([Type.Literal("by-phone"), Type.Literal("not")]),
     /** all drawn, and with number and QR code left to the printer */
     rasterBytes: Type.Integer(),
     hybridBytes: Type.Integer(),

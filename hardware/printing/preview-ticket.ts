@@ -9,14 +9,15 @@ import { sampleContents } from "./sample-contents.ts";
 import { standardProfile } from "./standard-profile.ts";
 import { createTextMeasure } from "./ticket-fonts.ts";
 
-/** A sample ticket of an office as a layout would print it: the same steps and the same dots as on paper. */
-export function previewTicket(
-  ask: TicketPreviewAsk,
-  office: Pick<TicketContent, "authority" | "office" | "timeZone">,
-): TicketPreview {
+/**
+ * A sample ticket as a layout would print it: the same steps and the same dots as on paper. What the office itself
+ * says on its tickets takes the place of the sample's words.
+ */
+export function previewTicket(ask: TicketPreviewAsk, own: Partial<TicketContent>): TicketPreview {
   const profile = standardProfile(ask.paper === "80mm" ? 576 : 384);
+  const content: TicketContent = { ...sampleContents[ask.sample], ...own };
   const layout = layOutTicket({
-    content: { ...sampleContents[ask.sample], ...office },
+    content,
     template: paperTemplate(ask.template, profile.paperWidthDots, ask.extent),
     measure: createTextMeasure(),
   });
@@ -25,6 +26,8 @@ export function previewTicket(
     png: rasterPng(raster).toString("base64"),
     widthDots: raster.widthDots,
     heightDots: raster.heightDots,
+    blankDots: profile.feedBeforeCutDots,
+    followed: content.followUrl === null ? "not" : "by-phone",
     rasterBytes: encodeTicket(raster, profile).length,
     hybridBytes: encodeHybrid(layout, profile).length,
   };

@@ -1,13 +1,20 @@
 /** What a paper ticket says, from what was true when its number was given. */
-import type { PrintJobId, TicketContent } from "@motcua/protocol";
+import type { PrintJobId, ServiceId, SiteSettings, TicketContent } from "@motcua/protocol";
 import type { SiteState } from "../domain/state.ts";
 import { nameOf } from "./office.ts";
 
 /** What to do when the number was missed. */
 export const missedNote = {
-  vi: "Nếu lỡ lượt gọi, xin đưa phiếu này cho quầy hướng dẫn để được gọi lại.",
+  vi: "Nếu lỡ lượt gọi, xin đưa phiếu này đến bàn hướng dẫn để được gọi lại.",
   en: "If you miss your call, show this ticket at the reception desk.",
 };
+
+/** The numbers of the counters that serve a service, as many as a ticket has room for. */
+export const countersOf = ({ counters }: Pick<SiteSettings, "counters">, service: ServiceId): number[] =>
+  counters
+    .filter(({ services }) => services.includes(service))
+    .map(({ number }) => number)
+    .slice(0, 40);
 
 /** The content of a print job, or null when its ticket is not of the open day. */
 export function ticketContent(
@@ -25,10 +32,7 @@ export function ticketContent(
     office: settings.name,
     number: ticket.number,
     service: nameOf(service),
-    counters: settings.counters
-      .filter((counter) => counter.services.includes(service.id))
-      .map(({ number }) => number)
-      .slice(0, 40),
+    counters: countersOf(settings, service.id),
     peopleAhead: ticket.peopleAhead,
     estimate: ticket.estimate,
     priority: group === undefined ? null : nameOf(group),

@@ -1,6 +1,6 @@
-import { standardTicketTemplate } from "@motcua/protocol";
+import { type SiteSettings, standardTicketTemplate, type TicketTemplate } from "@motcua/protocol";
 import { expect, test } from "vitest";
-import { addPart, changePart, movePart, removePart, secondsOnLine, wordlessPart } from "./ticket-layout.ts";
+import { addPart, changePart, movePart, removePart, secondsOnLine, ticketPart } from "./ticket-layout.ts";
 
 const names = ({ parts }: typeof standardTicketTemplate) => parts.map(({ part }) => part);
 
@@ -19,10 +19,15 @@ test("an own line comes below the chosen part, and goes again", () => {
   expect(removePart(added, 3)).toEqual(standardTicketTemplate);
 });
 
+const wrongIn = (ticketTemplate: TicketTemplate) =>
+  ticketPart.check({ ticketTemplate } as SiteSettings).map(({ at }) => at);
+
 test("an own line without words is found before the hub is asked", () => {
   const added = addPart(standardTicketTemplate, 0, "text");
-  expect(wordlessPart(added)).toBeNull();
-  expect(wordlessPart(changePart(added, 1, { words: { vi: "Xin giữ phiếu", en: " " } }))).toBe(1);
+  expect(wrongIn(added)).toEqual([]);
+  expect(wrongIn(changePart(added, 1, { words: { vi: "Xin giữ phiếu", en: " " } }))).toEqual([
+    "ticketTemplate/1/en",
+  ]);
 });
 
 test("the time on a line is told in whole seconds", () => {

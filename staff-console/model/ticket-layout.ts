@@ -1,4 +1,6 @@
 import type { TicketPart, TicketPartName, TicketTemplate } from "@motcua/protocol";
+import { neededInBoth } from "./settings-checks.ts";
+import type { SettingsPart } from "./settings-draft.ts";
 
 /** What an administrator does to a ticket's layout; each gives a new one. */
 
@@ -67,14 +69,17 @@ export function looksOf(part: TicketPartName): {
   }
 }
 
-/** Whether a line of the office's own has words in both languages, before the hub is asked. */
-export function wordlessPart(template: TicketTemplate): number | null {
-  const at = template.parts.findIndex(
-    ({ part, words }) =>
-      part === "text" && (words === null || words.vi.trim() === "" || words.en.trim() === ""),
-  );
-  return at === -1 ? null : at;
-}
+/** The page of the ticket's layout: a line of the office's own needs words in both languages. */
+export const ticketPart: SettingsPart = {
+  fields: ["ticketTemplate"],
+  check: ({ ticketTemplate }) =>
+    ticketTemplate.parts.flatMap(({ part, words }, at) =>
+      part === "text" ? neededInBoth(wordsOfLine(at), words ?? { vi: "", en: "" }) : [],
+    ),
+};
+
+/** What the words of one line are called where they are wrong. */
+export const wordsOfLine = (at: number) => `ticketTemplate/${at}`;
 
 /** How long a job takes on a serial line, 8 data bits, in whole seconds. */
 export const secondsOnLine = (bytes: number, baud: number): number =>

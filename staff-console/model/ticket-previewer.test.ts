@@ -17,6 +17,8 @@ const picture = (png: string): TicketPreview => ({
   png,
   widthDots: 576,
   heightDots: 800,
+  blankDots: 112,
+  followed: "by-phone",
   rasterBytes: 30_000,
   hybridBytes: 17_000,
 });

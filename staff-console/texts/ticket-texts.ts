@@ -10,8 +10,6 @@ import type {
 import { defineTexts, type TextsLike } from "@motcua/screen-kit";
 
 const vi = {
-  title: "Mẫu phiếu",
-  words: "Chọn dòng, đổi chỗ, đổi cỡ. Hình bên phải là đúng những chấm sẽ in ra giấy.",
   parts: "Các dòng trên phiếu",
   up: (part: string) => `Đưa “${part}” lên trên`,
   down: (part: string) => `Đưa “${part}” xuống dưới`,
@@ -31,10 +29,10 @@ const vi = {
   english: "In cả tiếng Anh trên giấy 80 mm",
   slow: "Máy in cổng nối tiếp chậm in phiếu ngắn",
   slowHint: "Dưới 38.400 baud: bỏ các dòng “chỉ phiếu dài”.",
-  image: "Hình của đơn vị",
+  image: "Ảnh của bộ phận",
   imageHint: "Tệp PNG, sẽ thành hai màu đen trắng. Không dùng quốc huy.",
-  imageRemove: "Bỏ hình",
-  imageWrong: "Tệp này không phải hình PNG, hoặc quá nhiều chi tiết. Hãy chọn hình đơn giản hơn.",
+  imageRemove: "Bỏ ảnh",
+  imageWrong: "Tệp này không phải ảnh PNG, hoặc quá nhiều chi tiết. Hãy chọn ảnh đơn giản hơn.",
   preview: "Xem trước",
   previewAlt: (part: string) => `Phiếu mẫu như sẽ in: ${part}`,
   paper: "Khổ giấy",
@@ -42,19 +40,17 @@ const vi = {
   extent: "Độ dài",
   full: "Phiếu dài",
   short: "Phiếu ngắn",
-  onPaper: (mm: string, kilobytes: string) => `Dài ${mm} mm, ${kilobytes} KB.`,
+  onPaper: (mm: string, blank: string, kilobytes: string) =>
+    `Phiếu dài ${mm} mm, trong đó ${blank} mm giấy trắng ở đầu: khoảng cách từ đầu in đến dao cắt. ${kilobytes} KB.`,
+  noQr: "Chưa có mã QR theo dõi: máy chủ chưa được đặt địa chỉ mà điện thoại vào được (PUBLIC_URL).",
   onLine: (fast: string, slow: string) =>
     `Cổng nối tiếp, chế độ kết hợp: ${fast} giây ở 115.200 baud, ${slow} giây ở 19.200 baud.`,
   trial: "In thử",
   trialNote: "ở trang Thiết bị ngoại vi, sau khi lưu",
-  save: "Lưu mẫu phiếu",
   standard: "Về mẫu ban đầu",
-  saved: "Đã lưu. Phiếu tiếp theo in theo mẫu mới.",
 };
 
 const en: TextsLike<typeof vi> = {
-  title: "Ticket layout",
-  words: "Choose a line, move it, change its size. The picture is the very dots that will be printed.",
   parts: "Lines of the ticket",
   up: (part) => `Move “${part}” up`,
   down: (part) => `Move “${part}” down`,
@@ -85,20 +81,20 @@ const en: TextsLike<typeof vi> = {
   extent: "Length",
   full: "Long ticket",
   short: "Short ticket",
-  onPaper: (mm, kilobytes) => `${mm} mm long, ${kilobytes} KB.`,
+  onPaper: (mm, blank, kilobytes) =>
+    `${mm} mm long, of which ${blank} mm blank at the top: the way from the print head to the cutter. ${kilobytes} KB.`,
+  noQr: "No QR to follow: the hub has no address that phones reach (PUBLIC_URL).",
   onLine: (fast, slow) => `Serial line, hybrid: ${fast} s at 115,200 baud, ${slow} s at 19,200 baud.`,
   trial: "Test print",
   trialNote: "on the equipment page, once saved",
-  save: "Save the layout",
   standard: "Back to the first layout",
-  saved: "Saved. The next ticket has the new layout.",
 };
 
 export const ticketTexts = defineTexts<typeof vi>({ vi, en });
 
 export const partTexts: Readonly<Record<TicketPartName, Bilingual>> = {
   reprint: { vi: "Dấu “Bản in lại”", en: "“Reprint” mark" },
-  image: { vi: "Hình của đơn vị", en: "Office's image" },
+  image: { vi: "Ảnh của bộ phận", en: "Office's image" },
   authority: { vi: "Cơ quan chủ quản", en: "Authority" },
   office: { vi: "Tên bộ phận", en: "Office" },
   "your-number": { vi: "“Số thứ tự của ông/bà”", en: "“Your number”" },

@@ -8,7 +8,7 @@ let hub: TestHttp;
 const open = async () => {
   hub = await createTestHttp({
     kind: "office",
-    parts: { registerRoutes: [ticketPreviewRoutes({ settings: () => site })] },
+    parts: { registerRoutes: [ticketPreviewRoutes({ settings: () => site, publicUrl: null })] },
   });
   return hub;
 };
@@ -49,4 +49,25 @@ it("S1 shows it to nobody else", async () => {
   await open();
   const cookie = await hub.signedInAs("supervisor");
   expect((await hub.ask("POST", "/api/v1/ticket-preview", { body: ask, cookie })).statusCode).toBe(403);
+});
+
+it("shows the code to follow a ticket only where phones reach the hub, as on paper", async () => {
+  const seen: { height: number; followed: string }[] = [];
+  for (const publicUrl of [null, "https://motcua.example"]) {
+    hub = await createTestHttp({
+      kind: "office",
+      parts: { registerRoutes: [ticketPreviewRoutes({ settings: () => site, publicUrl })] },
+    });
+    const cookie = await hub.signedInAs("administrator");
+    const answer = await hub.ask("POST", "/api/v1/ticket-preview", {
+      body: { ...ask, paper: "80mm", sample: "standard" },
+      cookie,
+    });
+    seen.push({ height: answer.json().heightDots, followed: answer.json().followed });
+    if (publicUrl === null) await hub.close();
+  }
+  const [without, withCode] = seen;
+  expect(without?.followed).toBe("not");
+  expect(withCode?.followed).toBe("by-phone");
+  expect(withCode?.height).toBeGreaterThan((without?.height ?? 0) + 150);
 });

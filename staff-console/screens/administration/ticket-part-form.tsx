@@ -1,7 +1,6 @@
 import type { Bilingual, TicketPart, TicketTemplate } from "@motcua/protocol";
 import { Card, TextInput, useTexts } from "@motcua/screen-kit";
-import type { StaffApp } from "../../model/staff-app.ts";
-import { changePart, isRemovable, looksOf, removePart } from "../../model/ticket-layout.ts";
+import { changePart, isRemovable, looksOf, removePart, wordsOfLine } from "../../model/ticket-layout.ts";
 import {
   alignTexts,
   partTexts,
@@ -11,9 +10,10 @@ import {
   weightTexts,
 } from "../../texts/ticket-texts.ts";
 import { Choice } from "../parts/choice.tsx";
+import type { SettingsEdit } from "./frame/settings-page.tsx";
 
 export interface TicketPartFormProps {
-  readonly app: StaffApp;
+  readonly edit: SettingsEdit;
   readonly template: TicketTemplate;
   readonly at: number;
   readonly part: TicketPart;
@@ -24,14 +24,15 @@ export interface TicketPartFormProps {
 const numberHeights = ["20", "22", "24", "26", "28", "30"] as const;
 
 /** How the chosen line looks. */
-export function TicketPartForm({ app, template, at, part, onChange }: TicketPartFormProps) {
-  const language = app.languageChoice.language.value;
-  const texts = useTexts(ticketTexts, app.languageChoice.language);
+export function TicketPartForm({ edit, template, at, part, onChange }: TicketPartFormProps) {
+  const { language } = edit;
+  const texts = useTexts(ticketTexts, edit.app.languageChoice.language);
   const set = (change: Partial<TicketPart>) => onChange(changePart(template, at, change));
   const looks = looksOf(part.part);
   const words = part.words ?? { vi: "", en: "" };
   const say = (side: keyof Bilingual) => (value: string) => set({ words: { ...words, [side]: value } });
-  const missing = (side: keyof Bilingual) => (words[side].trim() === "" ? texts.wordsNeeded : null);
+  const missing = (side: keyof Bilingual) =>
+    words[side].trim() === "" ? (edit.problem(`${wordsOfLine(at)}/${side}`) ?? texts.wordsNeeded) : null;
   return (
     <Card tone="plain" class="settings__card">
       <h2 class="settings__title">{partTexts[part.part][language]}</h2>

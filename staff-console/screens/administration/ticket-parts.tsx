@@ -1,12 +1,12 @@
 import type { TicketTemplate } from "@motcua/protocol";
 import { Card, classes, useTexts } from "@motcua/screen-kit";
 import { ArrowDown, ArrowUp } from "lucide-preact";
-import type { StaffApp } from "../../model/staff-app.ts";
-import { addPart, movePart } from "../../model/ticket-layout.ts";
+import { addPart, movePart, wordsOfLine } from "../../model/ticket-layout.ts";
 import { partTexts, shownTexts, ticketTexts } from "../../texts/ticket-texts.ts";
+import type { SettingsEdit } from "./frame/settings-page.tsx";
 
 export interface TicketPartsProps {
-  readonly app: StaffApp;
+  readonly edit: SettingsEdit;
   readonly template: TicketTemplate;
   readonly chosen: number;
   readonly onChoose: (at: number) => void;
@@ -14,9 +14,11 @@ export interface TicketPartsProps {
 }
 
 /** The lines of a ticket from top to bottom; the chosen one is shaped beside. */
-export function TicketParts({ app, template, chosen, onChoose, onChange }: TicketPartsProps) {
-  const language = app.languageChoice.language.value;
-  const texts = useTexts(ticketTexts, app.languageChoice.language);
+export function TicketParts({ edit, template, chosen, onChoose, onChange }: TicketPartsProps) {
+  const { language } = edit;
+  const texts = useTexts(ticketTexts, edit.app.languageChoice.language);
+  const isWrong = (at: number) =>
+    (["vi", "en"] as const).some((side) => edit.problem(`${wordsOfLine(at)}/${side}`) !== null);
   const nameOf = ({ part, words }: TicketTemplate["parts"][number]) =>
     part === "text" && words !== null
       ? words[language] || partTexts.text[language]
@@ -29,7 +31,11 @@ export function TicketParts({ app, template, chosen, onChoose, onChange }: Ticke
           <li
             // Two rules are alike: only their place tells them apart.
             key={`${part.part} ${at}`}
-            class={classes("ticket-parts__part", at === chosen ? "ticket-parts__part--chosen" : null)}
+            class={classes(
+              "ticket-parts__part",
+              at === chosen ? "ticket-parts__part--chosen" : null,
+              isWrong(at) ? "ticket-parts__part--wrong" : null,
+            )}
           >
             <button
               type="button"

@@ -70,12 +70,15 @@ export function TicketPreviewCard({ app, template }: TicketPreviewCardProps) {
               src={`data:image/png;base64,${picture.png}`}
               width={picture.widthDots / 2}
               height={picture.heightDots / 2}
+              style={`padding-top: ${picture.blankDots / 2}px`}
               alt={texts.previewAlt(sampleTexts[sample][language])}
             />
           </div>
           <p class="ticket-preview__figures" role="status">
+            {picture.followed === "not" && <strong>{texts.noQr} </strong>}
             {texts.onPaper(
-              String(Math.round(picture.heightDots / dotsPerMillimetre)),
+              String(Math.round((picture.blankDots + picture.heightDots) / dotsPerMillimetre)),
+              String(Math.round(picture.blankDots / dotsPerMillimetre)),
               String(Math.ceil(picture.rasterBytes / 1000)),
             )}{" "}
             {texts.onLine(
