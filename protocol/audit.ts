@@ -38,6 +38,8 @@ export const AuditLine = Type.Object({
   /** title of the person, name of the device; null where it is neither, or is gone */
   name: orNull(Type.String()),
   what: Type.String(),
+  /** the person or device that it was done to, by name; null where the detail begins with none */
+  about: orNull(Type.String()),
   detail: Type.String(),
   /** what differs, where the settings were changed */
   changes: Type.Array(SettingsChange),

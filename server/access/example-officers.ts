@@ -7,6 +7,7 @@ import {
   type SiteId,
   type SiteSettings,
 } from "@motcua/protocol";
+import type { WallClock } from "../parts/clock.ts";
 import type { People, PersonRow } from "../store/store.ts";
 import type { AuditTrail, Who } from "./audit-trail.ts";
 import type { AccessChance } from "./chance.ts";
@@ -22,6 +23,7 @@ export interface ExampleOfficersParts {
   readonly site: SiteId;
   readonly people: People;
   readonly sessions: Sessions;
+  readonly clock: WallClock;
   readonly chance: AccessChance;
   readonly trail: AuditTrail;
   readonly turns: Turns;
@@ -29,7 +31,7 @@ export interface ExampleOfficersParts {
 }
 
 export function createExampleOfficers(parts: ExampleOfficersParts): ExampleOfficers {
-  const { site, people, sessions, chance, trail, turns, settings } = parts;
+  const { site, people, sessions, clock, chance, trail, turns, settings } = parts;
 
   const officerOf = async (username: string, title: string): Promise<PersonRow> => {
     const found = await people.byUsername(site, username);
@@ -64,6 +66,7 @@ export function createExampleOfficers(parts: ExampleOfficersParts): ExampleOffic
       return turns.take(username, async () => {
         const officer = await officerOf(username, `Cán bộ quầy ${found.number}`);
         if (officer.role !== "officer" || officer.active === 0) return refuse("not-allowed");
+        await people.save({ ...officer, last_sign_in_at: clock.now() });
         await trail.note(by, "example-seat-opened", counter);
         return { done: await sessions.open(officer) };
       });

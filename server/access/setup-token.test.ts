@@ -18,10 +18,11 @@ it("S1 the set-up token makes an administrator's session, once and never again",
   if ("refused" in opened) throw new Error(opened.refused.code);
   expect(opened.done.me).toMatchObject({
     role: "administrator",
-    title: "Quản trị",
+    title: "Quản trị viên",
     mustChangePassword: true,
   });
   expect(await access.sessions.personOf(opened.done.token)).not.toBeNull();
+  expect((await access.people.list()).map(({ lastSignInAt }) => lastSignInAt)).not.toContain(null);
   expect(await access.setupToken.exchange(given)).toEqual({ refused: { code: "grant-expired" } });
   expect(await access.setupToken.atStart(given)).toBeNull();
   expect(await access.setupToken.atStart("another-token-given")).toBeNull();

@@ -2,6 +2,7 @@
 import { type PersonId, type Reply, refuse, type SiteId } from "@motcua/protocol";
 import { type Static, Type } from "typebox";
 import { Value } from "typebox/value";
+import type { WallClock } from "../parts/clock.ts";
 import type { People, PersonRow, Store } from "../store/store.ts";
 import type { AuditTrail } from "./audit-trail.ts";
 import type { AccessChance } from "./chance.ts";
@@ -37,6 +38,7 @@ export interface SetupTokenParts {
   readonly settings: Pick<Store, "setting" | "setSetting">;
   readonly people: People;
   readonly sessions: Sessions;
+  readonly clock: WallClock;
   readonly chance: AccessChance;
   readonly trail: AuditTrail;
   readonly turns: Turns;
@@ -48,7 +50,7 @@ const usedKept = 50;
 const administratorUsername = "admin";
 
 export function createSetupToken(parts: SetupTokenParts): SetupToken {
-  const { site, settings, people, sessions, chance, trail, turns, firstPassword } = parts;
+  const { site, settings, people, sessions, clock, chance, trail, turns, firstPassword } = parts;
   const key = `setup-token/${site}`;
 
   const load = async (): Promise<Kept> => {
@@ -71,6 +73,7 @@ export function createSetupToken(parts: SetupTokenParts): SetupToken {
       must_change: firstPassword() === "at-once" ? 1 : 0,
       failures: 0,
       locked_until: null,
+      last_sign_in_at: clock.now(),
     } as const;
     if (existing !== undefined) return { ...existing, ...opened };
     const usernames = new Set(all.map((person) => person.username));
@@ -78,9 +81,8 @@ export function createSetupToken(parts: SetupTokenParts): SetupToken {
       site,
       id: chance.id() as PersonId,
       username: usernames.has(administratorUsername) ? `admin-${chance.code()}` : administratorUsername,
-      title: "Quản trị",
+      title: "Quản trị viên",
       role: "administrator",
-      last_sign_in_at: null,
       ...opened,
     };
   };

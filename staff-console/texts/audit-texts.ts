@@ -68,7 +68,7 @@ export const auditWhatTexts: Readonly<Record<string, Bilingual>> = {
   "person-change-refused": { vi: "Sửa tài khoản không được", en: "Change of an account refused" },
   "administrator-reset": { vi: "Đặt lại quản trị viên", en: "Reset the administrator" },
   "example-seat-opened": {
-    vi: "Mở bàn làm việc của bản trình diễn",
+    vi: "Mở bàn làm việc của bản minh họa",
     en: "Opened a counter of the demonstration",
   },
   "example-seat-refused": {
@@ -91,6 +91,14 @@ export const auditWhatTexts: Readonly<Record<string, Bilingual>> = {
   "registrations-seen": { vi: "Xem người đăng ký đối thoại", en: "Looked at registrations" },
   "document-made": { vi: "Lập văn bản báo cáo", en: "Made a document" },
   "visits-imported": { vi: "Nhập lượt của hệ thống cũ", en: "Imported visits of an older system" },
+  "document-exported": { vi: "Tải văn bản báo cáo", en: "Downloaded a document" },
+  "document-removed": { vi: "Xóa văn bản báo cáo", en: "Removed a document" },
+  "document-cancelled": { vi: "Dừng lập văn bản báo cáo", en: "Stopped making a document" },
+  "media-kept": { vi: "Tải ảnh hoặc bản ghi âm lên", en: "Uploaded a picture or recording" },
+  "channel-refused": { vi: "Thiết bị vào sai chỗ", en: "A device came to the wrong door" },
+  "watch-refused": { vi: "Không được xem", en: "Was not allowed to watch" },
+  "keypad-refused": { vi: "Bàn phím gọi số bị từ chối", en: "Call keypad refused" },
+  "scanner-refused": { vi: "Máy quét bị từ chối", en: "Scanner refused" },
   refused: { vi: "Không đủ quyền", en: "Not allowed" },
   "sample-day-started": { vi: "Chạy ngày mẫu", en: "Started the sample day" },
   "sample-day-stopped": { vi: "Dừng ngày mẫu", en: "Stopped the sample day" },

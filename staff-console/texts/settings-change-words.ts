@@ -4,13 +4,13 @@ import type { Bilingual, Language, SettingsChange, SiteSettings } from "@motcua/
 const sections: Readonly<Record<keyof SiteSettings, Bilingual>> = {
   id: { vi: "Mã bộ phận", en: "Office id" },
   level: { vi: "Cấp", en: "Level" },
-  demonstration: { vi: "Minh hoạ", en: "Demonstration" },
+  demonstration: { vi: "Minh họa", en: "Demonstration" },
   timeZone: { vi: "Múi giờ", en: "Time zone" },
   name: { vi: "Tên bộ phận", en: "Name of the office" },
   authority: { vi: "Cơ quan", en: "Authority" },
   languages: { vi: "Ngôn ngữ", en: "Languages" },
   hours: { vi: "Giờ làm việc", en: "Opening hours" },
-  issuing: { vi: "Cấp số", en: "Giving out numbers" },
+  issuing: { vi: "Phát số", en: "Giving out numbers" },
   waitTargetMinutes: { vi: "Mục tiêu chờ (phút)", en: "Wait target (minutes)" },
   longQueueMinutes: { vi: "Báo hàng dài từ (phút)", en: "Long queue from (minutes)" },
   doubtfulServiceMinutes: { vi: "Lượt phục vụ đáng ngờ từ (phút)", en: "Doubtful service from (minutes)" },
@@ -111,14 +111,19 @@ export function changeWords(change: SettingsChange, names: NamesIn, language: La
   }
   const field = path.length === 1 ? "" : (fields[name]?.[language] ?? null);
   if (field === null) return isVietnamese ? `${subject}: có sửa đổi` : `${subject}: changed`;
+  const about = `${subject}${field === "" ? "" : `: ${field}`}`;
+  if (isSessions(before) && isSessions(after)) {
+    const [was, now] = [sessionsWords(before), sessionsWords(after)];
+    return isVietnamese ? `${about} từ ${was} thành ${now}` : `${about} changed from ${was} to ${now}`;
+  }
   if (isPlainList(before) && isPlainList(after))
     return listWords(subject, field, before, after, names, language);
   const was = valueWords(before, names, language);
   const now = valueWords(after, names, language);
   if (was === null || now === null) {
-    return `${subject}${field === "" ? "" : `: ${field}`} – ${isVietnamese ? "có sửa đổi" : "changed"}`;
+    return `${about} – ${isVietnamese ? "có sửa đổi" : "changed"}`;
   }
-  return `${subject}${field === "" ? "" : `: ${field}`} ${was} → ${now}`;
+  return `${about} ${was} → ${now}`;
 }
 
 function subjectOf({ path, thing }: SettingsChange, section: string, language: Language): string {
@@ -155,6 +160,9 @@ function valueWords(value: unknown, names: NamesIn, language: Language): string 
   if (value === null) return language === "vi" ? "không có" : "none";
   if (typeof value === "number") return String(value);
   if (typeof value === "boolean") return saidValues[String(value)]?.[language] ?? null;
+  if (typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value)) {
+    return language === "vi" ? value.split("-").reverse().join("/") : value;
+  }
   if (typeof value === "string") {
     const named = [...names.services, ...names.zones].find(({ id }) => id === value);
     const counter = names.counters.find(({ id }) => id === value);
@@ -165,6 +173,15 @@ function valueWords(value: unknown, names: NamesIn, language: Language): string 
   if (typeof value === "object" && language in value) return `“${String((value as Bilingual)[language])}”`;
   return null;
 }
+
+type Session = readonly [from: string, until: string];
+
+/** The sessions of a day are one thing: 07:00–11:30, 13:30–17:00. */
+const isSessions = (value: unknown): value is readonly Session[] =>
+  Array.isArray(value) && value.length > 0 && value.every((each) => Array.isArray(each) && each.length === 2);
+
+const sessionsWords = (sessions: readonly Session[]) =>
+  sessions.map((session) => session.join("–")).join(", ");
 
 const isPlainList = (value: unknown): value is readonly unknown[] =>
   Array.isArray(value) && value.every((each) => typeof each !== "object" || Array.isArray(each));

@@ -43,7 +43,7 @@ const linesAPage = 50;
 const linesRead = 5_000;
 const changesRead = 100;
 
-interface Found extends Omit<AuditLine, "by" | "name"> {
+interface Found extends Omit<AuditLine, "by" | "name" | "about"> {
   readonly who: string;
 }
 
@@ -75,7 +75,8 @@ export const auditRoutes =
         const lines = found.slice(skip, skip + linesAPage).map(({ who, ...line }): AuditLine => {
           const [by = "machine", id = ""] = who.split(/[: ]/);
           const known = by === "person" || by === "device" || by === "stranger" ? by : "machine";
-          return { ...line, by: known, name: nameOf.get(id) ?? null };
+          const [told = ""] = line.detail.split(/[: ]/);
+          return { ...line, by: known, name: nameOf.get(id) ?? null, about: nameOf.get(told) ?? null };
         });
         return { lines, total: found.length };
       },

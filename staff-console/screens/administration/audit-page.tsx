@@ -3,6 +3,7 @@ import { Button, Starting, Table, TextInput, useTexts } from "@motcua/screen-kit
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { createListed } from "../../model/listed.ts";
 import { menuTexts } from "../../texts/administration-menu-texts.ts";
+import { auditDetailWords } from "../../texts/audit-detail-words.ts";
 import { auditByTexts, auditKindTexts, auditTexts, auditWhatTexts } from "../../texts/audit-texts.ts";
 import { refusalWords } from "../../texts/refusal-words.ts";
 import type { PageProps } from "../console.tsx";
@@ -138,9 +139,14 @@ export function AuditPage({ app, me }: PageProps) {
     return name ?? auditByTexts[by][language];
   }
 
-  function What({ what, detail, changes }: AuditLine) {
+  function What(line: AuditLine) {
+    const { what, changes } = line;
     const words = auditWhatTexts[what]?.[language] ?? what;
-    if (changes.length === 0 || settings === null) return detail === "" ? words : `${words} · ${detail}`;
+    if (settings === null) return words;
+    if (changes.length === 0) {
+      const detail = auditDetailWords(line, settings, language);
+      return detail === "" ? words : `${words} · ${detail}`;
+    }
     return (
       <>
         {words}
