@@ -21,7 +21,7 @@ export function deviceScreensOf(settings: SiteSettings): readonly DeviceScreenCa
   const kiosk: DeviceScreenCard = {
     role: "kiosk",
     slot: "kiosk-1",
-    placement: { role: "kiosk", name: "Kiosk 1", counter: null, zone: settings.zones[0]?.id ?? null },
+    placement: { role: "kiosk", name: "Máy lấy số 1", counter: null, zone: settings.zones[0]?.id ?? null },
     counterNumber: null,
     zoneName: zone(settings.zones[0]?.id ?? ""),
   };

@@ -6,8 +6,8 @@ export const groupTexts: Readonly<Record<AdministrationGroup, Bilingual>> = {
   floor: { vi: "Lĩnh vực và quầy", en: "Services and counters" },
   ratings: { vi: "Đánh giá", en: "Ratings" },
   machines: { vi: "Màn hình và thiết bị", en: "Screens and devices" },
-  staff: { vi: "Con người và nhật ký", en: "People and records" },
-  keeping: { vi: "Giữ gìn", en: "Safekeeping" },
+  staff: { vi: "Nhân sự và nhật ký", en: "People and records" },
+  keeping: { vi: "Sao lưu, sao chép", en: "Backups and copies" },
 };
 
 /** What each page is called, and what one does there. */
@@ -31,7 +31,7 @@ export const menuTexts: Readonly<
   hours: {
     title: { vi: "Giờ làm việc, ngày nghỉ", en: "Hours and holidays" },
     words: {
-      vi: "Ngày và buổi làm việc, khi nào cấp số, ngày nghỉ lễ.",
+      vi: "Ngày và buổi làm việc, khi nào phát số, ngày nghỉ lễ.",
       en: "Working days and sessions, when numbers are given out, holidays.",
     },
   },
@@ -80,7 +80,7 @@ export const menuTexts: Readonly<
   procedures: {
     title: { vi: "Thủ tục và thông báo", en: "Procedures and notices" },
     words: {
-      vi: "Giấy tờ, lệ phí, thời hạn và thông báo mà người dân đọc ở kiosk.",
+      vi: "Giấy tờ, lệ phí, thời hạn và thông báo mà người dân đọc ở máy lấy số.",
       en: "Papers, fees, days and notices that citizens read at the kiosk.",
     },
   },
@@ -122,8 +122,8 @@ export const menuTexts: Readonly<
   ticket: {
     title: { vi: "Mẫu phiếu", en: "Ticket layout" },
     words: {
-      vi: "Những dòng trên phiếu, ảnh của bộ phận, in thử.",
-      en: "The lines of the ticket, the office's own picture, a trial print.",
+      vi: "Chọn dòng, đổi chỗ, đổi cỡ. Bản xem trước là đúng những chấm sẽ in ra giấy.",
+      en: "Choose a line, move it, change its size. The preview is the very dots that will be printed.",
     },
   },
   people: {

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { startTexts } from "../../texts/start-texts.ts";
 import type { PageProps } from "../console.tsx";
 import { PageHead } from "../parts/page-head.tsx";
+import "./counters-section.css";
 import "./start-page.css";
 
 /** Which counter one sits at today; the digits of its number choose it. */

@@ -3,6 +3,7 @@ import { Badge, inLanguage, useOnePress } from "@motcua/screen-kit";
 import { Monitor, Tablet } from "lucide-preact";
 import type { ComponentType } from "preact";
 import type { startTexts } from "../../texts/start-texts.ts";
+import "./counters-section.css";
 
 export interface CountersSectionProps {
   readonly settings: SiteSettings;
@@ -15,27 +16,29 @@ export interface CountersSectionProps {
 /** Every counter with the two screens that stand there. */
 export function CountersSection(props: CountersSectionProps) {
   const { settings, language, texts } = props;
+  const servicesOf = (services: readonly string[]) =>
+    services.map((service) => nameOf(settings, service, language)).join(", ");
   return (
     <ul class="start__counters">
       {settings.counters.map(({ id, number, services, hasTablet, reservedForPriority }) => (
         <li key={id} class="start__counter">
           <span class="start__counter-number">{number}</span>
           <span class="start__counter-words">
-            {services.map((service) => nameOf(settings, service, language)).join(", ")}
+            <span class="start__counter-services" title={servicesOf(services)}>
+              {servicesOf(services)}
+            </span>
             {reservedForPriority && <Badge tone="call">{texts.reservedForPriority}</Badge>}
           </span>
           <span class="start__counter-screens">
             <OpenButton
               icon={Monitor}
               label={texts.openConsoleOf(String(number))}
-              words={texts.console}
               onPress={() => props.openConsole(id)}
             />
             {hasTablet && (
               <OpenButton
                 icon={Tablet}
                 label={texts.openTabletOf(String(number))}
-                words={texts.tablet}
                 onPress={() => props.openTablet(id)}
               />
             )}
@@ -46,25 +49,40 @@ export function CountersSection(props: CountersSectionProps) {
   );
 }
 
+/** What the two pictures beside each counter open. */
+export function CountersLegend({ texts }: Pick<CountersSectionProps, "texts">) {
+  return (
+    <p class="start__legend">
+      <span>
+        <Monitor aria-hidden="true" />
+        {texts.console}
+      </span>
+      <span>
+        <Tablet aria-hidden="true" />
+        {texts.tablet}
+      </span>
+    </p>
+  );
+}
+
 interface OpenButtonProps {
   readonly icon: ComponentType<{ "aria-hidden"?: "true" }>;
   readonly label: string;
-  readonly words: string;
   readonly onPress: () => unknown;
 }
 
-function OpenButton({ icon: Icon, label, words, onPress }: OpenButtonProps) {
+function OpenButton({ icon: Icon, label, onPress }: OpenButtonProps) {
   const { run, state } = useOnePress(onPress);
   return (
     <button
       type="button"
       class="start__open"
       aria-label={label}
+      title={label}
       aria-busy={state === "busy" ? "true" : undefined}
       onClick={run}
     >
       <Icon aria-hidden="true" />
-      <span aria-hidden="true">{words}</span>
     </button>
   );
 }

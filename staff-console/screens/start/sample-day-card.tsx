@@ -1,18 +1,13 @@
-import { Button, browserTiming, Card, Segments, TextInput, useTexts } from "@motcua/screen-kit";
+import { Button, Card, Segments, TextInput, useTexts } from "@motcua/screen-kit";
 import { useState } from "preact/hooks";
-import { createSampleDay, type SampleDayModel, speeds } from "../../model/sample-day.ts";
+import { speeds } from "../../model/sample-day.ts";
 import type { StaffApp } from "../../model/staff-app.ts";
 import { refusalWords } from "../../texts/refusal-words.ts";
 import { startTexts } from "../../texts/start-texts.ts";
-import { useOwned } from "../parts/use-owned.ts";
 
 /** Brings a demonstration to life: how fast, how many, and which day. */
 export function SampleDayCard({ app }: { readonly app: StaffApp }) {
-  const model = useOwned(() => createSampleDay({ http: app.http, after: browserTiming.after }));
-  return model === null ? null : <SampleDayForm app={app} model={model} />;
-}
-
-function SampleDayForm({ app, model }: { readonly app: StaffApp; readonly model: SampleDayModel }) {
+  const model = app.sampleDay;
   const language = app.languageChoice.language;
   const texts = useTexts(startTexts, language);
   const [speed, setSpeed] = useState<(typeof speeds)[number]>("60");
@@ -33,8 +28,8 @@ function SampleDayForm({ app, model }: { readonly app: StaffApp; readonly model:
         <h2>{texts.sampleDay}</h2>
         <p>{texts.sampleDayWords}</p>
       </div>
-      <p class={isRunning ? "start__running" : "start__idle"} role="status">
-        {state?.state === "running" ? texts.running(String(state.speed), String(state.seed)) : texts.idle}
+      <p class="start__running" role="status">
+        {state?.state === "running" && texts.running(String(state.speed), String(state.seed))}
       </p>
       {isRunning ? (
         <Button kind="quiet" size="desk" wide="wide" onPress={() => model.stop()}>
@@ -56,6 +51,7 @@ function SampleDayForm({ app, model }: { readonly app: StaffApp; readonly model:
             <TextInput label={texts.visitors} type="number" value={visitors} onInput={setVisitors} />
             <TextInput label={texts.seed} type="number" value={seed} onInput={setSeed} />
           </div>
+          <p class="start__hint">{texts.seedHint}</p>
           <Button kind="primary" size="desk" wide="wide" type="submit" onPress={start}>
             {texts.start}
           </Button>

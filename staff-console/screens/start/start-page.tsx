@@ -8,12 +8,7 @@ import {
   LayoutDashboard,
   MessageSquareText,
   MonitorSpeaker,
-  Printer,
-  Settings,
-  TabletSmartphone,
-  Ticket,
   TicketCheck,
-  Users,
 } from "lucide-preact";
 import { useMemo } from "preact/hooks";
 import { type DeviceScreenCard, deviceScreensOf, pagesOf } from "../../model/office-screens.ts";
@@ -23,7 +18,8 @@ import { refusalWords } from "../../texts/refusal-words.ts";
 import { startTexts } from "../../texts/start-texts.ts";
 import type { PageProps } from "../console.tsx";
 import { PageHead } from "../parts/page-head.tsx";
-import { CountersSection } from "./counters-section.tsx";
+import { AdministrationLinks } from "./administration-links.tsx";
+import { CountersLegend, CountersSection } from "./counters-section.tsx";
 import { GoCard } from "./go-card.tsx";
 import { SampleDayCard } from "./sample-day-card.tsx";
 import "./start-page.css";
@@ -64,7 +60,10 @@ export function StartPage({ app, me }: PageProps) {
           <div class="start__main">
             {mayOpenDevices && hall.length > 0 && (
               <section class="start__section" aria-label={texts.hall}>
-                <Heading title={texts.hall} words={texts.hallWords} />
+                <div class="start__counters-head">
+                  <Heading title={texts.hall} />
+                  <p class="start__legend">{texts.hallWords}</p>
+                </div>
                 <div class="start__cards">
                   {hall.map((card) => (
                     <GoCard
@@ -86,7 +85,7 @@ export function StartPage({ app, me }: PageProps) {
               </section>
             )}
             <section class="start__section" aria-label={texts.direction}>
-              <Heading title={texts.direction} words={null} />
+              <Heading title={texts.direction} />
               <div class="start__cards">
                 <GoCard
                   icon={Armchair}
@@ -153,7 +152,10 @@ export function StartPage({ app, me }: PageProps) {
             </section>
             {mayOpenDevices && settings !== null && (
               <section class="start__section" aria-label={texts.counters}>
-                <Heading title={texts.counters} words={texts.countersWords} />
+                <div class="start__counters-head">
+                  <Heading title={texts.counters} />
+                  <CountersLegend texts={texts} />
+                </div>
                 <CountersSection
                   settings={settings}
                   language={language.value}
@@ -173,48 +175,7 @@ export function StartPage({ app, me }: PageProps) {
           </div>
           <aside class="start__side">
             {isDemonstration && mayOpenDevices && <SampleDayCard app={app} />}
-            {pages.includes("devices") && (
-              <section class="start__section" aria-label={texts.administration}>
-                <Heading title={texts.administration} words={null} />
-                <div class="start__cards start__cards--one">
-                  <GoCard
-                    icon={Settings}
-                    title={texts.settings}
-                    words={texts.settingsWords}
-                    opens="page"
-                    {...go("settings")}
-                  />
-                  <GoCard
-                    icon={TabletSmartphone}
-                    title={texts.devices}
-                    words={texts.devicesWords}
-                    opens="page"
-                    {...go("devices")}
-                  />
-                  <GoCard
-                    icon={Printer}
-                    title={texts.equipment}
-                    words={texts.equipmentWords}
-                    opens="page"
-                    {...go("equipment")}
-                  />
-                  <GoCard
-                    icon={Users}
-                    title={texts.people}
-                    words={texts.peopleWords}
-                    opens="page"
-                    {...go("people")}
-                  />
-                  <GoCard
-                    icon={Ticket}
-                    title={texts.ticket}
-                    words={texts.ticketWords}
-                    opens="page"
-                    {...go("ticket")}
-                  />
-                </div>
-              </section>
-            )}
+            {pages.includes("devices") && <AdministrationLinks texts={texts} />}
             <button type="button" class="start__plain" onClick={() => app.session.changePassword()}>
               {texts.password}
             </button>
@@ -225,11 +186,10 @@ export function StartPage({ app, me }: PageProps) {
   );
 }
 
-function Heading({ title, words }: { readonly title: string; readonly words: string | null }) {
+function Heading({ title }: { readonly title: string }) {
   return (
     <div class="heading">
       <h2>{title}</h2>
-      {words !== null && <p>{words}</p>}
     </div>
   );
 }

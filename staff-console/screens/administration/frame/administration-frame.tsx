@@ -1,5 +1,5 @@
 import { useTexts } from "@motcua/screen-kit";
-import { ArrowLeft } from "lucide-preact";
+import { ArrowLeft, ChevronDown } from "lucide-preact";
 import type { ComponentChildren } from "preact";
 import { type AdministrationPage, administrationGroups } from "../../../model/administration-pages.ts";
 import type { StaffApp } from "../../../model/staff-app.ts";
@@ -13,7 +13,7 @@ interface AdministrationFrameProps {
   readonly children: ComponentChildren;
 }
 
-/** A page of the administration beside the menu of all of them. */
+/** A page of the administration beside the menu of all of them, whose group of pages stands open. */
 export function AdministrationFrame({ app, page, children }: AdministrationFrameProps) {
   const language = app.languageChoice.language.value;
   const texts = useTexts(settingsPageTexts, app.languageChoice.language);
@@ -26,14 +26,15 @@ export function AdministrationFrame({ app, page, children }: AdministrationFrame
         </a>
         <MenuLink page="settings" />
         {administrationGroups.map(([group, pages]) => (
-          <section key={group} aria-labelledby={`menu-${group}`}>
-            <h2 class="administration__group" id={`menu-${group}`}>
+          <details key={group} open={pages.includes(page)}>
+            <summary class="administration__group">
               {groupTexts[group][language]}
-            </h2>
+              <ChevronDown aria-hidden="true" />
+            </summary>
             {pages.map((each) => (
               <MenuLink key={each} page={each} />
             ))}
-          </section>
+          </details>
         ))}
       </nav>
       <div class="administration__page">{children}</div>
