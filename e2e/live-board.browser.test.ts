@@ -32,6 +32,21 @@ async function limitQueuesTo(people: string) {
   await live.getByRole("dialog").waitFor({ state: "detached" });
 }
 
+test("every screen says that the sample day runs, and how fast, for as long as it does", async () => {
+  const kiosk = await office.opens(
+    (start) => start.getByRole("button", { name: /^Máy lấy số/ }).click(),
+    wall,
+  );
+  for (const screen of [live, office.start, kiosk]) {
+    const strip = screen.getByRole("complementary", { name: "Ngày mẫu đang chạy" });
+    await strip.getByText("giờ nhanh gấp 120 lần").waitFor();
+    expect(await screen.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  }
+  // nothing of the kiosk is pushed off its glass
+  expect(await kiosk.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
+  await kiosk.close();
+});
+
 test("A1 an administrator sets a limit, and what passes it stands on the board and in the page's title", async () => {
   await limitQueuesTo("1");
   await queueAlarm().first().waitFor({ timeout: 60_000 });

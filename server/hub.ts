@@ -187,7 +187,7 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
       publicUrl: addressOf(settings, settings.port, tls),
       limits: officeLimits,
       registerRoutes: [
-        ticketPreviewRoutes({ settings: office }),
+        ticketPreviewRoutes({ settings: office, publicUrl: settings.publicUrl }),
         queueExampleRoutes({ settings: office }),
         siteCopyRoutes({ settings: inForce, runCommand, trail: access.trail, clock: machine, version }),
         backupRoutes({
@@ -232,7 +232,7 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
       pastTicket: (link) => readPastTicket(store.readModel, site, link),
       clock,
       sessionNow: () => machine.now(),
-      pace: demonstration ?? steadyPace,
+      pace: demonstration === null ? steadyPace : { ...demonstration, sampleDay: sampleDay.plays },
       version,
       // one database file has one hub
       otherHubs: settings.databaseUrl === null ? "none" : "may-be",

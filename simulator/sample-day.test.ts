@@ -67,18 +67,22 @@ test("T1 V1 a sample day of sixty visitors at 600 times its pace ends, and keeps
   expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1));
 });
 
-test("a sample day that is stopped leaves no officer at a counter", { timeout: 60_000 }, async () => {
+test("a sample day that is stopped leaves no officer at a counter, and every screen is told that it ran and ended", {
+  timeout: 60_000,
+}, async () => {
   const { hubUrl, authority, cookie } = office.administrator;
   const live = await connectStaff({ hubUrl, authority, cookie, seat: null, watch: { kind: "live" } });
   try {
     await startSampleDay({ ...office.administrator, day: { speed: 300, seed: 2, visitors: 60 } });
     await live.until(({ counters }) => counters.some(({ sign }) => sign.state === "serving"));
+    expect(live.hello).toMatchObject({ sampleDay: "running", rate: 300 });
     expect(await stopSampleDay(office.administrator)).toEqual({ state: "idle" });
     expect(await office.dayIsOver()).toEqual({ code: 0 });
     const { counters } = await live.until((view) =>
       view.counters.every(({ sign }) => sign.state === "closed"),
     );
     expect(counters.length).toBeGreaterThan(0);
+    await expect.poll(() => live.hello).toMatchObject({ sampleDay: "none", rate: 1 });
   } finally {
     live.close();
   }
@@ -88,7 +92,7 @@ test("a person who takes a number during a sample day is called and served like 
   timeout: 60_000,
 }, async () => {
   const { hubUrl, authority, cookie } = office.administrator;
-  const placement = { role: "kiosk", name: "Kiốt thật", counter: null, zone: null } as const;
+  const placement = { role: "kiosk", name: "Máy lấy số thật", counter: null, zone: null } as const;
   const { token } = await grantDevice({ ...office.administrator, placement });
   const kiosk = await connectDevice({ hubUrl, authority, namespace: "kiosk", token });
   const watch = { kind: "counter", counter: "counter-1" } as const;

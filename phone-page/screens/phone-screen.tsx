@@ -1,6 +1,6 @@
 // First: the parts build on it.
 import "./phone.css";
-import { Starting, useTexts } from "@motcua/screen-kit";
+import { SampleDayStrip, Starting, useTexts } from "@motcua/screen-kit";
 import { Link2Off } from "lucide-preact";
 import type { Phone } from "../model/phone.ts";
 import { phoneTexts } from "../texts/phone-texts.ts";
@@ -13,6 +13,18 @@ import { Tidings } from "./tidings.tsx";
 
 /** The page of one ticket: where it stands, the question after its service, and a way to write to the office. */
 export function PhoneScreen({ phone }: { readonly phone: Phone }) {
+  const hello = phone.link.hello.value;
+  return (
+    <>
+      {hello?.sampleDay === "running" && (
+        <SampleDayStrip language={phone.languageChoice.language.value} rate={hello.rate} />
+      )}
+      <Ticket phone={phone} />
+    </>
+  );
+}
+
+function Ticket({ phone }: { readonly phone: Phone }) {
   const { link, hasSecret, languageChoice, feedback } = phone;
   const texts = useTexts(phoneTexts, languageChoice.language);
   const view = link.view.value;

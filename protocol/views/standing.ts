@@ -26,6 +26,8 @@ export const Hello = Type.Object({
   version: Type.String(),
   site: SiteId,
   demonstration: Type.Boolean(),
+  /** whether a demonstration plays its sample day now: its clock and its consoles are then not one's own */
+  sampleDay: Type.Union([Type.Literal("running"), Type.Literal("none")]),
   timeZone: Type.String(),
 });
 export type Hello = Static<typeof Hello>;

@@ -3,6 +3,7 @@ import type { DeviceChannel } from "../link/channels.ts";
 import type { Connection } from "../link/connection.ts";
 import { PairingFace } from "../pairing/pairing-face.tsx";
 import { Away, OutOfService, Starting } from "../parts/full-face.tsx";
+import { SampleDayStrip } from "../parts/sample-day-strip.tsx";
 import { refusalText } from "../texts/refusal-texts.ts";
 import type { DeviceScreen } from "./device-screen.ts";
 import { StaffDoorPart, type StaffFact } from "./staff-door-part.tsx";
@@ -23,8 +24,12 @@ export interface DeviceGateProps<C extends DeviceChannel> {
 export function DeviceGate<C extends DeviceChannel>({ staffFacts, ...props }: DeviceGateProps<C>) {
   const { device } = props;
   const isClosed = device.door.state.value.kind === "closed";
+  const hello = device.link.hello.value;
   return (
     <>
+      {hello?.sampleDay === "running" && (
+        <SampleDayStrip language={device.languageChoice.language.value} rate={hello.rate} />
+      )}
       <FaceOf {...props} />
       <StaffDoorPart device={device} facts={isClosed ? [] : (staffFacts?.() ?? [])} />
     </>

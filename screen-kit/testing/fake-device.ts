@@ -63,6 +63,7 @@ export function createFakeDevice<C extends DeviceChannel>(parts: FakeDeviceParts
     version: "sample",
     site: "binh-son" as SiteId,
     demonstration: true,
+    sampleDay: "none",
     timeZone: "Asia/Ho_Chi_Minh",
   };
   clock.set(hello);

@@ -45,6 +45,8 @@ export interface SampleDayParts {
 
 export interface SampleDayRunner {
   state(): SampleDayState;
+  /** what screens are told: it plays from its first minute until its clock has gone back to the usual pace */
+  plays(): "running" | "none";
   start(body: SampleDayBody): Promise<Reply<SampleDayState>>;
   stop(): Promise<SampleDayState>;
 }
@@ -53,6 +55,7 @@ interface RunningDay {
   state: Extract<SampleDayState, { state: "running" }>;
   readonly child: ChildProcess;
   readonly over: Promise<void>;
+  plays: "running" | "none";
 }
 
 /** What the names of a sample day's devices begin with; it takes them back by it, also after a power cut. */
@@ -77,7 +80,7 @@ export function createSampleDay(parts: SampleDayParts): SampleDayRunner {
     ) => ({ name, role, counter, zone });
     const kiosks: { token: string }[] = [];
     for (let index = 1; index <= kioskCount; index++) {
-      kiosks.push({ token: await admit(place(`${sampleName}kiốt ${index}`, "kiosk", null, null)) });
+      kiosks.push({ token: await admit(place(`${sampleName}máy lấy số ${index}`, "kiosk", null, null)) });
     }
     const tablets: { counter: CounterId; token: string }[] = [];
     const officers: { counter: CounterId; cookie: string }[] = [];
@@ -121,12 +124,12 @@ export function createSampleDay(parts: SampleDayParts): SampleDayRunner {
     const from = morningAfter(settings(), clock.now());
     clock.moveTo(from);
     const cast = await castOf(body, from);
-    clock.setRate(body.speed);
     const child = parts.spawn(cast);
     const state = { state: "running", speed: body.speed, seed: body.seed, startedAt: from } as const;
     const over = new Promise<void>((resolve) => {
       child.once("error", (error) => log.error({ err: error }, "The simulator could not start."));
       child.once("close", (code) => {
+        if (running !== null) running.plays = "none";
         clock.setRate(1);
         clock.moveTo(demonstrationStart(settings(), clock.now()));
         revokeCast()
@@ -139,7 +142,9 @@ export function createSampleDay(parts: SampleDayParts): SampleDayRunner {
           });
       });
     });
-    running = { state, child, over };
+    running = { state, child, over, plays: "running" };
+    // with the new pace every screen is told that the day plays
+    clock.setRate(body.speed);
     return state;
   }
 
@@ -152,6 +157,7 @@ export function createSampleDay(parts: SampleDayParts): SampleDayRunner {
 
   return {
     state: () => running?.state ?? idle,
+    plays: () => running?.plays ?? "none",
     start: async (body) => {
       if (running !== null) return { done: hurry(running, body.speed) };
       if (starting) return refuse("day-already-open");

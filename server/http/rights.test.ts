@@ -39,7 +39,7 @@ const rights: readonly (readonly [
   ["POST", "/api/v1/devices/grants", administrator, { placement }],
   ["POST", "/api/v1/devices/claim", everybody, { grant: "no-such-grant" }],
   ["GET", "/api/v1/settings", staff, null],
-  ["GET", "/api/v1/demonstration/sample-day", administrator, null],
+  ["GET", "/api/v1/demonstration/sample-day", staff, null],
   ["POST", "/api/v1/demonstration/sample-day", administrator, { speed: 60, seed: 1, visitors: 10 }],
   ["DELETE", "/api/v1/demonstration/sample-day", administrator, null],
   ["POST", "/api/v1/demonstration/seat", administrator, { seat: "quay-2", counter: "quay-2" }],

@@ -27,9 +27,9 @@ export async function refuseOtherData(
   if (settings.demonstration === founding.demonstration) return;
   throw new WrongDataError(
     founding.demonstration
-      ? `Dữ liệu trong ${where} là của một cơ quan thật. Hãy đặt SITE_FILE, hoặc DATA_DIR khác cho bản minh hoạ.\n` +
+      ? `Dữ liệu trong ${where} là của một cơ quan thật. Hãy đặt SITE_FILE, hoặc DATA_DIR khác cho bản minh họa.\n` +
           `The data in ${where} belong to a real office. Set SITE_FILE to run it, or another DATA_DIR for the demonstration.`
-      : `Dữ liệu trong ${where} là của bản minh hoạ. Hãy chọn DATA_DIR khác cho cơ quan thật.\n` +
+      : `Dữ liệu trong ${where} là của bản minh họa. Hãy chọn DATA_DIR khác cho cơ quan thật.\n` +
           `The data in ${where} belong to a demonstration. Choose another DATA_DIR for a real office.`,
   );
 }

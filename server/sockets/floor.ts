@@ -50,6 +50,7 @@ export function createFloor(io: Server, parts: SocketParts, health: DeviceHealth
       version,
       site,
       demonstration: state().settings.demonstration,
+      sampleDay: pace.sampleDay(),
       timeZone: state().settings.timeZone,
     }),
     audience: (audienceParts) => {

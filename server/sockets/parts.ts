@@ -1,5 +1,5 @@
 /** What the socket edge is wired from. */
-import type { DeviceId, EpochMillis, PrintJobId, SiteId, TicketId } from "@motcua/protocol";
+import type { DeviceId, EpochMillis, Hello, PrintJobId, SiteId, TicketId } from "@motcua/protocol";
 import type { Access } from "../access/access.ts";
 import type { Desk } from "../desk/desk.ts";
 import type { LinkHash } from "../domain/phone-link.ts";
@@ -12,9 +12,10 @@ export interface SocketLog {
   error(detail: object, message: string): void;
 }
 
-/** The pace of the hub's clock: 1, or that of a demonstration. */
+/** The pace of the hub's clock: 1, or that of a demonstration, and whether its sample day sets it. */
 export interface Pace {
   rate(): number;
+  sampleDay(): Hello["sampleDay"];
   onChange(listener: () => void): () => void;
 }
 

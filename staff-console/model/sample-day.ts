@@ -2,13 +2,14 @@ import type { Refusal, Reply, SampleDayBody, SampleDayState } from "@motcua/prot
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { HubHttp } from "./hub-http.ts";
 
-/** The simulated day of a demonstration, as the start page drives it. */
+/** The simulated day of a demonstration: every page says that it runs, the start page drives it. */
 export interface SampleDayModel {
   readonly state: ReadonlySignal<SampleDayState | null>;
   readonly problem: ReadonlySignal<Refusal | null>;
+  /** looks now and then from here on: the day ends by itself in the evening; answers the end of it */
+  watch(): () => void;
   start(body: SampleDayBody): Promise<void>;
   stop(): Promise<void>;
-  close(): void;
 }
 
 export const speeds = ["1", "10", "60", "300", "600"] as const;
@@ -20,31 +21,32 @@ export interface SampleDayParts {
 
 const lookAgainMs = 5_000;
 
-/** Asks how the sample day goes now and then: it ends by itself in the evening. */
 export function createSampleDay({ http, after }: SampleDayParts): SampleDayModel {
   const state = signal<SampleDayState | null>(null);
   const problem = signal<Refusal | null>(null);
-  let life: "open" | "closed" = "open";
-  let undoNext: () => void = () => undefined;
   const take = (reply: Reply<SampleDayState>) => {
     if ("done" in reply) state.value = reply.done;
     problem.value = "refused" in reply ? reply.refused : null;
   };
-  const look = async () => {
-    const reply = await http.get<SampleDayState>("demonstration/sample-day");
-    if (life === "closed") return;
-    if ("done" in reply) state.value = reply.done;
-    undoNext = after(lookAgainMs, () => void look());
-  };
-  void look();
   return {
     state,
     problem,
+    watch() {
+      let life: "open" | "closed" = "open";
+      let undoNext: () => void = () => undefined;
+      const look = async () => {
+        const reply = await http.get<SampleDayState>("demonstration/sample-day");
+        if (life === "closed") return;
+        if ("done" in reply) state.value = reply.done;
+        undoNext = after(lookAgainMs, () => void look());
+      };
+      void look();
+      return () => {
+        life = "closed";
+        undoNext();
+      };
+    },
     start: async (body) => take(await http.post("demonstration/sample-day", body)),
     stop: async () => take(await http.remove("demonstration/sample-day")),
-    close() {
-      life = "closed";
-      undoNext();
-    },
   };
 }

@@ -16,6 +16,7 @@ import { computed, type ReadonlySignal } from "@preact/signals";
 import { createHubHttp, type HubHttp } from "./hub-http.ts";
 import { createOffice, type OfficeModel } from "./office.ts";
 import { createRouter, type Router } from "./route.ts";
+import { createSampleDay, type SampleDayModel } from "./sample-day.ts";
 import { createSession, type SessionModel } from "./session.ts";
 
 /** All that a page of this console stands on. */
@@ -26,6 +27,7 @@ export interface StaffApp {
   readonly session: SessionModel;
   readonly office: OfficeModel;
   readonly router: Router;
+  readonly sampleDay: SampleDayModel;
   readonly languageChoice: LanguageChoice;
   readonly formats: ReadonlySignal<Formats>;
   readonly toasts: Toasts;
@@ -61,6 +63,7 @@ export function createStaffApp(seat: string): StaffApp {
     office,
     session: createSession({ http, nowMs: () => Date.now(), after: browserTiming.after }),
     router: createRouter({ address: location, changes: window }),
+    sampleDay: createSampleDay({ http, after: browserTiming.after }),
     languageChoice,
     formats: computed(() =>
       createFormats(languageChoice.language.value, office.inForce.value?.settings.timeZone ?? usualTimeZone),

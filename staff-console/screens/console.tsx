@@ -10,6 +10,7 @@ import { CounterPage } from "./counter/counter-page.tsx";
 import { lazyPage } from "./parts/lazy-page.tsx";
 import "./parts/page.css";
 import { NotAllowedPage } from "./parts/not-allowed-page.tsx";
+import { SampleDayNote } from "./parts/sample-day-note.tsx";
 import { SessionPage } from "./session/session-page.tsx";
 import { ChooseCounterPage } from "./start/choose-counter-page.tsx";
 import { StartPage } from "./start/start-page.tsx";
@@ -46,6 +47,7 @@ export function Console({ app }: { readonly app: StaffApp }) {
   }, [app, me]);
   return (
     <>
+      {me !== null && app.office.kind.value === "demonstration" && <SampleDayNote app={app} me={me} />}
       {state.kind === "signed-in" ? (
         <Page app={app} me={state.me} />
       ) : (

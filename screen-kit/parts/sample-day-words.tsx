@@ -1,0 +1,34 @@
+import type { Language } from "@motcua/protocol";
+import type { ComponentChildren } from "preact";
+import { useLayoutEffect } from "preact/hooks";
+import { sampleDayTexts } from "../texts/sample-day-texts.ts";
+import "./sample-day-words.css";
+
+export interface SampleDayProps {
+  readonly language: Language;
+  /** how many of the day's seconds pass in one of ours */
+  readonly rate: number;
+  /** a way to stop it, on a screen that has one; elsewhere the words say where */
+  readonly children?: ComponentChildren;
+}
+
+/** Over every screen of a demonstration while its sample day plays: the time and the people there are not one's own. */
+export function SampleDayWords({ language, rate, children = null }: SampleDayProps) {
+  const texts = sampleDayTexts[language];
+  useLayoutEffect(() => {
+    // layouts that fill the glass leave its height free
+    document.documentElement.setAttribute("data-strip", "shown");
+    return () => {
+      document.documentElement.removeAttribute("data-strip");
+    };
+  }, []);
+  return (
+    <aside class="kit-sample-day" aria-label={texts.title}>
+      <p class="kit-sample-day__words">
+        <strong>{texts.title}</strong> · {rate === 1 ? texts.pace : texts.speed(rate)} · {texts.people}
+        {(children === null || children === false) && ` · ${texts.stop}`}
+      </p>
+      {children}
+    </aside>
+  );
+}

@@ -1,0 +1,20 @@
+import { defineTexts, type TextsLike } from "./texts.ts";
+
+const vi = {
+  title: "Ngày mẫu đang chạy",
+  speed: (rate: number) => `giờ nhanh gấp ${rate} lần`,
+  pace: "đúng nhịp giờ thật",
+  people: "người dân, cán bộ là mô phỏng",
+  stop: "dừng ở trang chính",
+};
+
+const en: TextsLike<typeof vi> = {
+  title: "The sample day is running",
+  speed: (rate) => `time passes ${rate} times as fast`,
+  pace: "at the pace of real time",
+  people: "visitors and officers are simulated",
+  stop: "stop it on the start page",
+};
+
+/** What every screen of a demonstration says while its sample day plays. */
+export const sampleDayTexts = defineTexts({ vi, en });
