@@ -1,20 +1,23 @@
-import { Button, type Formats, useTexts } from "@motcua/screen-kit";
+import type { KioskView } from "@motcua/protocol";
+import { type Formats, useTexts } from "@motcua/screen-kit";
 import { awayWords } from "@motcua/screen-kit/texts/away-words.ts";
-import { Clock, Search, Unplug } from "lucide-preact";
+import { Clock, Unplug } from "lucide-preact";
 import type { Door } from "../model/door.ts";
 import type { Kiosk } from "../model/kiosk.ts";
 import { kioskTexts } from "../texts/kiosk-texts.ts";
 import { WelcomeFoot } from "./foot.tsx";
 import { Frame } from "./frame.tsx";
+import { Meanwhile, OfficeHours } from "./later.tsx";
 import "./notice.css";
 
 export interface ClosedProps {
   readonly kiosk: Kiosk;
   readonly door: Exclude<Door, { kind: "open" }>;
+  readonly view: KioskView;
 }
 
 /** No numbers now: since when, when again, and what can still be done here. */
-export function Closed({ kiosk, door }: ClosedProps) {
+export function Closed({ kiosk, door, view }: ClosedProps) {
   const texts = useTexts(kioskTexts, kiosk.device.languageChoice.language);
   const isAway = door.kind === "away";
   return (
@@ -29,10 +32,9 @@ export function Closed({ kiosk, door }: ClosedProps) {
           {isAway ? <Unplug /> : <Clock />}
         </span>
         {isAway ? <AwayWords kiosk={kiosk} door={door} /> : <ClosedWords kiosk={kiosk} door={door} />}
+        {!isAway && <OfficeHours kiosk={kiosk} view={view} />}
       </div>
-      <Button kind="primary" size="giant" wide="wide" icon={Search} onPress={kiosk.visit.openSearch}>
-        {texts.seeProcedures}
-      </Button>
+      <Meanwhile kiosk={kiosk} view={view} />
     </Frame>
   );
 }

@@ -32,6 +32,8 @@ const more = later(async () => (await reading()).More);
 const ease = later(async () => (await reading()).Ease);
 const help = later(async () => (await reading()).Help);
 const letter = later(async () => (await letters()).LetterStep);
+const officeHours = lazyPart({ load: async () => (await reading()).OfficeHours, Meanwhile: null });
+const meanwhile = lazyPart({ load: async () => (await reading()).Meanwhile, Meanwhile: null });
 
 export const Search = search.Part;
 export const Procedure = procedure.Part;
@@ -40,8 +42,11 @@ export const More = more.Part;
 export const Ease = ease.Part;
 export const Help = help.Part;
 export const Letter = letter.Part;
+export const OfficeHours = officeHours.Part;
+export const Meanwhile = meanwhile.Part;
 
 /** Fetches what comes later, so that it is there when it is touched, and when the hub is not. */
 export async function fetchLater(): Promise<void> {
-  await Promise.all([search, procedure, notices, more, ease, help, letter].map(({ fetch }) => fetch()));
+  const parts = [search, procedure, notices, more, ease, help, letter, officeHours, meanwhile];
+  await Promise.all(parts.map(({ fetch }) => fetch()));
 }

@@ -69,7 +69,8 @@ function StateWords({ state, texts, language, formats }: StateWordsProps) {
     case "long":
       return (
         <>
-          {state.waiting > 0 && <strong>{texts.waiting(state.waiting)}</strong>}
+          {/* nobody waits, yet one would: its counters serve somebody, or others of another service come first */}
+          <strong>{state.waiting > 0 ? texts.waiting(state.waiting) : texts.busy}</strong>
           {state.estimate !== null && (
             <span>{formats.minutesBetween(state.estimate.lowMinutes, state.estimate.highMinutes)}</span>
           )}

@@ -36,7 +36,7 @@ export function Welcome({ kiosk, view, place }: WelcomeProps) {
     Math.min(most, Math.ceil(view.services.length / columns)),
     `${orientation.value} ${text} ${reach} ${language.value} ${door.value.kind}`,
   );
-  if (door.value.kind !== "open") return <Closed kiosk={kiosk} door={door.value} />;
+  if (door.value.kind !== "open") return <Closed kiosk={kiosk} door={door.value} view={view} />;
   const { stopsAt, by } = door.value;
   const { shown, pages, place: held } = pageOf(view.services, place, columns * fitting);
   const rows = pages > 1 ? fitting : Math.ceil(shown.length / columns);

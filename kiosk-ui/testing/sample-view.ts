@@ -36,6 +36,7 @@ export function sampleView(change: Partial<KioskView> = {}): KioskView {
     languages: ["vi", "en"],
     day: "2026-11-23" as BusinessDay,
     issuing: { state: "open", stopsAt: Date.UTC(2026, 10, 23, 9, 45) },
+    hours: site.hours as unknown as KioskView["hours"],
     longQueueMinutes: 60,
     services: site.services.map(sampleService),
     procedures: site.procedures.map(({ service, code, vi, en }) => ({
@@ -50,7 +51,7 @@ export function sampleView(change: Partial<KioskView> = {}): KioskView {
     })) as unknown as KioskView["priorityGroups"],
     notices: [
       {
-        vi: "Xin giữ phiếu cho đến khi xong việc. Nếu lỡ lượt gọi, xin đến quầy hướng dẫn.",
+        vi: "Xin giữ phiếu cho đến khi xong việc. Nếu lỡ lượt gọi, xin đến bàn hướng dẫn.",
         en: "Please keep your ticket until you are done. If you miss your call, go to the reception desk.",
       },
       {

@@ -37,6 +37,17 @@ const vi = {
   lowWords: "Các nút xuống thấp, vừa tầm xe lăn",
   voice: "Nghe hướng dẫn",
   voiceWords: "Máy đọc to từng trang",
+  officeHours: "Giờ làm việc",
+  daysFromTo: (from: string, to: string) => `${from} đến ${to.charAt(0).toLowerCase()}${to.slice(1)}`,
+  mon: "Thứ Hai",
+  tue: "Thứ Ba",
+  wed: "Thứ Tư",
+  thu: "Thứ Năm",
+  fri: "Thứ Sáu",
+  sat: "Thứ Bảy",
+  sun: "Chủ Nhật",
+  meanwhile: "Trong lúc chờ, ông/bà có thể",
+  readNotices: "Đọc thông báo",
 };
 
 const en: TextsLike<typeof vi> = {
@@ -76,6 +87,17 @@ const en: TextsLike<typeof vi> = {
   lowWords: "Buttons lower down, within reach of a wheelchair",
   voice: "Spoken guidance",
   voiceWords: "Each page is read aloud",
+  officeHours: "Office hours",
+  daysFromTo: (from, to) => `${from} to ${to}`,
+  mon: "Monday",
+  tue: "Tuesday",
+  wed: "Wednesday",
+  thu: "Thursday",
+  fri: "Friday",
+  sat: "Saturday",
+  sun: "Sunday",
+  meanwhile: "Meanwhile you can",
+  readNotices: "Read the notices",
 };
 
 /** What the pages say that are read rather than answered; they come after the first load. */

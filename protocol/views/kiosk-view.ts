@@ -3,7 +3,7 @@ import { type Static, Type } from "typebox";
 import { WaitInterval } from "../commands.ts";
 import { Bilingual, BusinessDay, Language, orNull, PrintJobId, ServiceId, TicketId } from "../ids.ts";
 import { PrintCause } from "../print.ts";
-import { PriorityGroup, ProcedureDetail, ProcedureName } from "../site.ts";
+import { OpeningHours, PriorityGroup, ProcedureDetail, ProcedureName } from "../site.ts";
 import { Count, Issuing, Office } from "./shown.ts";
 
 export const KioskView = Type.Object({
@@ -11,6 +11,8 @@ export const KioskView = Type.Object({
   languages: Type.Array(Language),
   day: orNull(BusinessDay),
   issuing: Issuing,
+  /** the days and sessions that the office works, to be read while it is closed */
+  hours: Type.Pick(OpeningHours, ["days", "sessions"]),
   longQueueMinutes: Type.Number(),
   services: Type.Array(
     Type.Object({

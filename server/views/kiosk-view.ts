@@ -30,6 +30,7 @@ export function kioskHall(state: SiteState, estimate: WaitEstimate, now: EpochMi
     languages: settings.languages,
     day: day?.day ?? null,
     issuing: issuingAt(settings, day, now),
+    hours: { days: settings.hours.days, sessions: settings.hours.sessions },
     longQueueMinutes: settings.longQueueMinutes,
     services: settings.services.map((service) => {
       const counters = settings.counters.filter((counter) => counter.services.includes(service.id));

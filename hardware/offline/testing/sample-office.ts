@@ -41,7 +41,7 @@ export function sampleOffice(change: Partial<IssuingAlone> = {}): IssuingAlone {
     printer: "kiosk" as EquipmentId,
     template: standardTicketTemplate,
     missedNote: {
-      vi: "Nếu lỡ lượt, xin hỏi quầy hướng dẫn.",
+      vi: "Nếu lỡ lượt, xin hỏi bàn hướng dẫn.",
       en: "If you miss your call, ask at reception.",
     },
     view: {
@@ -53,6 +53,7 @@ export function sampleOffice(change: Partial<IssuingAlone> = {}): IssuingAlone {
       languages: ["vi", "en"],
       day: today,
       issuing: { state: "closed", opensAt: null },
+      hours: { days: ["mon"], sessions: [["07:00", "17:00"]] },
       longQueueMinutes: 60,
       services: [
         service("civil-status", "C", "open"),
