@@ -35,3 +35,23 @@ test("the page shows the panels and passes keys and scans on to their lines", as
     await page.close();
   }
 });
+
+test("S1 a page of another site presses no key and sees nothing", async () => {
+  const lines = { panels: createMemoryLine(), keypad: createMemoryLine(), scanner: createMemoryLine() };
+  const devices = createCounterDevices({ clock: systemClock, lines });
+  const scan = vi.spyOn(devices, "scan");
+  const page = await serveDevicesPage(devices, 0);
+  try {
+    const asks = async (path: string, method: string, origin: string) =>
+      (await fetch(`${page.url}${path}`, { method, headers: { origin } })).status;
+    for (const origin of ["http://example.org", "null", "http://localhost:1"]) {
+      expect(await asks("scan", "POST", origin)).toBe(403);
+      expect(await asks("seen", "GET", origin)).toBe(403);
+    }
+    expect(scan).not.toHaveBeenCalled();
+    expect(await asks("scan", "POST", new URL(page.url).origin)).toBe(204);
+    expect(scan).toHaveBeenCalledOnce();
+  } finally {
+    await page.close();
+  }
+});

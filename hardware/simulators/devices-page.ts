@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import { join } from "node:path";
+import { isAskedHere } from "../own-page.ts";
 import type { CounterDevices } from "./counter-devices.ts";
 
 export interface DevicesPage {
@@ -23,6 +24,7 @@ export async function serveDevicesPage(devices: CounterDevices, port: number): P
 
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
+    if (!isAskedHere(request)) return response.writeHead(403).end("Only for this machine.");
     if (request.method === "GET" && pathname === "/") {
       return response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(page);
     }

@@ -45,8 +45,8 @@ const page = await serveDevicesPage(devices, port).catch((error: unknown) => {
 say(`
   Thiết bị mô phỏng / Simulated devices:  ${page.url}
 
-  Khai báo tại Quản trị → Thiết bị, cho máy chạy "npm run hardware":
-  Enter these under Administration → Devices, for the agent that runs on this machine:
+  Khai báo tại Quản trị → Thiết bị ngoại vi, cho máy chạy "npm run hardware":
+  Enter these under Administration → Printers and panels, for the agent that runs on this machine:
 
     bảng số / panels    ${lines.panels.path}    9600   modbus, dm36b06, unit 1, 2, 3
     bàn phím / keypad   ${lines.keypad.path}    9600   address 1

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { isAskedHere } from "../own-page.ts";
 import { readLevers } from "./read-levers.ts";
 import type { VirtualPrinter } from "./virtual-printer.ts";
 
@@ -63,7 +64,7 @@ export async function servePrinterPage(parts: {
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url ?? "/", "http://printer");
-    if (!isOurs(request)) return end(response, 403, "Only for this machine.");
+    if (!isAskedHere(request)) return end(response, 403, "Only for this machine.");
     if (request.method === "POST" && pathname === "/levers") {
       const levers = readLevers(await bodyOf(request));
       if (levers === null) return end(response, 400, "No such lever.");
@@ -103,13 +104,6 @@ export async function servePrinterPage(parts: {
       await closed;
     },
   };
-}
-
-/** A page of another site, or a name that only looks like this machine, pulls no levers. */
-function isOurs({ headers }: IncomingMessage): boolean {
-  const host = headers.host ?? "";
-  if (!/^(127\.0\.0\.1|localhost):\d+$/.test(host)) return false;
-  return headers.origin === undefined || headers.origin === `http://${host}`;
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

@@ -2,7 +2,7 @@
 const texts = {
   vi: {
     title: "Máy in ảo",
-    levers: "Cần gạt",
+    levers: "Tình huống để thử",
     tickets: "Phiếu đã ra",
     none: "Chưa có phiếu nào. Phiếu hiện ở đây ngay khi máy cắt giấy.",
     other: "English",
@@ -26,7 +26,7 @@ const texts = {
   },
   en: {
     title: "Virtual printer",
-    levers: "Levers",
+    levers: "Conditions to try",
     tickets: "Tickets",
     none: "No ticket yet. One appears here as soon as the paper is cut.",
     other: "Tiếng Việt",
