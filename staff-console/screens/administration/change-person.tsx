@@ -1,11 +1,10 @@
-import type { ChangePersonBody, Me, Person, Refusal, StaffRole } from "@motcua/protocol";
-import { Button, Dialog, TextInput, useTexts } from "@motcua/screen-kit";
+import type { ChangePersonBody, Me, Person, Refusal } from "@motcua/protocol";
+import { Button, useTexts } from "@motcua/screen-kit";
 import { useState } from "preact/hooks";
 import { administrationTexts } from "../../texts/administration-texts.ts";
-import { refusalWords } from "../../texts/refusal-words.ts";
 import { shellTexts } from "../../texts/shell-texts.ts";
-import { Choice } from "../parts/choice.tsx";
-import { type AddPersonProps, shortestPassword, staffRoles } from "./add-person.tsx";
+import type { AddPersonProps } from "./add-person.tsx";
+import { PersonDialog, type PersonDraft, shortestPassword } from "./person-dialog.tsx";
 
 export interface ChangePersonProps extends AddPersonProps {
   readonly me: Me;
@@ -14,14 +13,12 @@ export interface ChangePersonProps extends AddPersonProps {
 
 /** A new title, role or password, or the end of an account; only what was changed is sent. */
 export function ChangePerson({ app, me, listed, person, onClose }: ChangePersonProps) {
-  const language = app.languageChoice.language.value;
   const texts = useTexts(administrationTexts, app.languageChoice.language);
   const shell = useTexts(shellTexts, app.languageChoice.language);
-  const [title, setTitle] = useState(person.title);
-  const [role, setRole] = useState<StaffRole>(person.role);
-  const [password, setPassword] = useState("");
+  const [draft, setDraft] = useState<PersonDraft>({ title: person.title, role: person.role, password: "" });
   const [problem, setProblem] = useState<Refusal | null>(null);
-  const wrongPassword = password !== "" && password.length < shortestPassword;
+  const title = draft.title.trim();
+  const wrongPassword = draft.password !== "" && draft.password.length < shortestPassword;
   const send = async (body: ChangePersonBody) => {
     setProblem(null);
     const reply = await listed.after(app.http.patch<Person>(`people/${person.id}`, body));
@@ -30,18 +27,27 @@ export function ChangePerson({ app, me, listed, person, onClose }: ChangePersonP
     onClose();
   };
   const save = () => {
-    if (wrongPassword || title.trim() === "") return;
+    if (wrongPassword || title === "") return;
     const body: ChangePersonBody = {
-      ...(title.trim() === person.title ? {} : { title: title.trim() }),
-      ...(role === person.role ? {} : { role }),
-      ...(password === "" ? {} : { password }),
+      ...(title === person.title ? {} : { title }),
+      ...(draft.role === person.role ? {} : { role: draft.role }),
+      ...(draft.password === "" ? {} : { password: draft.password }),
     };
     return Object.keys(body).length === 0 ? onClose() : send(body);
   };
   return (
-    <Dialog
-      title={texts.changeOf(person.username)}
-      closeLabel={shell.close}
+    <PersonDialog
+      app={app}
+      dialogTitle={texts.changeOf(person.username)}
+      draft={draft}
+      onDraft={setDraft}
+      problem={problem}
+      errors={{
+        title: title === "" ? texts.personTitleNeeded : null,
+        password: wrongPassword ? texts.passwordShort : null,
+      }}
+      passwordLabel={texts.newPassword}
+      passwordHint={texts.newPasswordHint}
       onClose={onClose}
       actions={
         <>
@@ -62,38 +68,6 @@ export function ChangePerson({ app, me, listed, person, onClose }: ChangePersonP
           </Button>
         </>
       }
-    >
-      <div class="form">
-        {problem !== null && (
-          <p class="said said--bad" role="alert">
-            {refusalWords(problem, language)}
-          </p>
-        )}
-        <TextInput
-          label={texts.personTitle}
-          hint={texts.personTitleHint}
-          value={title}
-          onInput={setTitle}
-          maxLength={80}
-          error={title.trim() === "" ? texts.personTitleNeeded : null}
-        />
-        <Choice
-          label={texts.personRole}
-          value={role}
-          choices={staffRoles.map((value) => ({ value, words: shell[value] }))}
-          onChoose={setRole}
-        />
-        <TextInput
-          label={texts.newPassword}
-          hint={texts.newPasswordHint}
-          type="password"
-          autocomplete="new-password"
-          value={password}
-          onInput={setPassword}
-          maxLength={200}
-          error={wrongPassword ? texts.passwordShort : null}
-        />
-      </div>
-    </Dialog>
+    />
   );
 }
