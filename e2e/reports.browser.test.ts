@@ -41,7 +41,7 @@ describe("the overview", () => {
   test("shows each figure with its n, says it is a demonstration, and where in the journal it was made", async () => {
     await open("overview");
     await page.getByRole("heading", { name: /^Tổng quan/ }).waitFor();
-    await page.getByText("Số liệu của bản dùng thử", { exact: false }).waitFor();
+    await page.getByText("Số liệu của bản minh họa", { exact: false }).waitFor();
     expect(await page.getByRole("button", { name: /^một nửa trong \d+ lượt/ }).count()).toBeGreaterThan(1);
     await page
       .getByText(/^trên \d+ lượt đánh giá/)

@@ -89,7 +89,7 @@ async function run(options: AgentArguments): Promise<void> {
   hub.onState((state) => {
     if (state.kind === "refused" && (state.code === "revoked" || state.code === "not-paired")) {
       sayBoth({
-        vi: `Hệ thống không còn biết máy này (${state.code}). Xoá tệp ${tokenFile} rồi chạy lại để ghép nối lại.`,
+        vi: `Máy chủ không còn biết máy này (${state.code}). Xóa tệp ${tokenFile} rồi chạy lại để ghép nối lại.`,
         en: `The hub no longer knows this agent (${state.code}). Remove ${tokenFile} and start again to pair it anew.`,
       });
       process.exit(1);
@@ -153,7 +153,7 @@ async function issueAlone(
   } catch (error) {
     const taken = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
     sayBoth({
-      vi: `Ki-ốt bên máy này không tự phát số được khi mất hệ thống: ${taken ? `cổng ${port} đang có chương trình khác dùng, hãy đặt --kiosk-port khác` : String(error)}.`,
+      vi: `Máy lấy số bên máy này không tự phát số được khi mất máy chủ: ${taken ? `cổng ${port} đang có chương trình khác dùng, hãy đặt --kiosk-port khác` : String(error)}.`,
       en: `A kiosk beside this agent cannot go on without the hub: ${taken ? `another program has port ${port}, give another --kiosk-port` : String(error)}.`,
     });
     return null;

@@ -49,7 +49,7 @@ const stages: readonly (readonly [PhoneStage, vi: string, en: string])[] = [
     "Đã phục vụ xong tại quầy 2",
     "Served at counter 2",
   ],
-  [{ ...at, kind: "cancelled" }, "Số này đã được huỷ", "This number was cancelled"],
+  [{ ...at, kind: "cancelled" }, "Số này đã được hủy", "This number was cancelled"],
   [{ ...at, kind: "expired" }, "Số này đã hết hiệu lực", "This number is no longer valid"],
 ];
 
@@ -247,7 +247,7 @@ test.each(["", "#short", "#BBBBBBBBBBBBBBBBBBBBBB"])(
 test("feedback: words are asked for, what becomes of them is said, and they arrive once", async () => {
   const page = await openPhone(320);
   await button(page, "Gửi phản ánh, kiến nghị").tap();
-  await page.getByText("tự xoá sau 90 ngày", { exact: false }).waitFor();
+  await page.getByText("tự xóa sau 90 ngày", { exact: false }).waitFor();
   expect(await sidewise(page)).toBe(0);
   await button(page, "Gửi").tap();
   await page.getByText("Xin viết nội dung trước khi gửi.").waitFor();

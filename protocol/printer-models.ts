@@ -122,7 +122,7 @@ export const printerModels: readonly PrinterModel[] = [
     clearBuffer: "none",
     codePages: { wpc1258: null, tcvn3: null },
     words: {
-      vi: "Máy không trả lời: không ai biết phiếu đã ra hay chưa, kiosk sẽ hỏi người dân.",
+      vi: "Máy không trả lời: không ai biết phiếu đã ra hay chưa, máy lấy số sẽ hỏi người dân.",
       en: "Answers nothing: nobody knows whether paper came out, the kiosk asks the visitor.",
     },
   },

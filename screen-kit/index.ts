@@ -1,6 +1,8 @@
 /** What every screen shares. Import `@motcua/screen-kit/look/index.css` once, in main.tsx. */
+
+export { browserBatteryPercent } from "./device/battery.ts";
 export { DeviceGate, type DeviceGateProps } from "./device/device-gate.tsx";
-export { browserBatteryPercent, startDeviceReports } from "./device/device-reports.ts";
+export { startDeviceReports } from "./device/device-reports.ts";
 export { createDeviceScreen, type DeviceScreen } from "./device/device-screen.ts";
 export { keepAwake } from "./device/keep-awake.ts";
 export { sealPin } from "./device/leave-pin.ts";
@@ -36,6 +38,7 @@ export { type LazyPart, lazyPart } from "./parts/lazy-part.tsx";
 export { type Mood, moodOf } from "./parts/mood.ts";
 export { NumberDisplay, type NumberDisplayProps } from "./parts/number-display.tsx";
 export { ProgressBar } from "./parts/progress-bar.tsx";
+export { SampleDayStrip } from "./parts/sample-day-strip.tsx";
 export { Face, ScaleFace, type ScaleFaceProps } from "./parts/scale-face.tsx";
 export { LanguageSwitch, Segments, type SegmentsProps } from "./parts/segments.tsx";
 export { StatusStrip } from "./parts/status-strip.tsx";

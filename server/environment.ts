@@ -158,7 +158,7 @@ function sampleDayOf(text: string | null, siteFile: string | null): SampleDayBod
   if (text === null) return null;
   if (siteFile !== null) {
     throw new SettingsError(
-      "SAMPLE_DAY chỉ dành cho bản minh hoạ: hãy bỏ đi khi đã đặt SITE_FILE.",
+      "SAMPLE_DAY chỉ dành cho bản minh họa: hãy bỏ đi khi đã đặt SITE_FILE.",
       "SAMPLE_DAY is for the demonstration only: leave it out where SITE_FILE is set.",
     );
   }

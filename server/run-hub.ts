@@ -34,7 +34,7 @@ export async function runHub(environment: Environment, workFolder: string): Prom
 
 function announce(url: string, setupLink: string | null, demonstration: boolean): void {
   const what = demonstration
-    ? "Một Cửa đang chạy (minh hoạ). Mở liên kết này:"
+    ? "Một Cửa đang chạy (minh họa). Mở liên kết này:"
     : "Một Cửa đang chạy. Mở liên kết này:";
   const english = demonstration
     ? "Một Cửa is running (demonstration). Open this link:"

@@ -109,7 +109,7 @@ const defaultNotices: Bilingual[] = [
     en: "Elderly people, people with disabilities, pregnant women, people with merit and those with a small child are served first.",
   },
   {
-    vi: "Xin giữ phiếu cho đến khi xong việc. Nếu lỡ lượt gọi, xin đến quầy hướng dẫn.",
+    vi: "Xin giữ phiếu cho đến khi xong việc. Nếu lỡ lượt gọi, xin đến bàn hướng dẫn.",
     en: "Please keep your ticket until you are done. If you miss your call, go to the reception desk.",
   },
   {

@@ -7,7 +7,7 @@ export interface Said {
 }
 
 const untrusted = (hubUrl: string): Said => ({
-  vi: `máy này chưa tin chứng chỉ của hệ thống. Tải ${hubUrl}/trust/motcua-ca.crt rồi chạy lại với --authority motcua-ca.crt`,
+  vi: `máy này chưa tin chứng chỉ của máy chủ. Tải ${hubUrl}/trust/motcua-ca.crt rồi chạy lại với --authority motcua-ca.crt`,
   en: `this computer does not trust its certificate. Fetch ${hubUrl}/trust/motcua-ca.crt and start with --authority motcua-ca.crt`,
 });
 const clock: Said = {
@@ -17,7 +17,7 @@ const clock: Said = {
 
 const causes: Readonly<Record<string, Said | ((hubUrl: string) => Said)>> = {
   ECONNREFUSED: {
-    vi: "không có chương trình nào trả lời ở đó. Hệ thống đã chạy chưa, địa chỉ và cổng đúng chưa?",
+    vi: "không có chương trình nào trả lời ở đó. Máy chủ đã chạy chưa, địa chỉ và cổng đúng chưa?",
     en: "nothing answers there. Does the hub run, are address and port right?",
   },
   ENOTFOUND: { vi: "không tìm thấy tên này trong mạng", en: "no such name in this network" },

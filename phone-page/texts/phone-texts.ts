@@ -23,7 +23,7 @@ const vi = {
   alarmOn: "Báo tôi khi đến lượt",
   alarmNote: "Reo và rung khi số được gọi",
   alarmIsOn: "Sẽ reo và rung khi đến lượt",
-  alarmIsOnWords: "Hãy để trang này mở và màn hình sáng. Điện thoại khoá thì không báo được.",
+  alarmIsOnWords: "Hãy để trang này mở và màn hình sáng. Điện thoại khóa thì không báo được.",
   alarmOff: "Tắt báo",
 
   toCounter: "Mời đến quầy",
@@ -38,7 +38,7 @@ const vi = {
   missed: "Đã gọi số của ông/bà nhưng chưa thấy",
   missedAt: (counter: number, clock: string) => `Quầy ${counter} gọi lúc ${clock}.`,
   missedWords: "Xin đến bàn hướng dẫn, đưa phiếu hoặc màn hình này để được gọi lại.",
-  cancelled: "Số này đã được huỷ",
+  cancelled: "Số này đã được hủy",
   cancelledWords: "Nếu vẫn cần làm việc, mời ông/bà lấy số mới tại máy hoặc hỏi bàn hướng dẫn.",
   expired: "Số này đã hết hiệu lực",
   expiredWords: (date: string) =>
@@ -82,7 +82,7 @@ const vi = {
   contact: "Cách liên hệ, nếu muốn được trả lời",
   contactHint: "Tên, số điện thoại hoặc địa chỉ. Để trống cũng được.",
   feedbackPrivacy:
-    "Chỉ người phụ trách và người được giao trả lời đọc được. Nội dung và cách liên hệ tự xoá sau 90 ngày. Trang không ghi số điện thoại hay vị trí của máy.",
+    "Chỉ người phụ trách và người được giao trả lời đọc được. Nội dung và cách liên hệ tự xóa sau 90 ngày. Trang không ghi số điện thoại hay vị trí của máy.",
   tooOften: "Mỗi phiếu gửi được ba lần. Cần gửi thêm, xin hỏi bàn hướng dẫn.",
   received: "Đã nhận được. Cảm ơn ông/bà!",
   receivedWords: (date: string) =>

@@ -47,7 +47,7 @@ export const refusalTexts: Record<RefusalCode, Record<Language, string>> = {
     en: "This link was used or has expired. Please ask for a new one.",
   },
   "unknown-link": {
-    vi: "Liên kết này không còn dùng được. Vui lòng hỏi quầy hướng dẫn.",
+    vi: "Liên kết này không còn dùng được. Vui lòng hỏi bàn hướng dẫn.",
     en: "This link no longer works. Please ask at the reception desk.",
   },
   "storage-unavailable": {
@@ -103,7 +103,7 @@ export const refusalTexts: Record<RefusalCode, Record<Language, string>> = {
   "unknown-print-job": { vi: "Không tìm thấy lệnh in này.", en: "This print job was not found." },
   "unknown-person": { vi: "Không tìm thấy người này.", en: "This person was not found." },
   "unknown-media": {
-    vi: "Bản ghi âm hoặc hình này không còn trên máy chủ. Hãy thu hoặc tải lên lại.",
+    vi: "Bản ghi âm hoặc ảnh này không còn trên máy chủ. Hãy thu hoặc tải lên lại.",
     en: "This recording or picture is no longer on the hub. Please record or upload it again.",
   },
   "unknown-equipment": {
@@ -239,7 +239,7 @@ export const refusalTexts: Record<RefusalCode, Record<Language, string>> = {
     en: "Registration for this dialogue meeting is not open now.",
   },
   "unknown-document": {
-    vi: "Không tìm thấy tài liệu này. Có thể tài liệu đã được xoá.",
+    vi: "Không tìm thấy tài liệu này. Có thể tài liệu đã được xóa.",
     en: "This document was not found. It may have been removed.",
   },
   "document-not-ready": {

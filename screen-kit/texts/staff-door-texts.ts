@@ -29,7 +29,7 @@ const vi = {
   leaveFullScreen: "Thoát toàn màn hình",
   unpair: "Hủy ghép nối",
   unpairSure: "Hủy thật, màn hình sẽ hỏi mã ghép nối mới",
-  kioskMode: "Nếu trình duyệt chạy ở chế độ kiosk: nhấn Alt + F4 trên bàn phím để đóng.",
+  kioskMode: "Nếu trình duyệt không có nút đóng: nhấn Alt + F4 trên bàn phím.",
 };
 
 const en: TextsLike<typeof vi> = {

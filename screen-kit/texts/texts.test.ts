@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, it } from "vitest";
-import { createLanguageChoice, defineTexts, type TextsLike, useTexts } from "./texts.ts";
+import { counted, createLanguageChoice, defineTexts, type TextsLike, useTexts } from "./texts.ts";
 
 const vi = { welcome: "Xin chào", waiting: (people: number) => `${people} người chờ` };
 const en: TextsLike<typeof vi> = { welcome: "Welcome", waiting: (people) => `${people} waiting` };
@@ -20,4 +20,15 @@ it("does not compile when a language lacks a text", () => {
   // @ts-expect-error a text about a number is not a plain one
   defineTexts({ vi, en: { welcome: "Welcome", waiting: "some" } });
   expectTypeOf<TextsLike<typeof vi>["waiting"]>().toEqualTypeOf<(people: number) => string>();
+});
+
+it("says one thing in the singular and all else in the plural, formatted or not", () => {
+  const visits = (amount: number | string) => counted(amount, "visit", "visits");
+  expect([0, 1, 2, "1", "1,001"].map(visits)).toEqual([
+    "0 visits",
+    "1 visit",
+    "2 visits",
+    "1 visit",
+    "1,001 visits",
+  ]);
 });

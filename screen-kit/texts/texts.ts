@@ -28,9 +28,9 @@ export function useTexts<T>(texts: Texts<T>, language: ReadonlySignal<Language>)
   return language.value === "vi" ? (texts.vi as TextsLike<T>) : texts.en;
 }
 
-/** An amount with its English noun: `1 visit`, `1,204 visits`. Vietnamese has one form. */
-export function counted(amount: string, one: string, many: string): string {
-  return `${amount} ${amount === "1" ? one : many}`;
+/** An amount, formatted or not, with its English noun: `1 visit`, `1,204 visits`. Vietnamese has one form. */
+export function counted(amount: number | string, one: string, many: string): string {
+  return `${amount} ${String(amount) === "1" ? one : many}`;
 }
 
 /** What the office wrote in both languages, in the one chosen now. */

@@ -28,7 +28,7 @@ await runCommand(async (say) => {
     const { settings } = JSON.parse(founded?.data ?? "{}") as EventData["site-founded"];
     if (settings.demonstration) {
       throw new CommandRefused(
-        "Đây là bản minh hoạ: mỗi lần khởi động đều in một liên kết mới.",
+        "Đây là bản minh họa: mỗi lần khởi động đều in một liên kết mới.",
         "This is a demonstration: each start prints a fresh link.",
       );
     }

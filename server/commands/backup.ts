@@ -22,6 +22,6 @@ await runCommand(async (say) => {
   for (const { site, rows, hash } of made.sites) {
     say(`${site}: ${rows} dòng, mã băm cuối ${hash}`, `${site}: ${rows} rows, last hash ${hash}`);
   }
-  for (const old of made.removed) say(`Đã xoá bản cũ: ${old}`, `Removed the old one: ${old}`);
+  for (const old of made.removed) say(`Đã xóa bản cũ: ${old}`, `Removed the old one: ${old}`);
   return "ok";
 });

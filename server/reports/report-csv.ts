@@ -43,7 +43,7 @@ export function headRows(title: string, head: Head): Cell[][] {
     rows.push(["Sổ nhật ký được kiểm tra lần cuối lúc", wallTime(position.verified.at, timeZone)]);
     rows.push(["Đã kiểm tra đến dòng", position.verified.seq]);
   }
-  if (head.demonstration) rows.push(["Số liệu minh hoạ, không phải của một cơ quan"]);
+  if (head.demonstration) rows.push(["Số liệu minh họa, không phải của một cơ quan"]);
   if (head.openDay !== null) rows.push(["Ngày chưa đóng, số liệu còn thay đổi", head.openDay]);
   return rows;
 }

@@ -23,7 +23,7 @@ export function tabletView(state: SiteState, counter: CounterId): TabletView {
   };
 }
 
-/** The first letters of the last two words: `HT` for "Công chức Hộ tịch". */
+/** The first letters of the last two words: `HT` for "Cán bộ Hộ tịch". */
 function initialsOf(title: string): string {
   return title
     .trim()

@@ -1,5 +1,5 @@
 import type { AlarmKind, AlarmPlace, AlarmShown, Bilingual, Language, LiveView } from "@motcua/protocol";
-import { defineTexts, type Formats, type TextsLike } from "@motcua/screen-kit";
+import { counted, defineTexts, type Formats, type TextsLike } from "@motcua/screen-kit";
 
 const vi = {
   title: "Cảnh báo",
@@ -64,7 +64,7 @@ const told: Readonly<Record<AlarmKind, Readonly<Record<Language, Told>>>> = {
   },
   "queue-long": {
     vi: (_, limit) => `quá ${limit} người đang chờ`,
-    en: (_, limit) => `more than ${limit} people wait`,
+    en: (_, limit) => `more than ${counted(limit, "person", "people")} waiting`,
   },
   "service-long": {
     vi: (_, limit) => `một lượt lâu hơn ${limit} lần dự kiến`,
@@ -89,7 +89,7 @@ const told: Readonly<Record<AlarmKind, Readonly<Record<Language, Told>>>> = {
   },
   "battery-low": { vi: (value) => `pin còn ${value}%`, en: (value) => `battery at ${value}%` },
   "votes-waiting": {
-    vi: (_, limit) => `phiếu chưa gửi được quá ${limit}`,
+    vi: (_, limit) => `đánh giá chưa gửi được quá ${limit}`,
     en: (_, limit) => `votes not sent for over ${limit}`,
   },
   "clock-wrong": { vi: (value) => `đồng hồ lệch ${value} giây`, en: (value) => `clock ${value} s off` },
@@ -200,7 +200,7 @@ export const limitTexts: Readonly<Record<AlarmKind, { readonly name: Bilingual; 
       unit: { vi: "%", en: "%" },
     },
     "votes-waiting": {
-      name: { vi: "Máy đánh giá chưa gửi được phiếu", en: "A tablet cannot send its votes for" },
+      name: { vi: "Máy đánh giá chưa gửi được đánh giá", en: "A tablet cannot send its votes for" },
       unit: { vi: "phút", en: "minutes" },
     },
     "clock-wrong": {

@@ -1,5 +1,5 @@
 import type { Bilingual, FinishOutcome, QueueEntry } from "@motcua/protocol";
-import { defineTexts, type TextsLike } from "@motcua/screen-kit";
+import { counted, defineTexts, type TextsLike } from "@motcua/screen-kit";
 import type { DeskAction, Why } from "../model/desk-state.ts";
 
 const vi = {
@@ -96,7 +96,7 @@ const en: TextsLike<typeof vi> = {
   target: (minutes) => `target ${minutes}`,
   targetOver: (minutes) => `${minutes} over target`,
   calledTimes: (calls, minimum) => `call ${calls} of at least ${minimum}`,
-  calledTimesEnough: (calls) => `called ${calls} times`,
+  calledTimesEnough: (calls) => `called ${counted(calls, "time", "times")}`,
   priority: (group) => `Priority: ${group}`,
   noteHere: "Note that came along",
   parkedFor: (minutes) => `on hold for ${minutes}`,

@@ -3,7 +3,7 @@ import { defineTexts, type TextsLike } from "@motcua/screen-kit";
 
 const vi = {
   title: "Phản ánh, kiến nghị và đối thoại",
-  words: "Lời của người dân được giữ riêng, không vào sổ nhật ký, và tự xoá sau 90 ngày; số đếm vẫn còn.",
+  words: "Lời của người dân được giữ riêng, không vào sổ nhật ký, và tự xóa sau 90 ngày; số đếm vẫn còn.",
   take: "Ghi phản ánh, kiến nghị",
   kind: "Loại",
   service: "Lĩnh vực",
@@ -28,7 +28,7 @@ const vi = {
   answerTitle: "Trả lời người dân",
   answerNeeded: "Hãy ghi câu trả lời.",
   answered: "Đã ghi câu trả lời.",
-  wiped: "(đã xoá theo lịch)",
+  wiped: "(đã xóa theo lịch)",
   answerIs: (answer: string) => `Trả lời: ${answer}`,
   contactIs: (contact: string) => `Liên hệ: ${contact}`,
   onlyOverdue: "Chỉ xem quá hạn",

@@ -1,4 +1,4 @@
-import { defineTexts, type TextsLike } from "@motcua/screen-kit";
+import { counted, defineTexts, type TextsLike } from "@motcua/screen-kit";
 
 const vi = {
   services: "Các lĩnh vực",
@@ -16,7 +16,7 @@ const vi = {
   minutesTarget: (minutes: string) => `mục tiêu ${minutes}`,
   atCounters: (numbers: string) => `quầy ${numbers}`,
   atNoCounter: "chưa quầy nào phục vụ",
-  closed: "Tạm đóng: không cấp số, máy lấy số nêu lý do",
+  closed: "Tạm đóng: không phát số, máy lấy số nêu lý do",
   closedNow: "Đang tạm đóng",
   closedReason: "Lý do",
   removeService: (counters: string, procedures: string) =>
@@ -100,7 +100,7 @@ const en: TextsLike<typeof vi> = {
   closedNow: "Closed for now",
   closedReason: "Reason",
   removeService: (counters, procedures) =>
-    `Removed for good, counters ${counters} no longer serve it, and its ${procedures} procedures go too. Those who wait must be served first.`,
+    `Removed for good, counters ${counters} no longer serve it, and its ${counted(procedures, "procedure", "procedures")} go too. Those who wait must be served first.`,
   removeUnused: "No counter serves it yet.",
   lastService: "At least one service must stay.",
   onlyServiceOf: (numbers) =>

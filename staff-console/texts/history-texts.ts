@@ -1,4 +1,4 @@
-import { defineTexts, type TextsLike } from "@motcua/screen-kit";
+import { counted, defineTexts, type TextsLike } from "@motcua/screen-kit";
 
 const vi = {
   title: "Nhập lượt của hệ thống cũ",
@@ -64,9 +64,10 @@ const en: TextsLike<typeof vi> = {
   uploading: "Uploading the file…",
   fileOf: (name) => `File ${name}`,
   waiting: "Waiting for its turn to be read…",
-  reading: (lines, percent) => `Reading: ${lines} lines (${percent}%)`,
-  entering: (lines, percent) => `Entering: ${lines} lines (${percent}%)`,
-  counting: (days) => `Entered. Adding up the figures: ${days} days. You may leave this page.`,
+  reading: (lines, percent) => `Reading: ${counted(lines, "line", "lines")} (${percent}%)`,
+  entering: (lines, percent) => `Entering: ${counted(lines, "line", "lines")} (${percent}%)`,
+  counting: (days) =>
+    `Entered. Adding up the figures: ${counted(days, "day", "days")}. You may leave this page.`,
   progress: "Progress",
   stop: "Stop and drop the file",
   drop: "Drop the file",
@@ -83,7 +84,7 @@ const en: TextsLike<typeof vi> = {
   after: "This file",
   nothing: "–",
   willAdd: (visits, days) =>
-    `The reports of ${days} days gain ${visits} visits. None of them has figures yet.`,
+    `The reports of ${counted(days, "day", "days")} gain ${counted(visits, "visit", "visits")}. None of them has figures yet.`,
   willReplace: "The old batch counts no more, and stays in the list.",
   replaceWhich: "This file corrects the batch",
   replaceNone: "No, these are new figures",

@@ -1,9 +1,9 @@
-import { defineTexts, type TextsLike } from "@motcua/screen-kit";
+import { counted, defineTexts, type TextsLike } from "@motcua/screen-kit";
 
 const vi = {
   title: "Mã PIN của cán bộ trên thiết bị",
   words:
-    "Giữ góc trên bên trái màn hình kiosk, bảng hoặc máy đánh giá 3 giây (hoặc nhấn Ctrl + Alt + P), nhập mã này để mở trang dành cho cán bộ: xem tình trạng, tải lại, thoát toàn màn hình, hủy ghép nối.",
+    "Giữ góc trên bên trái màn hình máy lấy số, bảng hoặc máy đánh giá 3 giây (hoặc nhấn Ctrl + Alt + P), nhập mã này để mở trang dành cho cán bộ: xem tình trạng, tải lại, thoát toàn màn hình, hủy ghép nối.",
   isSet: (digits: string) => `Đã đặt mã ${digits} số.`,
   notSet: "Chưa đặt mã: trang dành cho cán bộ chỉ xem được.",
   pin: "Mã PIN mới",
@@ -20,7 +20,7 @@ const en: TextsLike<typeof vi> = {
   title: "Staff PIN on the devices",
   words:
     "Hold the upper left corner of a kiosk, board or tablet for 3 seconds (or press Ctrl + Alt + P) and enter this PIN to open the page for staff: state, reload, leave full screen, unpair.",
-  isSet: (digits) => `A PIN of ${digits} digits is set.`,
+  isSet: (digits) => `A PIN of ${counted(digits, "digit", "digits")} is set.`,
   notSet: "No PIN is set: the page for staff is for reading only.",
   pin: "New PIN",
   pinHint: "4 to 8 digits",

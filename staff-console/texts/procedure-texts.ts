@@ -1,9 +1,9 @@
-import { defineTexts, type TextsLike } from "@motcua/screen-kit";
+import { counted, defineTexts, type TextsLike } from "@motcua/screen-kit";
 
 const vi = {
   title: "Thủ tục và thông báo",
   words:
-    "Người dân tìm và đọc ở kiosk: giấy tờ cần mang, lệ phí, thời hạn, nơi nộp. Thay đổi có hiệu lực ngay.",
+    "Người dân tìm và đọc ở máy lấy số: giấy tờ cần mang, lệ phí, thời hạn, nơi nộp. Thay đổi có hiệu lực ngay.",
   procedures: "Thủ tục",
   find: "Tìm theo tên hoặc mã",
   service: "Lĩnh vực",
@@ -19,7 +19,7 @@ const vi = {
   remove: "Xóa",
   removeOf: (name: string) => `Xóa thủ tục ${name}`,
   removeSure: (name: string) => `Xóa thủ tục “${name}”?`,
-  removeWords: "Kiosk không còn tìm thấy thủ tục này. Báo cáo cũ vẫn giữ tên.",
+  removeWords: "Máy lấy số không còn tìm thấy thủ tục này. Báo cáo cũ vẫn giữ tên.",
   code: "Mã thủ tục",
   nameVi: "Tên",
   nameEn: "Tên tiếng Anh",
@@ -50,7 +50,7 @@ const vi = {
   pasteSave: "Đưa vào danh sách",
 
   notices: "Thông báo",
-  noticesWords: "Hiện trên bảng và đọc được ở kiosk, theo thứ tự này.",
+  noticesWords: "Hiện trên bảng và đọc được ở máy lấy số, theo thứ tự này.",
   noticeVi: (nth: string) => `Thông báo ${nth}`,
   noticeEn: (nth: string) => `Thông báo ${nth} bằng tiếng Anh`,
   addNotice: "Thêm thông báo",
@@ -65,7 +65,7 @@ const en: TextsLike<typeof vi> = {
   find: "Find by name or code",
   service: "Service",
   allServices: "All services",
-  count: (count) => `${count} procedures`,
+  count: (count) => `${counted(count, "procedure", "procedures")}`,
   first: (shown) => `The first ${shown} are shown; type a name to find others.`,
   described: "Described",
   example: "Example text",
@@ -102,7 +102,7 @@ const en: TextsLike<typeof vi> = {
   pasteWords:
     "Copy rows in a spreadsheet and paste them here. Columns: service (its letter or name), code, name, English name, papers (parted by semicolons), fee, working days, note. A procedure of the same service and name is written anew.",
   pasteLabel: "Copied rows",
-  pasteFits: (count) => `${count} procedures can be read.`,
+  pasteFits: (count) => `${counted(count, "procedure", "procedures")} can be read.`,
   pasteWrong: (lines) => `Lines that cannot be read: ${lines}.`,
   pasteSave: "Put into the list",
 

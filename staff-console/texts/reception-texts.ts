@@ -4,7 +4,7 @@ import { defineTexts, type TextsLike } from "@motcua/screen-kit";
 const vi = {
   title: "Bàn hướng dẫn",
   issueTitle: "Lấy số giúp người dân",
-  issueWords: "Gõ chữ đầu phiếu để chọn lĩnh vực, Enter để cấp số.",
+  issueWords: "Gõ chữ đầu phiếu để chọn lĩnh vực, Enter để phát số.",
   waiting: (count: string) => `${count} chờ`,
   closed: "Đang đóng",
   noCounter: "chưa mở quầy",
@@ -12,7 +12,7 @@ const vi = {
   noPriority: "Không",
   paper: "In phiếu giấy",
   noPrinter: "Máy in chưa sẵn sàng, hãy đọc số cho người dân.",
-  issue: "Cấp số",
+  issue: "Phát số",
   chooseFirst: "Chọn lĩnh vực trước",
   issuingClosed: "Đang ngoài giờ phát số",
   opensAt: (clock: string) => `Phát số lại lúc ${clock}`,

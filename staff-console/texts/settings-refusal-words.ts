@@ -11,7 +11,7 @@ export function settingsRefusalWords(
   const isVietnamese = language === "vi";
   if (code === "settings-invalid" && detail?.["field"] === "services") {
     return isVietnamese
-      ? "Lĩnh vực định bỏ còn người đang chờ hoặc đang được phục vụ hôm nay. Hãy tạm đóng để không cấp số nữa, rồi bỏ sau khi đóng ngày."
+      ? "Lĩnh vực định bỏ còn người đang chờ hoặc đang được phục vụ hôm nay. Hãy tạm đóng để không phát số nữa, rồi bỏ sau khi đóng ngày."
       : "People still wait for, or are served in, the service you remove. Close it for now, and remove it after the day is closed.";
   }
   if (code === "counter-busy" && detail?.["counter"] !== undefined) {

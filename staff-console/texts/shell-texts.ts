@@ -1,4 +1,4 @@
-import { defineTexts, type TextsLike } from "@motcua/screen-kit";
+import { counted, defineTexts, type TextsLike } from "@motcua/screen-kit";
 
 const vi = {
   product: "Một Cửa",
@@ -36,7 +36,7 @@ const vi = {
   again: "Thử lại",
   notAllowed: "Tài khoản này không dùng phần này.",
   notAllowedWords: "Nếu cần dùng, hãy nhờ quản trị viên đổi vai trò.",
-  officer: "Công chức tại quầy",
+  officer: "Cán bộ tại quầy",
   reception: "Bàn hướng dẫn",
   supervisor: "Phụ trách bộ phận",
   administrator: "Quản trị viên",
@@ -64,7 +64,7 @@ const en: TextsLike<typeof vi> = {
   newPassword: "New password",
   newPasswordHint: "At least 10 characters. A sentence you remember beats a word you do not.",
   repeatPassword: "New password again",
-  tooShort: (missing) => `${missing} more characters, please.`,
+  tooShort: (missing) => `${counted(missing, "more character", "more characters")}, please.`,
   notTheSame: "The two are not the same.",
   save: "Save password",
   later: "Later",

@@ -16,7 +16,7 @@ const vi = {
   signHere: "(Ký, ghi rõ họ tên)",
   opening: (office: string, first: string, last: string) =>
     `${office} báo cáo kết quả hoạt động từ ngày ${first} đến hết ngày ${last} như sau. Số liệu về lượt chờ, giải quyết và đánh giá do phần mềm của cơ quan ghi lại; số liệu nhập từ nguồn khác được nêu rõ nguồn.`,
-  demonstration: "Đây là số liệu minh hoạ, không phải số liệu của một cơ quan.",
+  demonstration: "Đây là số liệu minh họa, không phải số liệu của một cơ quan.",
   openDay: (day: string) => `Ngày ${day} chưa đóng, số liệu của ngày này còn thay đổi.`,
   imported: (file: string, first: string, last: string) =>
     `Số liệu các ngày có lượt trong tệp ${file}, từ ngày ${first} đến hết ngày ${last}, được nhập từ hệ thống cũ.`,
