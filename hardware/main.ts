@@ -101,7 +101,7 @@ async function run(options: AgentArguments): Promise<void> {
     await held.release();
     process.exit(0);
   };
-  if (lives === "with-hub") process.stdin.once("close", stop).resume();
+  if (lives !== "alone") process.stdin.once("close", stop).resume();
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
 }

@@ -19,8 +19,8 @@ export interface AgentArguments {
   readonly logFile: string | null;
   /** what is only shown, in place of a start; null to start */
   readonly show: "help" | "version" | "ports" | null;
-  /** `with-hub`: started by a hub, and ends when its standard input does */
-  readonly lives: "with-hub" | "alone";
+  /** `with-hub`: started by a hub; `as-service`: by a service of Windows. Both end when their standard input does. */
+  readonly lives: "with-hub" | "as-service" | "alone";
 }
 
 /** An argument that stops the start, and why. */
@@ -37,6 +37,7 @@ export const usage = `Usage: npm run hardware -- --hub URL [options]
   --paper 80 | 58       of that printer, in millimetres
   --kiosk-port PORT     the door for a kiosk's page on this computer; 3010 unless given, or none
   --kiosk-origin URL    another address that the page is opened by
+  --service             ends when its standard input does, as the service of Windows asks it to
   --list                only names the ports of this computer
   --version, --help`;
 
@@ -60,7 +61,7 @@ export function readArguments(argv: readonly string[]): AgentArguments {
     kioskOrigins: [hub.origin, ...values["kiosk-origin"].map(originOf)],
     logFile: values.log ?? null,
     show: values.help ? "help" : values.version ? "version" : values.list ? "ports" : null,
-    lives: values.beside ? "with-hub" : "alone",
+    lives: values.beside ? "with-hub" : values.service ? "as-service" : "alone",
   };
 }
 
@@ -107,6 +108,7 @@ function parse(argv: readonly string[]) {
         version: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
         beside: { type: "boolean", default: false },
+        service: { type: "boolean", default: false },
       },
     });
   } catch (error) {
