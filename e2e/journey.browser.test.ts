@@ -80,7 +80,7 @@ describe.each(browsers)("one visitor, screens in $browser", ({ browser }) => {
     await tablet.getByRole("button", { name: "Rất hài lòng" }).dblclick();
     await tablet.getByText("Cảm ơn", { exact: false }).first().waitFor();
     await live
-      .getByText(/^1 phiếu/)
+      .getByText(/^1 đánh giá/)
       .first()
       .waitFor();
     expect(await counter.getByText("Rất hài lòng").count()).toBe(0);

@@ -22,7 +22,7 @@ const vi = {
   send: "Gửi",
   sendWithout: "Gửi, không để lại liên hệ",
   privacy:
-    "Chỉ lãnh đạo và người được giao trả lời đọc được. Lời và liên hệ được xóa theo thời hạn của bộ phận; màn hình không giữ lại gì.",
+    "Chỉ người phụ trách và người được giao trả lời đọc được. Lời và liên hệ được xóa theo thời hạn của bộ phận; màn hình không giữ lại gì.",
   whoTitle: "Đăng ký dự buổi đối thoại",
   whoHint: (day: string, topic: string) => `Ngày ${day}: ${topic}`,
   whoLabel: "Họ tên và số điện thoại",

@@ -32,7 +32,7 @@ const vi = {
   ratings: "Đánh giá",
   satisfied: "hài lòng và rất hài lòng",
   tooFew: (minimum: string) => `chưa đủ ${minimum} lượt đánh giá để nêu tỷ lệ`,
-  votes: (count: string) => `${count} lượt`,
+  votes: (count: string) => `${count} đánh giá`,
   response: (percent: string) => `tỷ lệ phản hồi ${percent}`,
   responseUnknown: "chưa có lượt nào đánh giá được",
   withoutLeg: (count: string) => `${count} đánh giá ngoài lượt phục vụ, tính riêng`,

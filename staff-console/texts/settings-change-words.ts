@@ -34,7 +34,7 @@ const sections: Readonly<Record<keyof SiteSettings, Bilingual>> = {
   ownNumbers: { vi: "Số cấp khi mất máy chủ", en: "Numbers for kiosks alone" },
   voice: { vi: "Giọng đọc", en: "Voice" },
   board: { vi: "Nội dung bảng", en: "Board content" },
-  documents: { vi: "Văn bản báo cáo", en: "Report documents" },
+  documents: { vi: "Tài liệu báo cáo", en: "Report documents" },
   alarms: { vi: "Giới hạn cảnh báo", en: "Alarm limits" },
   leavePin: { vi: "Mã PIN để thoát màn hình", en: "PIN to leave a screen" },
 };
