@@ -120,6 +120,8 @@ it("a corrected file takes the place of the old one, and without naming it its d
 it("a day that this office worked itself is named, and nothing of the file can be entered", async () => {
   const set = await setUp();
   await set.office.takesNumber("civil-status");
+  await set.office.supervisor.does("close-day", {});
+  await set.office.untilClock("2026-11-24T07:00");
   const own = visit("2026-11-23", "A001").replaceAll(" 08:", " 06:");
   const { file, state } = await looked(set, [visit("2015-05-04", "A001"), own]);
   expect(state).toMatchObject({
@@ -128,6 +130,17 @@ it("a day that this office worked itself is named, and nothing of the file can b
   });
   expect(await set.post(`${files}/${file}/commit`, {})).toMatchObject({ refused: { code: "bad-request" } });
   expect(await set.office.store.pastVisits.all(set.office.site)).toEqual([]);
+});
+
+it("a day that is not over is named at the preview, and nothing of the file can be entered", async () => {
+  const set = await setUp();
+  const today = visit("2026-11-23", "A001").replaceAll(" 08:", " 06:");
+  const { file, state } = await looked(set, [visit("2015-05-04", "A001"), today]);
+  expect(state).toMatchObject({
+    state: "not-ready",
+    found: { badLines: 1, problems: [{ line: 3, column: "issued_at" }] },
+  });
+  expect(await set.post(`${files}/${file}/commit`, {})).toMatchObject({ refused: { code: "bad-request" } });
 });
 
 it("a file that is dropped is gone, and one that counts already says so", async () => {

@@ -24,9 +24,11 @@ const groupings: readonly ReportBy[] = [
   "officer",
   "priority",
   "mode",
+  "device",
   "day",
   "month",
   "weekday",
+  "hour",
 ];
 
 /** What citizens said: never a share without n, its interval, the response rate and the way it was collected (V4). */
