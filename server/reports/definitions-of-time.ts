@@ -1,4 +1,4 @@
-/** Definitions of figures on time at the counter, arrivals and comparison; word for word as docs/measures.md. */
+/** Definitions of figures on time at the counter, arrivals and comparison. */
 import type { Bilingual, FigureId } from "@motcua/protocol";
 
 type Words = { readonly name: Bilingual; readonly definition: Bilingual };
@@ -43,21 +43,21 @@ export const definitionsOfTime = {
     name: { vi: "Hiệu suất sử dụng thời gian", en: "Utilisation" },
     definition: {
       vi: "(Đến quầy + giải quyết + hoàn tất) ÷ (có mặt − tạm dừng). Giải quyết ở đây gồm cả lượt chuyển đi và lượt kết thúc không rõ vì đó cũng là công việc.",
-      en: "(Walk + service + wrap-up) ÷ (signed in − paused). Service here includes legs that were transferred or ended in doubt: they were work too.",
+      en: "(Walk + service + wrap-up) ÷ (signed in − paused). Service here includes visits that were transferred or ended in doubt: they were work too.",
     },
   },
   arrivals: {
     name: { vi: "Lượt đến", en: "Arrivals" },
     definition: {
       vi: "Số phiếu được cấp trong từng giờ của từng thứ trong tuần, theo giờ của cơ quan; số trung bình mỗi ngày chia cho số ngày có cấp phiếu. Thời gian chờ là của các lượt vào hàng chờ trong giờ đó.",
-      en: "Tickets issued in each hour of each weekday, on the office's clock; the number a day is divided by days on which tickets were issued. Waits are those of legs that joined a queue in the hour.",
+      en: "Tickets issued in each hour of each weekday, on the office's clock; the number a day is divided by days on which tickets were issued. Waits are those of visits that joined a queue in the hour.",
     },
   },
   distribution: {
     name: { vi: "Phân bố", en: "Distribution" },
     definition: {
       vi: "Số lượt theo từng khoảng thời gian: tính cả đầu khoảng, không tính cuối khoảng. Trung vị và phân vị 90 tính từ từng lượt, không từ các khoảng.",
-      en: "Legs by stretches of time: the beginning belongs to a stretch, its end to the next. Median and 90th percentile are those of single legs, not of stretches.",
+      en: "Visits by stretches of time: the beginning belongs to a stretch, its end to the next. Median and 90th percentile are those of single visits, not of stretches.",
     },
   },
   before: {

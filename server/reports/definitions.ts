@@ -1,4 +1,4 @@
-/** What each figure means, word for word as docs/measures.md has it, to be shown beside it on every document. */
+/** What each figure means, as docs/measures.md has it, to be shown beside it on every page and document; a leg is a visit to readers. */
 import type { Bilingual, FigureDefinition, FigureId } from "@motcua/protocol";
 
 import { definitionsOfTime } from "./definitions-of-time.ts";
@@ -16,14 +16,14 @@ const definitions: Readonly<Record<FigureId, Words>> = {
     name: { vi: "Thời gian chờ", en: "Wait time" },
     definition: {
       vi: "Từ lúc vào hàng chờ (lấy số, được chuyển đến, trở lại hàng chờ sau khi tạm giữ hoặc sau khi lỡ lượt) đến lần gọi đầu tiên. Thời gian cơ quan nghỉ (nghỉ trưa) được trừ ra và ghi riêng. Mỗi lần vào hàng chờ là một lượt. Nêu bằng mức mà một nửa số lượt không quá (trung vị), mức mà 90 % số lượt không quá, lượt lâu nhất và trung bình.",
-      en: "From joining the queue (number taken, transferred, returned after being parked, brought back after a missed call) to the first call. Time when the office was closed (midday) is taken out and shown apart. Each stay in a queue is one leg. Given as what half of the legs did not exceed (the median), what 90 % did not exceed, the longest and the mean.",
+      en: "From joining the queue (number taken, transferred, returned after being parked, brought back after a missed call) to the first call. Time when the office was closed (midday) is taken out and shown apart. Each stay in a queue is one visit. Given as what half of the visits did not exceed (the median), what 90 % did not exceed, the longest and the mean.",
     },
   },
   "closed-time": {
     name: { vi: "Thời gian nghỉ đã trừ", en: "Closed time taken out" },
     definition: {
       vi: "Phần thời gian chờ nằm trong giờ nghỉ giữa hai buổi làm việc, và số lượt có phần này.",
-      en: "The part of waits that lies between two sessions of the office, and how many legs have one.",
+      en: "The part of waits that lies between two sessions of the office, and how many visits have one.",
     },
   },
   "walk-time": {
@@ -37,21 +37,21 @@ const definitions: Readonly<Record<FigureId, Words>> = {
     name: { vi: "Thời gian giải quyết", en: "Service time" },
     definition: {
       vi: "Từ lúc bắt đầu đến lúc kết thúc, không kể thời gian tạm giữ. Lượt vắng, lượt chuyển đi, lượt trở lại hàng chờ và lượt kết thúc không rõ không tính vào, được đếm riêng. Nêu bằng mức mà một nửa số lượt không quá (trung vị), mức mà 90 % số lượt không quá, lượt lâu nhất và trung bình.",
-      en: "From start to finish, parked time left out. No-shows, transfers away, returns to the queue and doubtful ends stay out and are counted apart. Given as what half of the legs did not exceed (the median), what 90 % did not exceed, the longest and the mean.",
+      en: "From start to finish, parked time left out. No-shows, transfers away, returns to the queue and doubtful ends stay out and are counted apart. Given as what half of the visits did not exceed (the median), what 90 % did not exceed, the longest and the mean.",
     },
   },
   "service-level": {
     name: { vi: "Tỷ lệ được gọi đúng hạn", en: "Service level" },
     definition: {
       vi: "Số lượt được gọi trong thời gian mục tiêu ÷ (số lượt được gọi + số lượt bỏ về khi chưa được gọi sau khi đã chờ quá mục tiêu). Mẫu số được ghi kèm.",
-      en: "Legs called within the target ÷ (legs called + legs that left uncalled after waiting longer than the target). The denominator is printed.",
+      en: "Visits called within the target ÷ (visits called + visits that left uncalled after waiting longer than the target). The denominator is printed.",
     },
   },
   "no-show-rate": {
     name: { vi: "Tỷ lệ vắng", en: "No-show rate" },
     definition: {
       vi: "Số lượt vắng ÷ số lượt được gọi ít nhất một lần. Lượt vắng vẫn được tính khi số được gọi lại hoặc hủy sau đó.",
-      en: "No-shows ÷ legs called at least once. A no-show counts even if its number was brought back or given up afterwards.",
+      en: "No-shows ÷ visits called at least once. A no-show counts even if its number was brought back or given up afterwards.",
     },
   },
   "abandonment-rate": {
@@ -76,17 +76,17 @@ const definitions: Readonly<Record<FigureId, Words>> = {
     },
   },
   endings: {
-    name: { vi: "Cách kết thúc", en: "How legs ended" },
+    name: { vi: "Cách kết thúc", en: "How visits ended" },
     definition: {
       vi: "Mỗi lượt thuộc đúng một loại. Các phần trăm được làm tròn theo phần dư lớn nhất nên cộng lại bằng 100.",
-      en: "Every leg is of exactly one kind. Percentages are rounded by largest remainder, so that they add up to 100.",
+      en: "Every visit is of exactly one kind. Percentages are rounded by largest remainder, so that they add up to 100.",
     },
   },
   "rating-share": {
     name: { vi: "Tỷ lệ đánh giá hài lòng", en: "Rating share" },
     definition: {
       vi: "Số đánh giá ở các mức được thang đo coi là hài lòng ÷ tổng số đánh giá hợp lệ. Khác với tỷ lệ theo Quyết định 766 (tính trên hồ sơ) và chỉ số SIPAS (khảo sát hằng năm). Đánh giá tính vào ngày của lượt được đánh giá. Nhóm có ít đánh giá hơn mức tối thiểu chỉ ghi số lượng.",
-      en: "Ratings at levels the scale marks as satisfied ÷ valid ratings. Not the QĐ 766 rate (of dossiers) and not SIPAS (a yearly survey). A rating counts in the day of its leg. A group with fewer ratings than the minimum shows their number only.",
+      en: "Ratings at levels the scale marks as satisfied ÷ valid ratings. Not the QĐ 766 rate (of dossiers) and not SIPAS (a yearly survey). A rating counts in the day of its visit. A group with fewer ratings than the minimum shows their number only.",
     },
   },
   interval: {
@@ -114,21 +114,21 @@ const definitions: Readonly<Record<FigureId, Words>> = {
     name: { vi: "Tỷ lệ phản hồi", en: "Response rate" },
     definition: {
       vi: "Số lượt đã kết thúc, có thể đánh giá và đã có đánh giá ÷ số lượt đã kết thúc và có thể đánh giá (quầy có máy tính bảng hoặc phiếu có mã cho điện thoại). Để trống nghĩa là chưa rõ.",
-      en: "Finished legs that could be rated and have a vote ÷ finished legs that could be rated (counter with a tablet, or ticket with a phone link). Empty means not known.",
+      en: "Finished visits that could be rated and have a vote ÷ finished visits that could be rated (counter with a tablet, or ticket with a phone link). Empty means not known.",
     },
   },
   "without-leg": {
-    name: { vi: "Lượt bấm không gắn với phục vụ", en: "Presses without a leg" },
+    name: { vi: "Lượt bấm không gắn với phục vụ", en: "Presses without a visit" },
     definition: {
       vi: "Lượt bấm khi không có lượt phục vụ nào vừa kết thúc: không tính vào tỷ lệ, được đếm riêng.",
-      en: "Presses when no leg was open for rating: outside every share, counted apart.",
+      en: "Presses when no visit was open for rating: outside every share, counted apart.",
     },
   },
   "late-votes": {
     name: { vi: "Đánh giá đến muộn", en: "Votes that arrived late" },
     definition: {
       vi: "Đánh giá đến sau ngày của lượt được đánh giá, ví dụ khi máy tính bảng mất kết nối: tính vào ngày của lượt đó. Vì vậy báo cáo lập sau có thể khác.",
-      en: "Ratings that arrived after the day of their leg, as when a tablet was away: counted in that day. A report made later may differ for this reason.",
+      en: "Ratings that arrived after the day of their visit, as when a tablet was away: counted in that day. A report made later may differ for this reason.",
     },
   },
 };

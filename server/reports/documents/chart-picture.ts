@@ -19,6 +19,9 @@ const family = "motcua-chart";
 const fontFile = "@expo-google-fonts/be-vietnam-pro/500Medium/BeVietnamPro_500Medium.ttf";
 const widthPoints = 450;
 const dotsAPoint = 3;
+const letterSize = 10;
+const lineHeight = 12;
+const nameWidth = 180;
 const ink = "#0e1f38";
 const line = "#d9e1ec";
 /** Told apart by lightness too, for black and white printers. */
@@ -47,7 +50,7 @@ function prepare(): void {
 /** Draws horizontal bars, the first category on top: names of services are long. */
 export function drawChart(chart: DocumentChart, language: "vi" | "en"): ChartPicture {
   prepare();
-  const barPoints = 8 + 14 * chart.series.length;
+  const barPoints = Math.max(8 + 14 * chart.series.length, 6 + lineHeight * mostLines(chart.categories));
   const heightPoints = Math.min(560, 56 + barPoints * Math.max(chart.categories.length, 2));
   const canvas = createCanvas(widthPoints * dotsAPoint, heightPoints * dotsAPoint);
   const pen = canvas.getContext("2d");
@@ -66,9 +69,25 @@ export function drawChart(chart: DocumentChart, language: "vi" | "en"): ChartPic
   }
 }
 
+/** How many lines the longest name takes beside its bar. */
+function mostLines(names: readonly string[]): number {
+  const pen = createCanvas(1, 1).getContext("2d");
+  pen.font = `${letterSize}px ${family}`;
+  // a line ends where a word does: none is filled to its last letter
+  return Math.max(1, ...names.map((name) => Math.ceil(pen.measureText(name).width / (nameWidth * 0.9))));
+}
+
 function optionOf({ categories, series, unit }: DocumentChart, language: "vi" | "en") {
   const { cell } = documentNumbers(language);
-  const words = { fontFamily: family, fontSize: 10, color: ink };
+  const words = { fontFamily: family, fontSize: letterSize, color: ink };
+  const tenths = new Intl.NumberFormat(language === "vi" ? "vi-VN" : "en-GB", {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  // figures beside each other have the same decimals
+  const areWhole = series.every(({ values }) =>
+    values.every((value) => value === null || Number.isInteger(value)),
+  );
   const many = series.length > 1;
   return {
     animation: false,
@@ -100,7 +119,7 @@ function optionOf({ categories, series, unit }: DocumentChart, language: "vi" | 
       data: [...categories],
       axisTick: { show: false },
       axisLine: { lineStyle: { color: line } },
-      axisLabel: { ...words, width: 150, overflow: "break" as const, interval: 0, lineHeight: 12 },
+      axisLabel: { ...words, width: nameWidth, overflow: "break" as const, interval: 0, lineHeight },
     },
     series: series.map(({ name, values }) => ({
       type: "bar" as const,
@@ -113,7 +132,7 @@ function optionOf({ categories, series, unit }: DocumentChart, language: "vi" | 
         ...words,
         fontSize: 9,
         formatter: ({ value }: { value: unknown }) =>
-          typeof value === "number" ? cell("count", Math.round(value * 10) / 10) : "",
+          typeof value === "number" ? (areWhole ? cell("count", value) : tenths.format(value)) : "",
       },
     })),
   };

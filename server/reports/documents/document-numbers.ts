@@ -4,7 +4,7 @@ import type { ColumnKind, DocumentCell } from "./office-document.ts";
 
 export interface DocumentNumbers {
   count(value: number): string;
-  /** 0 to 100, none or two decimals */
+  /** 0 to 100 with two decimals, none of all and of nothing */
   percent(value: number): string;
   /** seconds as minutes with one decimal */
   minutes(seconds: number): string;
@@ -20,7 +20,7 @@ export function documentNumbers(language: Language): DocumentNumbers {
   const count = (value: number) => whole.format(value);
   const twoDecimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const percent = (value: number) =>
-    `${(Number.isInteger(value) ? whole : twoDecimals).format(value)}\u00a0%`;
+    `${(value === 0 || value === 100 ? whole : twoDecimals).format(value)}\u00a0%`;
   const minutes = (seconds: number) => tenths.format(seconds / 60);
   return {
     count,

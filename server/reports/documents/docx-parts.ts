@@ -123,17 +123,26 @@ export function chartParagraphs(chart: DocumentChart, index: number, language: "
   ];
 }
 
+/** A table of so many rows stands on one page; of a longer one no page has a row or two alone. */
+const rowsTogether = 14;
+const rowsAtLeast = 3;
+
 /** A table with its title above; its head is repeated on each page, and no row is torn. */
 export function tableParts(table: DocumentTable, language: "vi" | "en"): (Paragraph | Table)[] {
   const { cell } = documentNumbers(language);
   const shares = table.columns.map(({ kind }, index) => (kind !== "text" ? 1 : index === 0 ? 2.6 : 2));
   const all = shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => Math.floor((textWidth * share) / all));
-  const row = (texts: readonly string[], what: "head" | "row" | "total") =>
+  const last = table.rows.length - (table.total === null ? 1 : 0);
+  const staysWithNext = (at: number) =>
+    at < last && (last < rowsTogether || at < rowsAtLeast - 1 || at > last - rowsAtLeast);
+  const row = (texts: readonly string[], what: RowKind, at: number) =>
     new TableRow({
       tableHeader: what === "head",
       cantSplit: true,
-      children: texts.map((text, index) => tableCell(text, table, index, widths[index] ?? 0, what)),
+      children: texts.map((text, index) =>
+        tableCell(text, table, index, widths[index] ?? 0, { what, keepNext: staysWithNext(at) }),
+      ),
     });
   const written = (cells: DocumentTable["rows"][number]) =>
     table.columns.map(({ kind }, index) => cell(kind, cells[index] ?? null));
@@ -151,21 +160,24 @@ export function tableParts(table: DocumentTable, language: "vi" | "en"): (Paragr
         row(
           table.columns.map(({ heading }) => heading),
           "head",
+          -1,
         ),
-        ...table.rows.map((cells) => row(written(cells), "row")),
-        ...(table.total === null ? [] : [row(written(table.total), "total")]),
+        ...table.rows.map((cells, at) => row(written(cells), "row", at)),
+        ...(table.total === null ? [] : [row(written(table.total), "total", last)]),
       ],
     }),
     new Paragraph({ spacing: { before: 0, after: 60, line: 120, lineRule: "exact" }, children: [] }),
   ];
 }
 
+type RowKind = "head" | "row" | "total";
+
 function tableCell(
   text: string,
   { columns }: DocumentTable,
   index: number,
   width: number,
-  what: "head" | "row" | "total",
+  { what, keepNext }: { readonly what: RowKind; readonly keepNext: boolean },
 ): TableCell {
   const plain = what === "row";
   const numeric = columns[index]?.kind !== "text";
@@ -180,6 +192,7 @@ function tableCell(
     children: [
       new Paragraph({
         alignment,
+        keepNext,
         children: [run(text, plain ? { size: tableSize } : { size: tableSize, weight: "bold" })],
       }),
     ],

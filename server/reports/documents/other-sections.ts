@@ -138,8 +138,8 @@ export function flagSection(
   const kindName = (kind: string) => definitions.find((known) => known.kind === kind)?.name[language] ?? kind;
   const title = say("Dấu hiệu cần xem lại trong đánh giá", "Signs in the ratings that need a look");
   const looked = say(
-    `Đã xem ${numbers.count(counterMonths)} tháng-quầy có đánh giá; có ${numbers.count(flags.length)} dấu hiệu. Dấu hiệu là lý do để hỏi lại, không phải kết luận; không đánh giá nào bị loại khỏi số liệu.`,
-    `${numbers.count(counterMonths)} counter-months with ratings were looked at; ${numbers.count(flags.length)} signs were found. A sign is a reason to ask, not a verdict; no rating was left out.`,
+    `Đã xem đánh giá của từng quầy theo từng tháng (${numbers.count(counterMonths)} lần xem); có ${numbers.count(flags.length)} dấu hiệu. Dấu hiệu là lý do để hỏi lại, không phải kết luận; không đánh giá nào bị loại khỏi số liệu.`,
+    `The ratings of each counter were looked at month by month (${numbers.count(counterMonths)} looks); signs found: ${numbers.count(flags.length)}. A sign is a reason to ask, not a verdict; no rating was left out.`,
   );
   const blocks: DocumentBlock[] = [{ kind: "paragraph", text: looked }];
   if (flags.length > 0) {

@@ -151,7 +151,7 @@ function surveyNotes(together: RatingsTogether, { say, numbers, language }: Voic
   const asked = modes.flatMap((mode) => together[mode].asked.map((question) => question[language]));
   const differences = modes.flatMap((mode) =>
     together[mode].parts.flatMap((part) =>
-      part.differences.map((difference) => difference.sentence[language]),
+      part.differences.map(({ statement, sentence: said }) => `${statement[language]}: ${said[language]}.`),
     ),
   );
   return [
@@ -196,14 +196,17 @@ function byGroup({ groups, total, by }: SatisfactionReport, voice: Voice): Docum
 function shareChart({ groups }: SatisfactionReport, { say, language, numbers }: Voice): DocumentBlock[] {
   const shown = groups.filter(({ share }) => share !== null);
   if (shown.length === 0) return [];
-  const title = say("Tỷ lệ đánh giá hài lòng theo lĩnh vực (%)", "Satisfied share by field (%)");
+  const title = say(
+    "Tỷ lệ đánh giá hài lòng theo lĩnh vực (%), trong ngoặc là số đánh giá",
+    "Satisfied share by field (%), in brackets the number of ratings",
+  );
   return [
     {
       kind: "chart",
       title,
-      words: `${title}. ${shown.map(({ name, share, n }) => `${name[language]}: ${numbers.percent(share?.percent ?? 0)}, n = ${n}`).join("; ")}.`,
+      words: `${title}. ${shown.map(({ name, share, n }) => `${name[language]}: ${numbers.percent(share?.percent ?? 0)} ${say(`trên ${numbers.count(n)} đánh giá`, `of ${numbers.count(n)} ratings`)}`).join("; ")}.`,
       unit: "%",
-      categories: shown.map(({ name, n }) => `${name[language]} (n = ${numbers.count(n)})`),
+      categories: shown.map(({ name, n }) => `${name[language]} (${numbers.count(n)})`),
       series: [
         { name: say("Hài lòng", "Satisfied"), values: shown.map(({ share }) => share?.percent ?? null) },
       ],
@@ -237,7 +240,7 @@ function apart({ withoutLeg, late }: SatisfactionMeasures, { say, numbers }: Voi
       kind: "paragraph",
       text: say(
         `Tính riêng, ngoài tỷ lệ: ${numbers.count(withoutLeg)} lượt bấm không gắn với phục vụ. ${numbers.count(late)} đánh giá đến muộn được tính vào ngày của lượt phục vụ.`,
-        `Counted apart, outside the share: ${numbers.count(withoutLeg)} presses without a leg. ${numbers.count(late)} ratings arrived late and count in the day of their leg.`,
+        `Counted apart, outside the share: ${numbers.count(withoutLeg)} presses without a visit. ${numbers.count(late)} ratings arrived late and count in the day of their visit.`,
       ),
     },
   ];

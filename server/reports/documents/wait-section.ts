@@ -58,7 +58,7 @@ function comparison({ total, before, period }: WaitReport, { say, words, languag
   const isEmpty = before.total.issued === 0 && before.total.legs === 0;
   const counts: Line[] = [
     [say("Phiếu đã cấp", "Tickets issued"), "count", ({ issued }) => issued],
-    [say("Lượt chờ", "Legs"), "count", ({ legs }) => legs],
+    [say("Lượt chờ", "Visits"), "count", ({ legs }) => legs],
     [say("Lượt vắng", "No-shows"), "count", ({ noShows }) => noShows.part],
     [
       say("Phiếu bỏ về khi chưa được gọi", "Abandoned without a call"),
@@ -68,12 +68,16 @@ function comparison({ total, before, period }: WaitReport, { say, words, languag
     [say("Lượt không rõ", "Doubtful"), "count", ({ doubtful }) => doubtful],
   ];
   const times: Line[] = [
-    [say("Chờ: trung vị", "Wait: median"), "minutes", ({ wait }) => wait?.medianSeconds ?? null],
+    [
+      say("Chờ: một nửa không quá", "Wait: half at most"),
+      "minutes",
+      ({ wait }) => wait?.medianSeconds ?? null,
+    ],
     [say("Chờ: 90 % không quá", "Wait: 90 % at most"), "minutes", ({ wait }) => wait?.p90Seconds ?? null],
     [say("Chờ: lâu nhất", "Wait: longest"), "minutes", ({ wait }) => wait?.maxSeconds ?? null],
     [say("Chờ: trung bình", "Wait: mean"), "minutes", ({ wait }) => wait?.meanSeconds ?? null],
     [
-      say("Giải quyết: trung vị", "Service: median"),
+      say("Giải quyết: một nửa không quá", "Service: half at most"),
       "minutes",
       ({ serviceTime }) => serviceTime?.medianSeconds ?? null,
     ],
@@ -138,11 +142,11 @@ function byService({ groups, total }: WaitReport, { say, words }: Voice): Docume
     title: say("Theo lĩnh vực", "By field"),
     columns: [
       { heading: words.service, kind: "text" },
-      { heading: say("Lượt", "Legs"), kind: "count" },
-      { heading: say("Chờ, trung vị (phút)", "Wait, median (minutes)"), kind: "minutes" },
-      { heading: say("Chờ, 90 % (phút)", "Wait, 90 % (minutes)"), kind: "minutes" },
-      { heading: say("Giải quyết, trung vị (phút)", "Service, median (minutes)"), kind: "minutes" },
-      { heading: say("Lượt tính đúng hạn", "Legs judged"), kind: "count" },
+      { heading: say("Lượt", "Visits"), kind: "count" },
+      { heading: say("Chờ, một nửa ≤ (phút)", "Wait, half ≤ (minutes)"), kind: "minutes" },
+      { heading: say("Chờ, 90 % ≤ (phút)", "Wait, 90 % ≤ (minutes)"), kind: "minutes" },
+      { heading: say("Giải quyết, một nửa ≤ (phút)", "Service, half ≤ (minutes)"), kind: "minutes" },
+      { heading: say("Lượt tính đúng hạn", "Visits judged"), kind: "count" },
       { heading: say("Gọi đúng hạn", "In time"), kind: "percent" },
     ],
     rows: groups.map((group) => row(group.name[voice], group)),
@@ -161,11 +165,14 @@ function waitChart({ groups }: WaitReport, { say, language, numbers }: Voice): D
   return {
     kind: "chart",
     title,
-    words: `${title}, ${say("trung vị theo phút", "median in minutes")}. ${described.join("; ")}.`,
+    words: `${title}, ${say("mức mà một nửa số lượt không quá, phút", "what half of the visits did not exceed, minutes")}. ${described.join("; ")}.`,
     unit: say("phút", "minutes"),
     categories: waited.map(({ name }) => name[language]),
     series: [
-      { name: say("Trung vị", "Median"), values: waited.map(({ wait }) => inMinutes(wait?.medianSeconds)) },
+      {
+        name: say("Một nửa không quá", "Half at most"),
+        values: waited.map(({ wait }) => inMinutes(wait?.medianSeconds)),
+      },
       {
         name: say("90 % không quá", "90 % at most"),
         values: waited.map(({ wait }) => inMinutes(wait?.p90Seconds)),
@@ -188,10 +195,10 @@ function endings({ total }: WaitReport, { say, words }: Voice): DocumentTable {
   const whole = total.endings.some(({ percent }) => percent !== null) ? 100 : null;
   return {
     kind: "table",
-    title: say("Cách kết thúc các lượt", "How legs ended"),
+    title: say("Cách kết thúc các lượt", "How visits ended"),
     columns: [
       { heading: say("Kết thúc", "Ending"), kind: "text" },
-      { heading: say("Số lượt", "Legs"), kind: "count" },
+      { heading: say("Số lượt", "Visits"), kind: "count" },
       { heading: say("Tỷ lệ", "Share"), kind: "percent" },
     ],
     rows: total.endings.map(({ ending, n, percent }) => [say(...endingNames[ending]), n, percent]),

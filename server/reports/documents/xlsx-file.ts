@@ -51,9 +51,14 @@ export async function xlsxFile(document: OfficeDocument, onPart: (done: number) 
   book.modified = new Date(document.madeAt);
   const names = new Set<string>();
   const about = addSheet(book, said.about, names);
-  about.columns = [{ width: 110 }];
-  for (const line of aboutLines(document)) text(about.addRow([]).getCell(1), line);
+  about.columns = [{ width: aboutWidth }];
+  for (const line of aboutLines(document)) {
+    const row = about.addRow([]);
+    text(row.getCell(1), line);
+    row.height = heightOf([[line, aboutWidth]]);
+  }
   about.getRow(1).font = { bold: true, size: 14 };
+  about.getRow(1).height = heightOf([[aboutLines(document)[0] ?? "", aboutWidth * 0.7]]) * 1.3;
 
   const tables = document.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "table"));
   tables.forEach((table, index) => {
@@ -62,17 +67,32 @@ export async function xlsxFile(document: OfficeDocument, onPart: (done: number) 
   });
 
   const meanings = addSheet(book, said.definitions, names);
-  meanings.columns = [{ width: 32 }, { width: 120 }];
+  meanings.columns = [{ width: nameWidth }, { width: meaningWidth }];
   headRow(meanings, [said.figure, said.meaning]);
   for (const { name, definition } of document.definitions) {
     const row = meanings.addRow([]);
     text(row.getCell(1), name[document.language]);
     text(row.getCell(2), definition[document.language]);
     row.alignment = { vertical: "top", wrapText: true };
+    row.height = heightOf([
+      [name[document.language], nameWidth],
+      [definition[document.language], meaningWidth],
+    ]);
   }
   const bytes = withoutMoment(Buffer.from(await book.xlsx.writeBuffer()), document.madeAt);
   onPart(1);
   return bytes;
+}
+
+const aboutWidth = 110;
+const nameWidth = 32;
+const meaningWidth = 120;
+const linePoints = 15;
+
+/** Room for the longest of some texts in columns of so many letters: not every program finds it by itself. */
+function heightOf(texts: readonly (readonly [text: string, width: number])[]): number {
+  const lines = texts.map(([text, width]) => Math.max(1, Math.ceil((text.length * 1.08) / width)));
+  return linePoints * Math.max(...lines) + 1;
 }
 
 function aboutLines(document: OfficeDocument): string[] {
@@ -111,6 +131,9 @@ function fillTable(
     const column = sheet.getColumn(index + 1);
     column.width = kind === "text" ? widest(table, index) : Math.max(12, Math.min(20, heading.length + 2));
   });
+  sheet.getRow(1).height = heightOf(
+    table.columns.map(({ heading }, index) => [heading, (sheet.getColumn(index + 1).width ?? 12) * 0.8]),
+  );
 }
 
 const withUnit = (heading: string, unit: string) =>

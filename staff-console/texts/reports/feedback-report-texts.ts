@@ -9,6 +9,7 @@ const vi = {
   overdue: "Quá hạn trả lời",
   byChannel: "Nhận ở đâu",
   channel: "Kênh",
+  noService: "Không nêu lĩnh vực",
   noFeedback: "Kỳ này chưa có phản ánh, kiến nghị nào.",
   dialogues: "Buổi đối thoại",
   dialogueIs: (meeting: string, from: string, to: string, n: string) =>
@@ -26,6 +27,7 @@ const en: TextsLike<typeof vi> = {
   overdue: "Overdue",
   byChannel: "Where it came in",
   channel: "Channel",
+  noService: "No service named",
   noFeedback: "No feedback in this period.",
   dialogues: "Dialogue meetings",
   dialogueIs: (meeting, from, to, n) =>

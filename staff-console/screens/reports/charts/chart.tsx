@@ -70,8 +70,14 @@ function Plot({ said, option, heightRem, failed }: PlotProps) {
         svg?.setAttribute("viewBox", `0 0 ${svg.getAttribute("width")} ${svg.getAttribute("height")}`);
       scale();
       chart.on("finished", scale);
-      const toPaper = () => chart.resize({ width: paperWidthPx });
-      const toGlass = () => chart.resize({ width: "auto" });
+      // The paper does not wait for the next frame: what is drawn for it must be there when this returns.
+      const drawnAt = (width: number | "auto") => {
+        chart.resize({ width });
+        chart.getZr().flush();
+        scale();
+      };
+      const toPaper = () => drawnAt(paperWidthPx);
+      const toGlass = () => drawnAt("auto");
       addEventListener("beforeprint", toPaper);
       addEventListener("afterprint", toGlass);
       setDrawn("drawn");

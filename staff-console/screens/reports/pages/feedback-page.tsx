@@ -55,7 +55,7 @@ function Counts({ frame, report }: PartProps) {
   const { received, answered, open, overdue, byService, byChannel } = report.feedback;
   const services = frame.app.office.inForce.value?.settings.services;
   const serviceName = (id: ServiceId | null) =>
-    services?.find((known) => known.id === id)?.[language] ?? id ?? texts.ungrouped;
+    services?.find((known) => known.id === id)?.[language] ?? id ?? texts.noService;
   const counts = [
     { name: texts.feedbackReceived, value: received },
     { name: texts.answered, value: answered },

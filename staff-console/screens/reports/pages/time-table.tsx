@@ -1,7 +1,8 @@
 import type { Bilingual, UtilisationMeasures, UtilisationReport } from "@motcua/protocol";
 import { useTexts } from "@motcua/screen-kit";
 import { counterReportTexts } from "../../../texts/reports/counter-report-texts.ts";
-import { groupingTexts } from "../../../texts/reports/report-names.ts";
+import { groupingTexts, selectionTexts } from "../../../texts/reports/report-names.ts";
+import { Behind } from "../parts/behind.tsx";
 import { DataTable } from "../parts/data-table.tsx";
 import { Meaning } from "../parts/meaning.tsx";
 import { groupWords, type ReportFrame } from "../report-frame.ts";
@@ -25,11 +26,28 @@ export function TimeTable({
   const meaning = (figure: Parameters<typeof Meaning>[0]["figure"], title: string) => (
     <Meaning frame={frame} words={title} figure={figure} definitions={report.definitions} legs={null} />
   );
+  const nameOf = ({ is, name }: Row) =>
+    is === "whole" ? texts.total : groupWords(name, language, texts.ungrouped);
+  // a visit stands in the hour in which it joined, its service in the hours in which it passed
+  const behind = (row: Row, hours: string) =>
+    report.by === "hour" ? (
+      hours
+    ) : (
+      <Behind
+        frame={frame}
+        words={hours}
+        ask={{
+          title: `${nameOf(row)}: ${selectionTexts.called[language]}`,
+          which: "called",
+          group: row.is === "whole" ? null : { by: report.by, key: row.key ?? "" },
+        }}
+      />
+    );
   return (
     <DataTable<Row>
       caption={texts.timeTitle}
       rowTitle={groupingTexts[report.by][language]}
-      nameOf={({ is, name }) => (is === "whole" ? texts.total : groupWords(name, language, texts.ungrouped))}
+      nameOf={nameOf}
       keyOf={({ key }) => key ?? "(none)"}
       rows={report.groups.map((group) => ({ ...group, is: "part" as const }))}
       total={{ ...report.total, key: null, name: { vi: "", en: "" }, is: "whole" }}
@@ -49,7 +67,7 @@ export function TimeTable({
           key: "service",
           begins: "group",
           title: texts.working,
-          cell: ({ serviceSeconds }) => words.hours(serviceSeconds),
+          cell: (row) => behind(row, words.hours(row.serviceSeconds)),
         },
         { key: "walk", title: texts.walk, cell: ({ walkSeconds }) => words.hours(walkSeconds) },
         { key: "wrap-up", title: texts.wrapUp, cell: ({ wrapUpSeconds }) => words.hours(wrapUpSeconds) },
