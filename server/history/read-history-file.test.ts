@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { BusinessDay, PersonId, SiteSettings } from "@motcua/protocol";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { smallSite } from "../http/testing/test-http.ts";
 import { HistoryHeadError } from "./columns.ts";
 import { type ReadLine, readHistoryFile } from "./read-history-file.ts";
@@ -74,6 +74,19 @@ describe("a file of past visits", () => {
     expect(problemOf(lines[1])).toMatchObject({ column });
     expect(problemOf(lines[1])?.vi).not.toBe("");
     expect(problemOf(lines[2])).toBeNull();
+  });
+
+  it("leaves nothing listening behind each pause of a long one", async () => {
+    const warned = vi.fn();
+    process.on("warning", warned);
+    const long = async function* () {
+      yield `${head}\n`;
+      for (let line = 0; line < 4_000; line += 1) yield `${good}\n`;
+    };
+    const lines = await Array.fromAsync(readHistoryFile(long(), office));
+    process.off("warning", warned);
+    expect(lines).toHaveLength(4_000);
+    expect(warned).not.toHaveBeenCalled();
   });
 
   it("ends with the line whose quote does not close", async () => {

@@ -72,8 +72,13 @@ async function feed(text: AsyncIterable<string>, parser: ReturnType<typeof parse
 
 /** Calls once when there is room again, or when nobody reads any more. */
 function whenever(parser: ReturnType<typeof parse>, resolve: () => void): void {
-  parser.once("drain", resolve);
-  parser.once("close", resolve);
+  const once = () => {
+    parser.off("drain", once);
+    parser.off("close", once);
+    resolve();
+  };
+  parser.on("drain", once);
+  parser.on("close", once);
 }
 
 function lineOf(record: readonly string[], head: readonly HistoryColumn[], office: PastOffice) {

@@ -49,7 +49,7 @@ export function EndingsCard({ frame, report }: { readonly frame: ReportFrame; re
           })}
       </ul>
       <p class="report-note">
-        {texts.nLegs(words.amount(legs))}.
+        {texts.allLegs(words.amount(legs))}
         {closed.legs > 0 && ` ${texts.closedTime(words.amount(closed.legs), words.hours(closed.seconds))}`}
       </p>
       <p class="report-note">

@@ -115,7 +115,7 @@ export function TrendChart({ frame, report, shows }: TrendProps) {
               title: texts.issued,
               cell: ({ issued }) => (issued === null ? "–" : words.amount(issued)),
             },
-            { key: "n", title: texts.numbers, cell: ({ wait }) => words.amount(wait?.n ?? 0) },
+            { key: "n", title: texts.calledLegs, cell: ({ wait }) => words.amount(wait?.n ?? 0) },
             {
               key: "median",
               title: texts.half,

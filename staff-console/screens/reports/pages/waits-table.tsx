@@ -49,13 +49,13 @@ export function WaitsTable({ frame, report }: { readonly frame: ReportFrame; rea
       </>
     );
   const spread = (
-    key: string,
+    key: "wait" | "service",
     title: ComponentChildren,
     of: (row: Row) => Spread | null,
   ): readonly DataColumn<Row>[] => [
     {
       key: `${key}-n`,
-      title: texts.numbers,
+      title: key === "wait" ? texts.calledLegs : texts.servedLegs,
       begins: "group",
       cell: (row) => words.amount(of(row)?.n ?? 0),
     },
