@@ -1,12 +1,16 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const everywhere = ["**/node_modules/**", "**/dist/**", "**/data/**"];
 const browserTests = "**/*.browser.test.{ts,tsx}";
 const stormTests = "**/*.storm.test.ts";
 
+/** Most tests wait for a hub, a device or a browser: two files share even one processor well. */
+const filesAtATime = Math.max(2, availableParallelism() - 1);
+
 /**
- * Three kinds of tests. `unit` runs in Node, files side by side. `browser` drives a real Chromium from
- * Node and `storm` kills the hub again and again: both one file at a time, or they would measure each other.
+ * Three kinds of tests. `unit` runs in Node and `browser` drives a real Chromium from Node, files side by side.
+ * `storm` kills the hub again and again, one file at a time: its crowd fills the machine by itself.
  * `--mode long` asks the storm for its hundred kills instead of ten.
  */
 export default defineConfig(({ mode }) => ({
@@ -25,6 +29,7 @@ export default defineConfig(({ mode }) => ({
           // Some start a hub of their own, which a busy machine gives its time.
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          maxWorkers: filesAtATime,
           sequence: { groupOrder: 0 },
         },
       },
@@ -35,9 +40,9 @@ export default defineConfig(({ mode }) => ({
           include: [browserTests],
           exclude: everywhere,
           setupFiles: ["./e2e/environment/no-leaks.ts"],
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

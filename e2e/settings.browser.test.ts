@@ -219,3 +219,22 @@ test("another number of levels shows the tablet's faces, and begins a scale of i
   expect(ratingScale.id).not.toBe(before);
   expect(formerScales.map(({ id }) => id)).toContain(before);
 });
+
+// the last of this file: nobody is signed in after it
+test("S1 a backup is brought back by whoever types its time, and everyone signs in again", async () => {
+  await open("backups");
+  await press("Sao lưu ngay");
+  await page.getByText("Đã sao lưu và kiểm tra xong.").waitFor();
+  const row = page.getByRole("button", { name: /^Khôi phục về bản sao lưu/ }).first();
+  await row.press("Enter");
+  const dialog = page.getByRole("dialog");
+  const time = dialog.getByRole("textbox");
+  await time.fill("99:99");
+  await dialog.getByRole("button", { name: "Khôi phục ngay" }).press("Enter");
+  await dialog.getByText(/^Chưa đúng giờ/).waitFor();
+  expect(await findAccessibilityViolations(page)).toEqual([]);
+  const label = (await dialog.locator("label").textContent()) ?? "";
+  await time.fill(label.match(/\d\d:\d\d/)?.[0] ?? "");
+  await dialog.getByRole("button", { name: "Khôi phục ngay" }).press("Enter");
+  await page.getByRole("heading", { name: "Đăng nhập" }).waitFor();
+});

@@ -13,6 +13,10 @@ export const Backup = Type.Object({
 });
 export type Backup = Static<typeof Backup>;
 
+/** The hub is being put back to this backup; it is away for a moment and then asks everyone to sign in again. */
+export const BackupRestoring = Type.Object({ restoring: BackupName });
+export type BackupRestoring = Static<typeof BackupRestoring>;
+
 export const BackupList = Type.Object({
   /** with PostgreSQL the hub makes none itself */
   engine: Type.Union([Type.Literal("embedded"), Type.Literal("postgresql")]),

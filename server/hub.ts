@@ -1,7 +1,7 @@
 /** Wires one hub: store, desk, access, edges and chores. Whoever starts it closes it. */
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { refuse, type SiteSettings } from "@motcua/protocol";
+import { refuse } from "@motcua/protocol";
 import { createAccess } from "./access/access.ts";
 import { createAccessChance } from "./access/chance.ts";
 import { createPasswords, officePasswordCost } from "./access/passwords.ts";
@@ -9,7 +9,6 @@ import { createSampleDay } from "./demonstration/sample-day.ts";
 import { createDesk } from "./desk/desk.ts";
 import { readPastTicket } from "./desk/past-ticket.ts";
 import { createPhoneLinks } from "./desk/phone-links.ts";
-import type { HubSettings } from "./environment.ts";
 import { createHttp } from "./http/create-http.ts";
 import { officeLimits, type RunCommand } from "./http/parts.ts";
 import { announcementRoutes } from "./http/routes/announcements.ts";
@@ -37,6 +36,7 @@ import { agentProgram, builtScreens, spawnSimulator } from "./hub/beside.ts";
 import { choresOf } from "./hub/chores.ts";
 import { createDocuments } from "./hub/documents.ts";
 import { hubTime, refuseOtherData } from "./hub/ground.ts";
+import type { Hub, HubParts } from "./hub/hub-parts.ts";
 import { noSampleDay, steadyPace } from "./hub/no-sample-day.ts";
 import { historyFilesOf } from "./hub/past-visits.ts";
 import { createReportSource } from "./hub/report-source.ts";
@@ -50,29 +50,8 @@ import { openSockets, type Sockets } from "./sockets/sockets.ts";
 import { openPostgresStore } from "./store/postgres-store.ts";
 import { databaseFileIn, openSqliteStore } from "./store/sqlite-store.ts";
 
-export interface HubLog {
-  info(detail: object, text: string): void;
-  warn(detail: object, text: string): void;
-  error(detail: object, text: string): void;
-}
-
-export interface HubParts {
-  readonly settings: HubSettings;
-  readonly version: string;
-  readonly log: HubLog;
-}
-
-export interface Hub {
-  /** where people reach it, without a trailing slash */
-  readonly url: string;
-  /** the link of the set-up, once; null when an administrator exists */
-  readonly setupLink: string | null;
-  readonly site: SiteSettings;
-  close(): Promise<void>;
-}
-
 /** Starts a hub. Rejects with an error whose message is a sentence when it cannot; then nothing is left open. */
-export async function startHub({ settings, version, log }: HubParts): Promise<Hub> {
+export async function startHub({ settings, version, log, restored, restore }: HubParts): Promise<Hub> {
   const undo: (() => Promise<unknown>)[] = [];
   const close = async () => {
     for (const step of undo.toReversed()) await step();
@@ -117,6 +96,14 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
       log,
       settings: office,
     });
+
+    if (restored !== null) {
+      await access.trail.note(
+        restored.who,
+        restored.ended === "restored" ? "backup-restored" : "backup-restore-refused",
+        restored.name,
+      );
+    }
 
     const tls = given ?? (await ownTls(settings, machine.now()));
     const origin = { port: settings.port };
@@ -197,6 +184,7 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
             start: () => spawnBackup(settings.dataFolder),
           }),
           trail: access.trail,
+          restore,
         }),
         auditRoutes({ site, audit: store.audit, journal: store.journal, access, settings: office }),
         equipmentRoutes({ tryEquipment: (equipment) => trials.run(equipment) }),
@@ -292,7 +280,13 @@ export async function startHub({ settings, version, log }: HubParts): Promise<Hu
     const token =
       (await access.setupToken.atStart(settings.setupToken)) ??
       (founding.demonstration ? await access.setupToken.reset() : null);
-    return { url, setupLink: token === null ? null : `${url}/staff/#setup=${token}`, site: office(), close };
+    return {
+      url,
+      port: origin.port,
+      setupLink: token === null ? null : `${url}/staff/#setup=${token}`,
+      site: office(),
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

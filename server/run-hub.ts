@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { pino } from "pino";
 import packageJson from "../package.json" with { type: "json" };
 import { readEnvironment } from "./environment.ts";
+import type { Hub } from "./hub/hub-parts.ts";
+import { startRestorableHub } from "./hub/restorable-hub.ts";
 import { startSentence } from "./hub/start-sentence.ts";
 import { startHub } from "./hub.ts";
 import { serverFolder } from "./server-folder.ts";
@@ -16,8 +18,15 @@ export async function runHub(environment: Environment, workFolder: string): Prom
   try {
     const settings = readEnvironment(environment, exampleSite, environment.INIT_CWD ?? workFolder);
     const log = pino({ level: settings.logLevel }, pino.destination({ fd: 2, sync: true }));
-    const hub = await startHub({ settings, version: packageJson.version, log });
-    announce(hub.url, hub.setupLink, hub.site.demonstration);
+    const hub = await startRestorableHub({
+      settings,
+      version: packageJson.version,
+      log,
+      start: startHub,
+      now: Date.now,
+      started: announce,
+      lost: giveUp,
+    });
     const stop = () => {
       hub.close().then(
         () => process.exit(0),
@@ -27,16 +36,20 @@ export async function runHub(environment: Environment, workFolder: string): Prom
     process.once("SIGTERM", stop);
     process.once("SIGINT", stop);
   } catch (error) {
-    process.stderr.write(`\n${startSentence(error)}\n\n`);
-    process.exit(1);
+    giveUp(error);
   }
 }
 
-function announce(url: string, setupLink: string | null, demonstration: boolean): void {
-  const what = demonstration
+function giveUp(error: unknown): never {
+  process.stderr.write(`\n${startSentence(error)}\n\n`);
+  process.exit(1);
+}
+
+function announce({ url, setupLink, site }: Hub): void {
+  const what = site.demonstration
     ? "Một Cửa đang chạy (minh họa). Mở liên kết này:"
     : "Một Cửa đang chạy. Mở liên kết này:";
-  const english = demonstration
+  const english = site.demonstration
     ? "Một Cửa is running (demonstration). Open this link:"
     : "Một Cửa is running. Open this link:";
   process.stdout.write(`\n  ${what}\n  ${english}\n\n    ${setupLink ?? `${url}/staff/`}\n\n`);

@@ -5,7 +5,7 @@ import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
-import { type Backup, type BackupList, type Reply, refuse } from "@motcua/protocol";
+import { type Backup, type BackupList, isRefused, type Reply, refuse } from "@motcua/protocol";
 import { serverFolder } from "../server-folder.ts";
 import { backupName, backupsKept } from "../store/backup.ts";
 
@@ -13,6 +13,8 @@ export interface BackupShelf {
   list(): Promise<BackupList>;
   /** Makes one and answers once it was read whole and found sound. */
   make(): Promise<Reply<BackupList>>;
+  /** Where one lies, or a "no" where there is none of that name. */
+  find(name: string): Promise<Reply<{ readonly file: string; readonly bytes: number }>>;
   /** The bytes of one, or a "no" where there is none of that name. */
   open(name: string): Promise<Reply<{ readonly bytes: number; readonly content: Readable }>>;
 }
@@ -34,8 +36,15 @@ export function createBackupShelf({ engine, folder, start }: BackupShelfParts): 
     making,
     backups: engine === "embedded" ? await backupsIn(folder) : [],
   });
+  const find = async (name: string): Promise<Reply<{ readonly file: string; readonly bytes: number }>> => {
+    const file = join(folder, name);
+    const found = backupName.test(name) ? await stat(file).catch(() => null) : null;
+    if (found === null || !found.isFile()) return refuse("unknown-backup");
+    return { done: { file, bytes: found.size } };
+  };
   return {
     list,
+    find,
     async make() {
       if (engine !== "embedded") return refuse("backup-failed");
       if (making === "making") return refuse("too-many-requests");
@@ -51,10 +60,10 @@ export function createBackupShelf({ engine, folder, start }: BackupShelfParts): 
       return { done: await list() };
     },
     async open(name) {
-      const file = join(folder, name);
-      const found = backupName.test(name) ? await stat(file).catch(() => null) : null;
-      if (found === null || !found.isFile()) return refuse("unknown-backup");
-      return { done: { bytes: found.size, content: createReadStream(file) } };
+      const found = await find(name);
+      if (isRefused(found)) return found;
+      const { file, bytes } = found.done;
+      return { done: { bytes, content: createReadStream(file) } };
     },
   };
 }

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import type { SiteId } from "@motcua/protocol";
 import type { AuditTrail } from "../access/audit-trail.ts";
 import type { HubSettings } from "../environment.ts";
-import type { HubLog } from "../hub.ts";
 import type { WallClock } from "../parts/clock.ts";
 import { createDocumentPress } from "../reports/documents/document-press.ts";
 import { makeDueDocuments } from "../reports/documents/document-schedule.ts";
@@ -15,6 +14,7 @@ import { makeRatingFlagReport } from "../reports/flags/rating-flag-report.ts";
 import type { TypedFigures } from "../reports/typed/typed-figures.ts";
 import { databaseFileIn } from "../store/sqlite-store.ts";
 import type { Store } from "../store/store.ts";
+import type { HubLog } from "./hub-parts.ts";
 import type { ReportSourceOfHub } from "./report-source.ts";
 
 export interface DocumentsOfHub {

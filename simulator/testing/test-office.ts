@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { createTempFolder } from "@motcua/e2e/environment/temp-folder.ts";
 import { readEnvironment } from "@motcua/server/environment.ts";
-import { type HubLog, startHub } from "@motcua/server/hub.ts";
+import type { HubLog } from "@motcua/server/hub/hub-parts.ts";
+import { startHub } from "@motcua/server/hub.ts";
 import { type AsAdministrator, setUp } from "../client/office-desk.ts";
 
 export interface TestOffice {
@@ -53,7 +54,7 @@ export async function openTestOffice(): Promise<TestOffice> {
     SETUP_TOKEN: setupToken,
   };
   const settings = { ...readEnvironment(environment, siteFile, folder.path), siteFile };
-  const hub = await startHub({ settings, version: "test", log });
+  const hub = await startHub({ settings, version: "test", log, restored: null, restore: () => undefined });
   let ended: Promise<void> | null = null;
   const endHub = () => {
     ended ??= hub.close();

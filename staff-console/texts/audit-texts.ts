@@ -58,6 +58,12 @@ export const auditWhatTexts: Readonly<Record<string, Bilingual>> = {
   "site-copy-refused": { vi: "Tệp cấu hình bị từ chối", en: "File of settings refused" },
   "backup-made": { vi: "Sao lưu số liệu", en: "Made a backup" },
   "backup-refused": { vi: "Sao lưu không được", en: "A backup could not be made" },
+  "restore-begun": { vi: "Yêu cầu khôi phục từ bản sao lưu", en: "Asked for a backup to be brought back" },
+  "backup-restored": { vi: "Đã khôi phục từ bản sao lưu", en: "A backup was brought back" },
+  "backup-restore-refused": {
+    vi: "Không khôi phục được, số liệu giữ nguyên",
+    en: "A backup could not be brought back; nothing changed",
+  },
   "backup-exported": { vi: "Tải bản sao lưu", en: "Downloaded a backup" },
   "signed-in": { vi: "Đăng nhập", en: "Signed in" },
   "signed-out": { vi: "Đăng xuất", en: "Signed out" },

@@ -16,7 +16,19 @@ const vi = {
   elsewhere: "Cất một bản ở nơi khác",
   elsewhereWords: (folder: string) =>
     `Các bản nằm trong thư mục ${folder} của máy chủ. Ổ đĩa hỏng thì mất cả số liệu lẫn bản sao lưu: thỉnh thoảng hãy tải một bản về, cất ở ổ đĩa khác. Tệp chứa toàn bộ số liệu của bộ phận, hãy giữ cẩn thận như chính máy chủ.`,
-  restore: "Khôi phục từ một bản sao lưu",
+  restoreTitle: "Khôi phục",
+  restoreThis: "Khôi phục…",
+  restoreOf: (when: string) => `Khôi phục về bản sao lưu lúc ${when}`,
+  whileRestoring:
+    "Phần mềm dừng trong chốc lát rồi tự chạy lại; trong lúc đó không quầy nào làm việc được, máy lấy số và bảng tự kết nối lại.",
+  confirmTime: (clock: string) => `Để chắc chắn đúng bản, hãy gõ giờ của bản này: ${clock}`,
+  typeTheTime: (clock: string) =>
+    `Chưa đúng giờ của bản sao lưu. Hãy gõ ${clock}, hoặc đóng lại để chọn bản khác.`,
+  restoreNow: "Khôi phục ngay",
+  restoring: "Đang khôi phục. Khi xong, trang đăng nhập hiện ra…",
+  notRestored:
+    "Không khôi phục được từ bản này; số liệu giữ nguyên như trước. Nhật ký của máy chủ cho biết lý do.",
+  restore: "Khi phần mềm không chạy được",
   stop: "Tắt phần mềm trên máy chủ. Trong lúc khôi phục, không quầy nào làm việc được.",
   run: "Tại máy chủ, trong thư mục của phần mềm, chạy lệnh sau, với cùng DATA_DIR như khi bật phần mềm (thay tên tệp nếu chọn bản khác):",
   startAgain: "Bật lại phần mềm như mọi ngày.",
@@ -44,7 +56,17 @@ const en: TextsLike<typeof vi> = {
   elsewhere: "Keep one elsewhere",
   elsewhereWords: (folder) =>
     `They lie in ${folder} on the hub. A broken disk takes the data and their backups with it: download one now and then, and keep it on another disk. The file holds everything the office has; keep it as safe as the hub itself.`,
-  restore: "Bring a backup back",
+  restoreTitle: "Restore",
+  restoreThis: "Restore…",
+  restoreOf: (when) => `Go back to the backup of ${when}`,
+  whileRestoring:
+    "The program stops for a moment and starts again by itself; meanwhile no counter can work. Kiosks and boards connect again by themselves.",
+  confirmTime: (clock) => `To be sure of the backup, type its time: ${clock}`,
+  typeTheTime: (clock) => `This is not the backup's time. Type ${clock}, or close this to choose another.`,
+  restoreNow: "Restore now",
+  restoring: "Restoring. The sign-in page comes when it is done…",
+  notRestored: "This backup could not be used; nothing was changed. The hub's log says why.",
+  restore: "When the program does not run",
   stop: "Stop the program on the hub. No counter can work until it runs again.",
   run: "On the hub, in the program's folder, run this with the DATA_DIR that the program is started with (and another file's name if you choose another):",
   startAgain: "Start the program again as usual.",

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { StaffRole } from "@motcua/protocol";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { createBackupShelf, spawnBackup } from "../../hub/backup-shelf.ts";
+import type { RestoreOrder } from "../../hub/restore-order.ts";
 import { databaseFileIn, openSqliteStore } from "../../store/sqlite-store.ts";
 import { createTestHttp, type TestHttp } from "../testing/test-http.ts";
 import { backupRoutes } from "./backups.ts";
@@ -13,9 +14,11 @@ let data: string;
 let folder: string;
 let hub: TestHttp;
 let cookie: string;
+let orders: RestoreOrder[];
 beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), "motcua-backups-"));
   folder = join(data, "backups");
+  orders = [];
 });
 afterEach(async () => {
   await hub.close();
@@ -25,7 +28,9 @@ afterEach(async () => {
 async function open(engine: "embedded" | "postgresql", start: () => ChildProcess): Promise<void> {
   const shelf = createBackupShelf({ engine, folder, start });
   const trail: TestHttp["access"]["trail"] = { note: (...line) => hub.access.trail.note(...line) };
-  hub = await createTestHttp({ parts: { registerRoutes: [backupRoutes({ shelf, trail })] } });
+  hub = await createTestHttp({
+    parts: { registerRoutes: [backupRoutes({ shelf, trail, restore: (order) => orders.push(order) })] },
+  });
   cookie = await hub.signedInAs("administrator");
 }
 const put = (name: string, text: string) => {
@@ -113,3 +118,15 @@ it.each<StaffRole>(["officer", "reception", "supervisor"])(
     expect(readdirSync(folder)).toEqual([newer]);
   },
 );
+
+it("an administrator may have the hub put back to a backup that is there, which leaves a line", async () => {
+  await open("embedded", () => spawnBackup(data));
+  put(newer, "everything");
+  const answer = await hub.ask("POST", `/api/v1/backups/${newer}/restore`, { cookie, body: {} });
+  expect(answer.json()).toEqual({ restoring: newer });
+  await expect.poll(() => orders).toMatchObject([{ name: newer, file: join(folder, newer) }]);
+  expect((await hub.audit())[0]).toMatchObject({ what: "restore-begun", detail: newer });
+  const none = await hub.ask("POST", `/api/v1/backups/${older}/restore`, { cookie, body: {} });
+  expect(none.json().refused.code).toBe("unknown-backup");
+  expect(orders).toHaveLength(1);
+});

@@ -1,8 +1,9 @@
 /** Backups for administrators: which there are, one more now, and one to take to another disk. */
-import { BackupList, BackupName, isRefused } from "@motcua/protocol";
+import { BackupList, BackupName, BackupRestoring, isRefused } from "@motcua/protocol";
 import { Type } from "typebox";
 import type { AuditTrail } from "../../access/audit-trail.ts";
 import type { BackupShelf } from "../../hub/backup-shelf.ts";
+import type { RestoreOrder } from "../../hub/restore-order.ts";
 import { type App, administratorsOnly, answers, Refused } from "../app.ts";
 import { callerName, callingPerson } from "../caller.ts";
 import { no } from "../status-of.ts";
@@ -10,12 +11,14 @@ import { no } from "../status-of.ts";
 export interface BackupRoutesParts {
   readonly shelf: BackupShelf;
   readonly trail: AuditTrail;
+  /** closes the hub, puts it back to a backup, and starts it again */
+  readonly restore: (order: RestoreOrder) => void;
 }
 
 const tags = ["backups"];
 
 export const backupRoutes =
-  ({ shelf, trail }: BackupRoutesParts) =>
+  ({ shelf, trail, restore }: BackupRoutesParts) =>
   (app: App): void => {
     app.get(
       "/api/v1/backups",
@@ -84,6 +87,33 @@ export const backupRoutes =
           .header("content-length", opened.done.bytes)
           .header("content-disposition", `attachment; filename="${name}"`)
           .send(opened.done.content);
+      },
+    );
+
+    app.post(
+      "/api/v1/backups/:name/restore",
+      {
+        config: { allow: administratorsOnly },
+        schema: {
+          operationId: "restoreBackup",
+          summary:
+            "Puts the office back to a backup; the hub is away for a moment, and everyone signs in again",
+          tags,
+          params: Type.Object({ name: BackupName }),
+          body: Type.Object({}, { additionalProperties: false }),
+          response: answers(BackupRestoring),
+        },
+      },
+      async (request, reply) => {
+        const { name } = request.params;
+        if ((await shelf.list()).making === "making") return no(reply, { code: "too-many-requests" });
+        const found = await shelf.find(name);
+        if (isRefused(found)) return no(reply, found.refused);
+        const who = callerName(callingPerson(request));
+        await trail.note(who, "restore-begun", name);
+        // The answer goes out first: after it there is nobody here to give one.
+        reply.raw.once("close", () => restore({ name, file: found.done.file, who }));
+        return { restoring: name };
       },
     );
   };

@@ -6,6 +6,7 @@ import { backupTexts } from "../../texts/backup-texts.ts";
 import { refusalWords } from "../../texts/refusal-words.ts";
 import type { PageProps } from "../console.tsx";
 import { PageHead } from "../parts/page-head.tsx";
+import { RestoreBackup } from "./restore-backup.tsx";
 import "./administration.css";
 import "./backups-page.css";
 
@@ -17,6 +18,7 @@ export function BackupsPage({ app, me }: PageProps) {
   const texts = useTexts(backupTexts, app.languageChoice.language);
   const [list, setList] = useState<BackupList | null>(null);
   const [problem, setProblem] = useState<Refusal | null>(null);
+  const [restoring, setRestoring] = useState<Backup | null>(null);
   const [making, setMaking] = useState<"idle" | "making">("idle");
   useEffect(() => {
     void app.http.get<BackupList>("backups").then((reply) => {
@@ -93,6 +95,21 @@ export function BackupsPage({ app, me }: PageProps) {
                       </a>
                     ),
                   },
+                  {
+                    key: "restore",
+                    title: texts.restoreTitle,
+                    kind: "figure",
+                    cell: (backup) => (
+                      <button
+                        type="button"
+                        class="row-press"
+                        aria-label={texts.restoreOf(when(backup))}
+                        onClick={() => setRestoring(backup)}
+                      >
+                        {texts.restoreThis}
+                      </button>
+                    ),
+                  },
                 ]}
               />
             </section>
@@ -113,6 +130,15 @@ export function BackupsPage({ app, me }: PageProps) {
               <p>{texts.after}</p>
             </Card>
           </>
+        )}
+        {restoring !== null && (
+          <RestoreBackup
+            app={app}
+            name={restoring.name}
+            clock={formats.clock(restoring.madeAt)}
+            day={formats.date(restoring.madeAt)}
+            onClose={() => setRestoring(null)}
+          />
         )}
       </main>
     </>
