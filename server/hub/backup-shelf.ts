@@ -38,7 +38,8 @@ export function createBackupShelf({ engine, folder, start }: BackupShelfParts): 
   });
   const find = async (name: string): Promise<Reply<{ readonly file: string; readonly bytes: number }>> => {
     const file = join(folder, name);
-    const found = backupName.test(name) ? await stat(file).catch(() => null) : null;
+    const isOurs = engine === "embedded" && backupName.test(name);
+    const found = isOurs ? await stat(file).catch(() => null) : null;
     if (found === null || !found.isFile()) return refuse("unknown-backup");
     return { done: { file, bytes: found.size } };
   };
