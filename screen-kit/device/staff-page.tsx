@@ -85,17 +85,17 @@ function Behind({ device, facts, may }: BehindProps) {
         ))}
       </dl>
       <div class="kit-staff__actions">
-        <Button kind="primary" size="giant" icon={LogOut} onPress={door.shut}>
+        <Button kind="primary" size="touch" icon={LogOut} onPress={door.shut}>
           {texts.backToScreen}
         </Button>
-        <Button kind="quiet" size="giant" icon={RotateCw} onPress={() => location.reload()}>
+        <Button kind="quiet" size="touch" icon={RotateCw} onPress={() => location.reload()}>
           {texts.reload}
         </Button>
         {may === "everything" && (
           <>
             <Button
               kind="quiet"
-              size="giant"
+              size="touch"
               icon={glass === "full" ? Shrink : Expand}
               onPress={() => turnGlass().catch(() => undefined)}
             >
@@ -103,7 +103,7 @@ function Behind({ device, facts, may }: BehindProps) {
             </Button>
             <Button
               kind={unpairing === "asked" ? "danger" : "quiet"}
-              size="giant"
+              size="touch"
               icon={Unplug}
               onPress={() => (unpairing === "asked" ? device.unpair() : setUnpairing("asked"))}
             >
