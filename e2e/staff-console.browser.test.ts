@@ -19,6 +19,11 @@ afterAll(async () => {
 });
 
 const nextButton = () => counter.getByRole("button", { name: "Gọi số tiếp theo" });
+/** The number in front of the officer. */
+const numberHere = async () =>
+  (await counter.locator(".present__number").getByRole("img").getAttribute("aria-label"))
+    ?.replace(/^Số /, "")
+    .replaceAll(" ", "");
 const startButton = () => counter.getByRole("button", { name: "Bắt đầu phục vụ" });
 const finishButton = () => counter.getByRole("button", { name: "Kết thúc", exact: true });
 
@@ -114,6 +119,55 @@ describe("the counter", () => {
     await counter.getByRole("textbox", { name: "Lời nhắn cho quầy sau" }).fill("Đã có bản sao");
     await counter.keyboard.press("Enter");
     await counter.getByText("chuyển đến").waitFor();
+  });
+
+  test("holds a visitor and brings them back, calls a given number, pauses with a reason, all by keys", async () => {
+    const { keyboard } = counter;
+    await nextButton().waitFor();
+    await keyboard.press("+");
+    await startButton().waitFor();
+    const present = await numberHere();
+    await keyboard.press("Enter");
+    await finishButton().waitFor();
+    await counter.getByText(/^(mục tiêu|quá mục tiêu)/).waitFor();
+    await keyboard.press("h");
+    await counter.getByRole("textbox", { name: "Ghi chú cho mình" }).fill("Chờ bản chính");
+    await keyboard.press("Enter");
+    await counter.getByText("Giữ 1").waitFor();
+
+    // a number out of turn, found by its figures; who holds aside keeps the place
+    await keyboard.press("g");
+    const others = counter.getByRole("option");
+    await others.first().waitFor();
+    const wanted = (await others.last().locator("strong").textContent()) ?? "";
+    await counter.getByRole("combobox", { name: "Số" }).fill(wanted.replace(/^[A-Z]+0*/, ""));
+    await keyboard.press("Enter");
+    await startButton().waitFor();
+    expect(await numberHere()).toBe(wanted);
+    await keyboard.press("Enter");
+    await finishButton().waitFor();
+    await keyboard.press("2");
+    await keyboard.press("Enter");
+    await counter.getByText("Đang hoàn tất hồ sơ").first().waitFor();
+
+    await keyboard.press("h");
+    await counter.getByRole("heading", { name: "Số đang tạm giữ" }).waitFor();
+    await keyboard.press("Enter");
+    await finishButton().or(startButton()).first().waitFor();
+    expect(await numberHere()).toBe(present);
+    if (await startButton().isVisible()) await keyboard.press("Enter");
+    await finishButton().waitFor();
+    await counter.getByText("Chờ bản chính").waitFor();
+    await keyboard.press("Enter");
+    await finishButton().waitFor({ state: "detached" });
+
+    await keyboard.press("p");
+    await counter.getByRole("heading", { name: "Tạm dừng vì" }).waitFor();
+    expect(await findAccessibilityViolations(counter)).toEqual([]);
+    await keyboard.press("1");
+    await counter.getByRole("heading", { name: "Quầy đang tạm dừng" }).waitFor();
+    await keyboard.press("Enter");
+    await counter.getByRole("heading", { name: "Quầy đang tạm dừng" }).waitFor({ state: "detached" });
   });
 
   test("says since when the hub is away, and lets nothing be pressed", async () => {

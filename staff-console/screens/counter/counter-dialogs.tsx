@@ -7,6 +7,7 @@ import type { CounterPartProps } from "./counter-page.tsx";
 import { DossierDialog } from "./dossier-dialog.tsx";
 import { NoteField } from "./note-field.tsx";
 import { PauseDialog } from "./pause-dialog.tsx";
+import { ProblemInside } from "./problem-inside.tsx";
 import { ResumeDialog } from "./resume-dialog.tsx";
 import { TransferDialog } from "./transfer-dialog.tsx";
 import "./counter-dialogs.css";
@@ -31,7 +32,8 @@ export function CounterDialogs(props: CounterPartProps) {
   }
 }
 
-function ParkDialog({ app, view, desk }: CounterPartProps) {
+function ParkDialog(props: CounterPartProps) {
+  const { app, view, desk } = props;
   const texts = useTexts(counterTexts, app.languageChoice.language);
   const shell = useTexts(shellTexts, app.languageChoice.language);
   const [note, setNote] = useState("");
@@ -54,6 +56,7 @@ function ParkDialog({ app, view, desk }: CounterPartProps) {
       }
     >
       <div class="form">
+        <ProblemInside {...props} />
         <p class="dialog__words">{texts.parkWords}</p>
         <NoteField
           label={texts.parkNote}
