@@ -12,6 +12,7 @@ import {
   Words,
   ZoneId,
 } from "./ids.ts";
+import { MediaDigest } from "./media.ts";
 import { SiteSettings } from "./site.ts";
 import { Me } from "./views.ts";
 
@@ -38,6 +39,8 @@ export const Person = Type.Object({
   role: StaffRole,
   active: Type.Boolean(),
   lastSignInAt: orNull(EpochMillis),
+  /** the digest of their photo, `/api/v1/photos/DIGEST` */
+  photo: orNull(MediaDigest),
 });
 export type Person = Static<typeof Person>;
 

@@ -23,6 +23,7 @@ export * from "./ids.ts";
 export * from "./leave-pin.ts";
 export * from "./media.ts";
 export * from "./own-numbers.ts";
+export * from "./own-sessions.ts";
 export * from "./phone-link.ts";
 export * from "./print.ts";
 export * from "./printer-models.ts";

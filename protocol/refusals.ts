@@ -11,6 +11,7 @@ export const refusalCodes = [
   "not-paired",
   "revoked",
   "session-needed",
+  "own-password-needed",
   "not-allowed",
   "wrong-credentials",
   "locked-out",

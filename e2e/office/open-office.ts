@@ -1,7 +1,7 @@
 /** An office as people find it: the hub under a name that is not loopback, and one browser with its screens. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { openChromium } from "../environment/chromium.ts";
 import { findChromium, unpackPackagedChromium } from "../environment/find-chromium.ts";
 import { freePort } from "../environment/free-port.ts";
@@ -13,6 +13,7 @@ export interface OpenOffice {
   /** `https://motcua.office.test:PORT` */
   readonly url: string;
   readonly dataFolder: string;
+  readonly browser: Browser;
   readonly context: BrowserContext;
   /** The start page, signed in as administrator by the set-up link. */
   readonly start: Page;
@@ -70,6 +71,7 @@ export async function openOfficeIn({ settings, browser: wanted }: OfficeParts): 
     hub,
     url,
     dataFolder: folder.path,
+    browser,
     context,
     start,
     opens: async (press, size) => {

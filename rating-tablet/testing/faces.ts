@@ -74,7 +74,7 @@ export const faces: Readonly<Record<string, Act | SlowAct>> = {
   "rest-many-fields": ({ device }) =>
     device.show(
       sampleView({
-        officer: { title: "Chuyên viên Giáo dục, Nội vụ, Văn hóa và Y tế", initials: "YT" },
+        officer: { title: "Chuyên viên Giáo dục, Nội vụ, Văn hóa và Y tế", initials: "YT", photo: null },
         counter: sampleCounter(7, {
           services: [7, 6, 11, 8, 9].flatMap((number) => sampleCounter(number).services),
         }),

@@ -19,7 +19,7 @@ export function sampleView(change: Partial<TabletView> = {}): TabletView {
   return {
     office: { id: site.id as TabletView["office"]["id"], name: site.name, authority: site.authority },
     counter: sampleCounter(2),
-    officer: { title: "Công chức Hộ tịch", initials: "HT" },
+    officer: { title: "Công chức Hộ tịch", initials: "HT", photo: null },
     languages: ["vi", "en"],
     question: null,
     scale: site.ratingScale,

@@ -30,6 +30,10 @@ export const refusalTexts: Record<RefusalCode, Record<Language, string>> = {
     vi: "Phiên làm việc đã hết. Vui lòng đăng nhập lại.",
     en: "Your session has ended. Please sign in again.",
   },
+  "own-password-needed": {
+    vi: "Trước hết hãy chọn mật khẩu của riêng mình. Vui lòng đăng nhập lại để chọn.",
+    en: "Choose a password of your own first. Please sign in again to choose it.",
+  },
   "not-allowed": {
     vi: "Tài khoản hoặc thiết bị này không được phép làm việc đó.",
     en: "This account or device is not allowed to do that.",

@@ -9,12 +9,14 @@ import { createExampleOfficers, type ExampleOfficers } from "./example-officers.
 import { createPairing, type Pairing } from "./pairing.ts";
 import type { Passwords } from "./passwords.ts";
 import { createPeople, type PeopleAccess } from "./people.ts";
+import { createPortraits, type PortraitAccess } from "./portraits.ts";
 import { createSessions, type Sessions } from "./sessions.ts";
 import { createSetupToken, type SetupToken } from "./setup-token.ts";
 import { createTurns } from "./turns.ts";
 
 export interface Access {
   readonly people: PeopleAccess;
+  readonly portraits: PortraitAccess;
   readonly sessions: Sessions;
   readonly devices: DeviceAccess;
   readonly pairing: Pairing;
@@ -25,7 +27,7 @@ export interface Access {
 
 export interface AccessParts {
   readonly site: SiteId;
-  readonly store: Pick<Store, "people" | "devices" | "audit" | "setting" | "setSetting">;
+  readonly store: Pick<Store, "people" | "portraits" | "devices" | "audit" | "setting" | "setSetting">;
   readonly passwords: Passwords;
   readonly clock: WallClock;
   readonly chance: AccessChance;
@@ -40,8 +42,10 @@ export function createAccess({ site, store, passwords, clock, chance, log, setti
   const known = { site, clock, chance, trail, turns, settings };
   const sessions = createSessions({ site, people: store.people, clock, chance });
   const devices = createDevices({ ...known, devices: store.devices });
+  const portraits = createPortraits({ ...known, people: store.people, portraits: store.portraits });
   return {
-    people: createPeople({ ...known, people: store.people, sessions, passwords }),
+    people: createPeople({ ...known, people: store.people, portraits, sessions, passwords }),
+    portraits,
     sessions,
     devices,
     pairing: createPairing({ ...known, devices: store.devices, access: devices }),

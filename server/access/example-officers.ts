@@ -11,12 +11,13 @@ import type { WallClock } from "../parts/clock.ts";
 import type { People, PersonRow } from "../store/store.ts";
 import type { AuditTrail, Who } from "./audit-trail.ts";
 import type { AccessChance } from "./chance.ts";
+import type { SessionPlace } from "./session-place.ts";
 import type { OpenedSession, Sessions } from "./sessions.ts";
 import type { Turns } from "./turns.ts";
 
 export interface ExampleOfficers {
   /** A session for the example officer of a counter. Refused `not-allowed` where the site is no demonstration. */
-  sit(by: Who, counter: CounterId): Promise<Reply<OpenedSession>>;
+  sit(by: Who, counter: CounterId, from: SessionPlace): Promise<Reply<OpenedSession>>;
 }
 
 export interface ExampleOfficersParts {
@@ -55,7 +56,7 @@ export function createExampleOfficers(parts: ExampleOfficersParts): ExampleOffic
   };
 
   return {
-    sit: async (by, counter) => {
+    sit: async (by, counter, from) => {
       if (!settings().demonstration) {
         await trail.note(by, "example-seat-refused", "not a demonstration");
         return refuse("not-allowed");
@@ -68,7 +69,7 @@ export function createExampleOfficers(parts: ExampleOfficersParts): ExampleOffic
         if (officer.role !== "officer" || officer.active === 0) return refuse("not-allowed");
         await people.save({ ...officer, last_sign_in_at: clock.now() });
         await trail.note(by, "example-seat-opened", counter);
-        return { done: await sessions.open(officer) };
+        return { done: await sessions.open(officer, from) };
       });
     },
   };

@@ -6,6 +6,7 @@ import {
   createEmptyStore,
   createTestAccess,
   goodPassword,
+  officePc,
   smallHall,
   testSite,
 } from "./testing/test-access.ts";
@@ -16,7 +17,7 @@ const refused = (code: string) => ({ refused: expect.objectContaining({ code }) 
 it("S1 a person signs in with username and password, and is known by the token", async () => {
   const { access, personCalled } = await arrange();
   await personCalled("quay.mot", "officer");
-  const opened = await access.people.signIn({ username: "quay.mot", password: goodPassword });
+  const opened = await access.people.signIn({ username: "quay.mot", password: goodPassword }, officePc);
   if ("refused" in opened) throw new Error(opened.refused.code);
   expect(opened.done.token).toMatch(/^[A-Za-z0-9_-]{43}$/);
   expect(await access.sessions.personOf(opened.done.token)).toMatchObject({
@@ -37,8 +38,8 @@ it("S1 the office's password cost makes argon2id, and another password does not 
 it("S1 neither password nor token is kept as it is, nor logged, nor in the audit trail", async () => {
   const { access, store, personCalled, audit, log } = await arrange();
   const id = await personCalled("quay.mot", "officer");
-  const opened = await access.people.signIn({ username: "quay.mot", password: goodPassword });
-  await access.people.signIn({ username: "quay.mot", password: "bad-password" });
+  const opened = await access.people.signIn({ username: "quay.mot", password: goodPassword }, officePc);
+  await access.people.signIn({ username: "quay.mot", password: "bad-password" }, officePc);
   if ("refused" in opened) throw new Error(opened.refused.code);
   const row = await store.people.byId(testSite, id);
   const everything = JSON.stringify([row, await audit()]) + log.text();
@@ -51,7 +52,7 @@ it("S1 neither password nor token is kept as it is, nor logged, nor in the audit
 it("S1 a session ends after twelve hours", async () => {
   const { access, personCalled, clock } = await arrange();
   await personCalled("quay.mot", "officer");
-  const opened = await access.people.signIn({ username: "quay.mot", password: goodPassword });
+  const opened = await access.people.signIn({ username: "quay.mot", password: goodPassword }, officePc);
   if ("refused" in opened) throw new Error(opened.refused.code);
   clock.pass(sessionSeconds - 1);
   expect(await access.sessions.personOf(opened.done.token)).not.toBeNull();
@@ -62,7 +63,7 @@ it("S1 a session ends after twelve hours", async () => {
 it("S1 after five failures one has to wait, each time longer, even with the right password", async () => {
   const { access, personCalled, clock } = await arrange();
   await personCalled("quay.mot", "officer");
-  const guess = (password: string) => access.people.signIn({ username: "quay.mot", password });
+  const guess = (password: string) => access.people.signIn({ username: "quay.mot", password }, officePc);
   for (let failure = 1; failure <= 5; failure += 1)
     expect(await guess("wrong")).toEqual(refused("wrong-credentials"));
   expect(await guess(goodPassword)).toEqual({
@@ -85,7 +86,7 @@ it("S1 many guesses at the same time count one after the other", async () => {
   await personCalled("quay.mot", "officer");
   const guesses = await Promise.all(
     Array.from({ length: 20 }, (_, n) =>
-      access.people.signIn({ username: "quay.mot", password: `guess ${n}` }),
+      access.people.signIn({ username: "quay.mot", password: `guess ${n}` }, officePc),
     ),
   );
   const codes = guesses.map((guess) => ("refused" in guess ? guess.refused.code : "done"));
@@ -108,7 +109,9 @@ it.each(["nobody", "closed", "no.password"])(
       const before = passwordWork();
       const answers: unknown[] = [];
       for (let guess = 0; guess < 7; guess += 1) {
-        answers.push(await access.people.signIn({ username: name, password: goodPassword.slice(1) }));
+        answers.push(
+          await access.people.signIn({ username: name, password: goodPassword.slice(1) }, officePc),
+        );
         if (guess === 5) clock.pass(60);
       }
       return { answers, work: passwordWork() - before };
@@ -120,27 +123,31 @@ it.each(["nobody", "closed", "no.password"])(
 it("S1 a new password closes all sessions and opens one", async () => {
   const { access, personCalled } = await arrange();
   const id = await personCalled("quay.mot", "officer");
-  const first = await access.people.signIn({ username: "quay.mot", password: goodPassword });
+  const first = await access.people.signIn({ username: "quay.mot", password: goodPassword }, officePc);
   if ("refused" in first) throw new Error(first.refused.code);
   const closed: PersonId[] = [];
   access.sessions.onClosed((person) => closed.push(person));
 
-  expect(await access.people.changePassword(id, { current: "wrong", next: "another-password" })).toEqual(
-    refused("wrong-credentials"),
+  expect(
+    await access.people.changePassword(id, { current: "wrong", next: "another-password" }, officePc),
+  ).toEqual(refused("wrong-credentials"));
+  expect(
+    await access.people.changePassword(id, { current: null, next: "another-password" }, officePc),
+  ).toEqual(refused("wrong-credentials"));
+  const next = await access.people.changePassword(
+    id,
+    { current: goodPassword, next: "another-password" },
+    officePc,
   );
-  expect(await access.people.changePassword(id, { current: null, next: "another-password" })).toEqual(
-    refused("wrong-credentials"),
-  );
-  const next = await access.people.changePassword(id, { current: goodPassword, next: "another-password" });
   if ("refused" in next) throw new Error(next.refused.code);
   expect(await access.sessions.personOf(first.done.token)).toBeNull();
   expect(await access.sessions.personOf(next.done.token)).toMatchObject({
     me: { mustChangePassword: false },
   });
   expect(closed).toEqual([id]);
-  expect(await access.people.signIn({ username: "quay.mot", password: "another-password" })).toHaveProperty(
-    "done",
-  );
+  expect(
+    await access.people.signIn({ username: "quay.mot", password: "another-password" }, officePc),
+  ).toHaveProperty("done");
 });
 
 it.each([
@@ -150,7 +157,7 @@ it.each([
 ])("S1 the sessions of a person who is %s end at once", async (_how, change) => {
   const { access, personCalled } = await arrange();
   const id = await personCalled("quay.mot", "officer");
-  const opened = await access.people.signIn({ username: "quay.mot", password: goodPassword });
+  const opened = await access.people.signIn({ username: "quay.mot", password: goodPassword }, officePc);
   if ("refused" in opened) throw new Error(opened.refused.code);
   expect(await access.people.change("machine", id, change)).toHaveProperty("done");
   expect(await access.sessions.personOf(opened.done.token)).toBeNull();
@@ -187,9 +194,9 @@ it("S1 the last administrator stays one, also when two remove each other at the 
 it("S1 what is done with people leaves a line", async () => {
   const { access, personCalled, audit } = await arrange();
   const id = await personCalled("quay.mot", "officer");
-  const opened = await access.people.signIn({ username: "quay.mot", password: goodPassword });
+  const opened = await access.people.signIn({ username: "quay.mot", password: goodPassword }, officePc);
   if ("refused" in opened) throw new Error(opened.refused.code);
-  await access.people.signIn({ username: "quay.mot", password: "wrong" });
+  await access.people.signIn({ username: "quay.mot", password: "wrong" }, officePc);
   await access.people.signOut(id, opened.done.token);
   expect(await access.sessions.personOf(opened.done.token)).toBeNull();
   const lines = (await audit()).map(({ who, what }) => `${who} ${what}`).reverse();
@@ -212,6 +219,34 @@ it("S1 an audit trail that cannot be written is logged, and stops nobody", async
     store: broken,
   });
   await personCalled("quay.mot", "officer");
-  expect(await access.people.signIn({ username: "quay.mot", password: goodPassword })).toHaveProperty("done");
+  expect(
+    await access.people.signIn({ username: "quay.mot", password: goodPassword }, officePc),
+  ).toHaveProperty("done");
   expect(log.text()).toContain("disk full");
+});
+
+it("a session says when it was used last to the minute, and now while a page of it is open", async () => {
+  const { access, personCalled, clock } = await arrange();
+  const id = await personCalled("quay.mot", "officer");
+  const opened = await access.people.signIn({ username: "quay.mot", password: goodPassword }, officePc);
+  if ("refused" in opened) throw new Error(opened.refused.code);
+  const { token } = opened.done;
+  const seenSecondsAgo = async () => {
+    const [session] = await access.sessions.listOf(id, token);
+    return (clock.now() - (session?.lastSeenAt ?? 0)) / 1000;
+  };
+  clock.pass(30);
+  await access.sessions.personOf(token);
+  expect(await seenSecondsAgo()).toBe(30);
+  clock.pass(30);
+  await access.sessions.personOf(token);
+  expect(await seenSecondsAgo()).toBe(0);
+  const closePage = access.sessions.present(token);
+  clock.pass(600);
+  expect(await seenSecondsAgo()).toBe(0);
+  closePage();
+  clock.pass(600);
+  await expect.poll(seenSecondsAgo).toBe(600);
+  clock.pass(sessionSeconds);
+  expect(await access.sessions.listOf(id, token)).toEqual([]);
 });

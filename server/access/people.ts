@@ -15,6 +15,8 @@ import type { People, PersonRow } from "../store/store.ts";
 import type { AuditTrail, Who } from "./audit-trail.ts";
 import type { AccessChance } from "./chance.ts";
 import type { Passwords } from "./passwords.ts";
+import type { PortraitAccess } from "./portraits.ts";
+import type { SessionPlace } from "./session-place.ts";
 import type { OpenedSession, Sessions } from "./sessions.ts";
 import { createSignIn } from "./sign-in.ts";
 import type { Turns } from "./turns.ts";
@@ -25,15 +27,25 @@ export interface PeopleAccess {
   create(by: Who, body: NewPersonBody): Promise<Reply<Person>>;
   /** A new password or the end of being active closes the person's sessions. The last administrator stays one. */
   change(by: Who, id: PersonId, body: ChangePersonBody): Promise<Reply<Person>>;
-  signIn(body: SignInBody): Promise<Reply<OpenedSession>>;
+  signIn(body: SignInBody, from: SessionPlace): Promise<Reply<OpenedSession>>;
   signOut(who: PersonId, token: string): Promise<void>;
-  /** One's own password. All sessions are closed and a new one is opened, which is the answer. */
-  changePassword(who: PersonId, body: ChangePasswordBody): Promise<Reply<OpenedSession>>;
+  /** Closes one of one's own sessions, wherever it is. */
+  signOutOf(who: PersonId, session: string): Promise<void>;
+  /** Closes all of one's own sessions. */
+  signOutEverywhere(who: PersonId): Promise<void>;
+  /** An administrator closes all sessions of somebody. Refused `unknown-person`. */
+  signOutPerson(by: Who, id: PersonId): Promise<Reply<object>>;
+  /**
+   * One's own password. All sessions are closed and a new one is opened, which is the answer. Refused `bad-request`
+   * with `problem: "same"` when it is the one there was.
+   */
+  changePassword(who: PersonId, body: ChangePasswordBody, from: SessionPlace): Promise<Reply<OpenedSession>>;
 }
 
 export interface PeopleParts {
   readonly site: SiteId;
   readonly people: People;
+  readonly portraits: Pick<PortraitAccess, "of" | "all" | "remove">;
   readonly sessions: Sessions;
   readonly passwords: Passwords;
   readonly clock: WallClock;
@@ -43,7 +55,7 @@ export interface PeopleParts {
 }
 
 export function createPeople(parts: PeopleParts): PeopleAccess {
-  const { site, people, sessions, passwords, chance, trail, turns } = parts;
+  const { site, people, portraits, sessions, passwords, chance, trail, turns } = parts;
   const signIn = createSignIn(parts);
 
   const isLastAdministrator = async (person: PersonRow): Promise<"last" | "one-of-many"> => {
@@ -80,11 +92,16 @@ export function createPeople(parts: PeopleParts): PeopleAccess {
     const closes = body.password !== undefined || next.active === 0 || next.role !== person.role;
     if (closes) await sessions.closeAllOf(person.id);
     await trail.note(by, "person-changed", `${person.id}: ${Object.keys(body).sort().join(" ")}`);
-    return { done: personOf(next) };
+    // who has left is not kept in a picture
+    if (next.active === 0) await portraits.remove(by, person.id);
+    return { done: personOf(next, await portraits.of(person.id)) };
   };
 
   return {
-    list: async () => (await people.all(site)).map(personOf),
+    list: async () => {
+      const photos = await portraits.all();
+      return (await people.all(site)).map((row) => personOf(row, photos.get(row.id) ?? null));
+    },
 
     create: async (by, body) => {
       const row: PersonRow = {
@@ -103,7 +120,7 @@ export function createPeople(parts: PeopleParts): PeopleAccess {
       const saved = await turns.take(body.username, () => people.save(row));
       if (saved === "taken") return refuse("bad-request", usernameTaken);
       await trail.note(by, "person-created", `${row.id} ${row.username} ${row.role}`);
-      return { done: personOf(row) };
+      return { done: personOf(row, null) };
     },
 
     // all changes of people wait for each other: two administrators could else remove one another
@@ -117,10 +134,10 @@ export function createPeople(parts: PeopleParts): PeopleAccess {
         });
       }),
 
-    signIn: async (body) => {
+    signIn: async (body, from) => {
       const proven = await signIn.prove(body.username, body.password);
       if (isRefused(proven)) return proven;
-      const session = await sessions.open(proven.done);
+      const session = await sessions.open(proven.done, from);
       await trail.note(`person:${proven.done.id}`, "signed-in", proven.done.role);
       return { done: session };
     },
@@ -130,13 +147,34 @@ export function createPeople(parts: PeopleParts): PeopleAccess {
       await trail.note(`person:${who}`, "signed-out", "");
     },
 
-    changePassword: async (who, { current, next }) => {
+    signOutOf: async (who, session) => {
+      const place = await sessions.closeOne(who, session);
+      if (place !== "gone") {
+        await trail.note(`person:${who}`, "signed-out-elsewhere", `${place.address} ${place.agent}`.trim());
+      }
+    },
+
+    signOutEverywhere: async (who) => {
+      await sessions.closeAllOf(who);
+      await trail.note(`person:${who}`, "signed-out-everywhere", "");
+    },
+
+    signOutPerson: async (by, id) => {
+      const person = await people.byId(site, id);
+      if (person === null) return refuse("unknown-person");
+      await sessions.closeAllOf(id);
+      await trail.note(by, "person-signed-out", `${person.id} ${person.username}`);
+      return { done: {} };
+    },
+
+    changePassword: async (who, { current, next }, from) => {
       const row = await people.byId(site, who);
       if (row === null) return refuse("unknown-person");
       if (row.password !== null) {
         if (current === null) return refuse("wrong-credentials");
         const proven = await signIn.prove(row.username, current);
         if (isRefused(proven)) return proven;
+        if (current === next) return refuse("bad-request", { field: "next", problem: "same" });
       }
       return turns.take(row.username, async () => {
         const person = await people.byId(site, who);
@@ -145,7 +183,7 @@ export function createPeople(parts: PeopleParts): PeopleAccess {
         await people.save(changed);
         await sessions.closeAllOf(who);
         await trail.note(`person:${who}`, "password-changed", "");
-        return { done: await sessions.open(changed) };
+        return { done: await sessions.open(changed, from) };
       });
     },
   };
@@ -153,7 +191,7 @@ export function createPeople(parts: PeopleParts): PeopleAccess {
 
 const usernameTaken = { field: "username", problem: "taken" } as const;
 
-function personOf(row: PersonRow): Person {
+function personOf(row: PersonRow, photo: string | null): Person {
   return {
     id: row.id,
     username: row.username,
@@ -161,5 +199,6 @@ function personOf(row: PersonRow): Person {
     role: row.role,
     active: row.active === 1,
     lastSignInAt: row.last_sign_in_at,
+    photo,
   };
 }

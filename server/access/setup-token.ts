@@ -7,6 +7,7 @@ import type { People, PersonRow, Store } from "../store/store.ts";
 import type { AuditTrail } from "./audit-trail.ts";
 import type { AccessChance } from "./chance.ts";
 import { digestOf, newSecret } from "./secret.ts";
+import type { SessionPlace } from "./session-place.ts";
 import type { OpenedSession, Sessions } from "./sessions.ts";
 import type { Turns } from "./turns.ts";
 
@@ -30,7 +31,7 @@ export interface SetupToken {
   /** From the machine itself (`admin:reset`): a new token that opens although set-up is over. */
   reset(): Promise<string>;
   /** Token to administrator's session, once. Refused `grant-expired` when it was used, replaced or never given. */
-  exchange(token: string): Promise<Reply<OpenedSession>>;
+  exchange(token: string, from: SessionPlace): Promise<Reply<OpenedSession>>;
 }
 
 export interface SetupTokenParts {
@@ -87,7 +88,7 @@ export function createSetupToken(parts: SetupTokenParts): SetupToken {
     };
   };
 
-  const exchangeNow = async (token: string): Promise<Reply<OpenedSession>> => {
+  const exchangeNow = async (token: string, from: SessionPlace): Promise<Reply<OpenedSession>> => {
     const digest = digestOf(token);
     const kept = await load();
     if (kept.used.includes(digest)) {
@@ -104,7 +105,7 @@ export function createSetupToken(parts: SetupTokenParts): SetupToken {
     await people.save(person);
     await sessions.closeAllOf(person.id);
     await trail.note(`person:${person.id}`, "setup-token-used", kept.pending.by);
-    return { done: await sessions.open(person) };
+    return { done: await sessions.open(person, from) };
   };
 
   return {
@@ -129,6 +130,6 @@ export function createSetupToken(parts: SetupTokenParts): SetupToken {
         return token;
       }),
 
-    exchange: (token) => turns.take(key, () => exchangeNow(token)),
+    exchange: (token, from) => turns.take(key, () => exchangeNow(token, from)),
   };
 }

@@ -61,6 +61,8 @@ interface RunningDay {
 /** What the names of a sample day's devices begin with; it takes them back by it, also after a power cut. */
 const sampleName = "Mẫu: ";
 const kioskCount = 2;
+/** where its officers are signed in */
+const hereItself = { address: "127.0.0.1", agent: "", seat: "" } as const;
 
 /** Runs one sample day at a time; afterwards the clock goes back to its usual pace on the next morning. */
 export function createSampleDay(parts: SampleDayParts): SampleDayRunner {
@@ -91,7 +93,7 @@ export function createSampleDay(parts: SampleDayParts): SampleDayRunner {
         );
         tablets.push({ counter: counter.id, token });
       }
-      const seat = await access.exampleOfficers.sit("machine", counter.id);
+      const seat = await access.exampleOfficers.sit("machine", counter.id, hereItself);
       if (!isRefused(seat)) officers.push({ counter: counter.id, cookie: `motcua=${seat.done.token}` });
     }
     const { sessions } = office.hours;

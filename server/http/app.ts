@@ -20,6 +20,8 @@ export type Allow = "anyone" | "person" | "person-or-device" | readonly StaffRol
 declare module "fastify" {
   interface FastifyContextConfig {
     readonly allow?: Allow;
+    /** also for a person whose first password somebody else chose; all else waits for their own */
+    readonly ownPassword?: "not-yet-needed";
     /** a file, as `application/octet-stream`; JSON unless told */
     readonly body?: "bytes";
   }

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Access } from "../access/access.ts";
 import type { Log, Who } from "../access/audit-trail.ts";
 import { seatPattern, sessionTokenFrom } from "../access/session-cookie.ts";
+import { agentWords, type SessionPlace } from "../access/session-place.ts";
 import type { Actor } from "../domain/actor.ts";
 import type { Allow, App } from "./app.ts";
 import { no } from "./status-of.ts";
@@ -16,6 +17,11 @@ export type Caller =
 export function seatOf(request: Pick<FastifyRequest, "headers">): string | null {
   const seat = request.headers["x-seat"] ?? "";
   return typeof seat === "string" && seatPattern.test(seat) ? seat : null;
+}
+
+/** Where a session is opened from. */
+export function placeOf(request: FastifyRequest, seat: string): SessionPlace {
+  return { address: request.ip, agent: agentWords(request.headers["user-agent"]), seat };
 }
 
 /** The person who asks; only on routes that persons alone may ask. */
@@ -77,6 +83,10 @@ export function knowTheCaller(app: App, { access, log }: CallerParts): void {
     if (!mayAsk(allow, caller)) {
       await access.trail.note(callerName(caller), "refused", `${request.method} ${request.routeOptions.url}`);
       return turnAway(request, reply, { code: "not-allowed" });
+    }
+    const { ownPassword } = request.routeOptions.config;
+    if (ownPassword === undefined && caller.kind === "person" && caller.me.mustChangePassword) {
+      return turnAway(request, reply, { code: "own-password-needed" });
     }
     request.caller = caller;
   });

@@ -43,7 +43,14 @@ const rights: readonly (readonly [
   ["POST", "/api/v1/demonstration/sample-day", administrator, { speed: 60, seed: 1, visitors: 10 }],
   ["DELETE", "/api/v1/demonstration/sample-day", administrator, null],
   ["POST", "/api/v1/demonstration/seat", administrator, { seat: "quay-2", counter: "quay-2" }],
+  ["DELETE", "/api/v1/people/{person}/sessions", administrator, null],
+  ["POST", "/api/v1/people/{person}/photo", administrator, Buffer.from("no picture")],
+  ["DELETE", "/api/v1/people/{person}/photo", administrator, null],
+  ["GET", "/api/v1/photos/{digest}", everybody, null],
+  ["GET", "/api/v1/sessions", staff, null],
+  ["DELETE", "/api/v1/sessions/{session}", staff, null],
   ["DELETE", "/api/v1/session", staff, null],
+  ["DELETE", "/api/v1/sessions", staff, null],
 ];
 
 const turnedAway = new Set(["session-needed", "not-paired", "not-allowed"]);
@@ -54,19 +61,28 @@ beforeAll(async () => {
   hub = await createTestHttp();
   as.set("stranger", {});
   as.set("kiosk", { bearer: (await hub.device({ role: "kiosk" })).token });
-  for (const role of ["officer", "reception", "supervisor", "administrator"] satisfies StaffRole[]) {
-    as.set(role, { cookie: await hub.signedInAs(role) });
-  }
 });
 afterAll(() => hub.close());
 
 describe.each(rights)("S1 %s %s", (method, path, allowed, body) => {
-  const url = path.replace(/\{request\}/, "x".repeat(43)).replace(/\{.+\}/, thing);
+  const url = path
+    .replace(/\{request\}/, "x".repeat(43))
+    .replace(/\{session\}/, "0".repeat(32))
+    .replace(/\{digest\}/, "0".repeat(64))
+    .replace(/\{.+\}/, thing);
+
+  // anew for each route: two of them end the session that asks
+  beforeAll(async () => {
+    for (const role of ["officer", "reception", "supervisor", "administrator"] satisfies StaffRole[]) {
+      as.set(role, { cookie: await hub.signedInAs(role) });
+    }
+  });
 
   it.each(everybody)("is answered to a %s as the table says", async (asker) => {
     const before = (await hub.audit()).length;
     const options = as.get(asker) ?? {};
-    const answer = await hub.ask(method, url, body === null ? options : { ...options, body });
+    const headers = Buffer.isBuffer(body) ? { "content-type": "application/octet-stream" } : {};
+    const answer = await hub.ask(method, url, body === null ? options : { ...options, body, headers });
     const code = answer.json().refused?.code;
     expect(answer.statusCode).toBeLessThan(500);
     expect(turnedAway.has(code) ? "turned away" : "answered").toBe(

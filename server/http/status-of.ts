@@ -9,6 +9,7 @@ export const statusOf: Readonly<Record<RefusalCode, number>> = {
   "not-paired": 401,
   revoked: 401,
   "session-needed": 401,
+  "own-password-needed": 403,
   "not-allowed": 403,
   "wrong-credentials": 401,
   "locked-out": 429,

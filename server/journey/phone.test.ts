@@ -86,7 +86,7 @@ it("V1 of tablet and phone the first vote counts, and the other is told so", asy
   const one = await served();
   expect(await one.phone.votes(one.leg, 4)).toBe("done");
   expect(await one.office.tablet(2).votes(one.leg, 1)).toBe("already-voted");
-  expect(tabletView(one.office.state(), one.officer.counter).question).toBeNull();
+  expect(tabletView(one.office.state(), one.officer.counter, null).question).toBeNull();
   expect(await votesOf(one.office)).toMatchObject([
     { leg: one.leg, level: 4, mode: "phone", counter: "counter-2" },
   ]);

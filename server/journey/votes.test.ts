@@ -78,12 +78,12 @@ it("V3 the question is bound to the finished leg, whatever is called next", asyn
   await office.takesNumber("civil-status");
   const next = await officer.callsNext();
   await officer.starts();
-  expect(tabletView(office.state(), officer.counter)).toMatchObject({
+  expect(tabletView(office.state(), officer.counter, null)).toMatchObject({
     question: { leg },
     counter: { ticket: next.number },
   });
   expect(await office.tablet(2).votes(leg, 4)).toBe("done");
-  expect(tabletView(office.state(), officer.counter).question).toBeNull();
+  expect(tabletView(office.state(), officer.counter, null).question).toBeNull();
   const [vote] = await votesOn(office, "2026-11-23");
   expect(vote).toMatchObject({
     leg,

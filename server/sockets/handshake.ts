@@ -59,6 +59,7 @@ export interface StaffSocketData {
   /** when the session ends, and with it the connection; the machine's time */
   readonly expiresAt: EpochMillis;
   readonly watch: Watch;
+  readonly token: string;
 }
 
 /** Lets people in who are signed in and may watch what they ask to watch. */
@@ -81,11 +82,17 @@ export function admitStaff(namespace: Namespace, parts: SocketParts): void {
     access.sessions.personOf(token).then(
       (person) => {
         if (person === null) return noEntry("session-needed");
+        if (person.me.mustChangePassword) return noEntry("own-password-needed");
         if (!mayWatch(person.me, watch)) {
           void access.trail.note(`person:${person.me.id}`, "watch-refused", watch.kind);
           return noEntry("not-allowed");
         }
-        socket.data.staff = { me: person.me, expiresAt: person.expiresAt, watch } satisfies StaffSocketData;
+        socket.data.staff = {
+          me: person.me,
+          expiresAt: person.expiresAt,
+          watch,
+          token,
+        } satisfies StaffSocketData;
         next();
       },
       () => noEntry("storage-unavailable"),

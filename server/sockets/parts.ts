@@ -39,7 +39,7 @@ export interface LeasedJobs {
 export interface SocketParts {
   readonly site: SiteId;
   readonly desk: Desk;
-  readonly access: Pick<Access, "sessions" | "devices" | "people" | "trail">;
+  readonly access: Pick<Access, "sessions" | "devices" | "people" | "portraits" | "trail">;
   readonly store: { readonly words: KeptWords; readonly printJobs: LeasedJobs };
   /** a ticket of a closed day by the hash of its phone link */
   readonly pastTicket: (link: LinkHash) => Promise<(PastTicket & { readonly ticket: TicketId }) | null>;

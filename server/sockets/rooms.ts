@@ -17,6 +17,8 @@ export interface RoomParts<Key extends string> {
 export interface Rooms<Key extends string> {
   /** Brings a connection into a room and shows it the view at once; it leaves when it disconnects. */
   enter(socket: Socket, key: Key): void;
+  /** Shows all of them again: something that is not in the state has changed. */
+  refresh(): void;
 }
 
 interface Room {
@@ -59,6 +61,9 @@ export function openRooms<Key extends string>(
   }
 
   return {
+    refresh: () => {
+      for (const { audience } of open.values()) audience.refresh();
+    },
     enter: (socket, key) => {
       const room = roomOf(key);
       room.members++;

@@ -74,7 +74,7 @@ export function openStaffChannel(floor: Floor): void {
   floor.health.onChange(tellHealth.refresh);
 
   namespace.on("connection", (socket) => {
-    const { me, watch, expiresAt } = staffOf(socket);
+    const { me, watch, expiresAt, token } = staffOf(socket);
     void socket.join(roomOf(me.id));
     // The connection ends with its session; a screen that comes back is asked to sign in.
     const left = Math.max(0, expiresAt - floor.parts.sessionNow());
@@ -82,6 +82,7 @@ export function openStaffChannel(floor: Floor): void {
       "disconnect",
       floor.timers.after(left, () => socket.disconnect(true)),
     );
+    socket.on("disconnect", floor.parts.access.sessions.present(token));
     socket.emit("hello", floor.hello());
     const actor = { kind: "person", id: me.id, role: me.role, title: me.title } as const;
     serveAsks(socket, {

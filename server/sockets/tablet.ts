@@ -20,12 +20,16 @@ export function openTabletChannel(floor: Floor): void {
       (counter) =>
       ({ settings, day }) => ({ hurried: [settings, day?.counters.get(counter), day?.votes], leisurely: [] }),
     shown: async (counter) => {
+      const seated = floor.state().day?.counters.get(counter)?.officer.id;
+      const photo = seated === undefined ? null : await floor.parts.access.portraits.of(seated);
       const state = floor.state();
-      return state.settings.counters.some(({ id }) => id === counter)
-        ? shownAt(state, floor.now(), tabletView(state, counter))
-        : null;
+      if (!state.settings.counters.some(({ id }) => id === counter)) return null;
+      // whoever sat down meanwhile brings a view of their own
+      const isStill = state.day?.counters.get(counter)?.officer.id === seated;
+      return shownAt(state, floor.now(), tabletView(state, counter, isStill ? photo : null));
     },
   });
+  floor.parts.access.portraits.onChanged(rooms.refresh);
   namespace.on("connection", (socket) => {
     const device = deviceOf(socket);
     void socket.join(roomOf(device.id));

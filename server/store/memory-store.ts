@@ -4,6 +4,7 @@ import { createMemoryJournal } from "./memory/memory-journal.ts";
 import { createMemoryMedia } from "./memory/memory-media.ts";
 import { createMemoryPastVisits } from "./memory/memory-past-visits.ts";
 import { createMemoryPeople } from "./memory/memory-people.ts";
+import { createMemoryPortraits } from "./memory/memory-portraits.ts";
 import { createMemoryPrintJobs } from "./memory/memory-print-jobs.ts";
 import { createMemoryReadModel } from "./memory/memory-read-model.ts";
 import { createMemoryRollUps } from "./memory/memory-roll-ups.ts";
@@ -30,6 +31,7 @@ export function createMemoryStore(): Store {
     audit: createMemoryAudit(),
     anchors: createMemoryAnchors(),
     media: createMemoryMedia(),
+    portraits: createMemoryPortraits(),
     setting: async (key) => settings.get(key) ?? null,
     async setSetting(key, value) {
       settings.set(key, value);

@@ -30,6 +30,10 @@ beforeEach(async () => {
     site: binhSon,
     person: ids.person("officer"),
     created_at: morning,
+    seen_at: morning,
+    address: "192.168.1.20",
+    agent: "Chrome 109, Windows",
+    seat: "",
     expires_at: noon * 2,
   });
   backup = (

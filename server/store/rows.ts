@@ -227,6 +227,11 @@ export interface SessionRow {
   readonly person: PersonId;
   readonly created_at: EpochMillis;
   readonly expires_at: EpochMillis;
+  /** when it was used last, to the minute; nought in rows from before this was kept */
+  readonly seen_at: EpochMillis;
+  readonly address: string;
+  readonly agent: string;
+  readonly seat: string;
 }
 
 export interface DeviceRow {

@@ -15,6 +15,7 @@ import type {
   TicketId,
 } from "@motcua/protocol";
 import type { MediaRow } from "./media-row.ts";
+import type { PortraitRow } from "./portrait-row.ts";
 import type {
   AnchorRow,
   AnswerRow,
@@ -38,6 +39,7 @@ import type {
 } from "./rows.ts";
 
 export type * from "./media-row.ts";
+export type * from "./portrait-row.ts";
 export type * from "./rows.ts";
 
 /** What became of an append: written, or somebody else was first at a `(site, seq)` or an answer's key. */
@@ -203,6 +205,10 @@ export interface People {
   save(person: PersonRow): Promise<"saved" | "taken">;
   openSession(session: SessionRow): Promise<void>;
   session(digest: string): Promise<SessionRow | null>;
+  /** All sessions of a person, the latest first. */
+  sessionsOf(site: SiteId, person: PersonId): Promise<SessionRow[]>;
+  /** Says that a session was used at a time; of one that is gone nothing. */
+  touchSession(digest: string, at: EpochMillis): Promise<void>;
   closeSession(digest: string): Promise<void>;
   closeSessionsOf(site: SiteId, person: PersonId): Promise<void>;
   /** Forgets sessions that ran out before a time; returns how many. */
@@ -246,6 +252,17 @@ export interface Media {
   forget(site: SiteId, used: readonly string[], before: EpochMillis): Promise<number>;
 }
 
+/** Photos of officers, one each. */
+export interface Portraits {
+  /** Keeps a person's photo in the place of the one before. */
+  save(row: PortraitRow): Promise<void>;
+  /** Whose photo has which digest. */
+  digests(site: SiteId): Promise<Pick<PortraitRow, "person" | "digest">[]>;
+  digestOf(site: SiteId, person: PersonId): Promise<string | null>;
+  find(site: SiteId, digest: string): Promise<PortraitRow | null>;
+  drop(site: SiteId, person: PersonId): Promise<void>;
+}
+
 export interface Store {
   readonly engine: "memory" | "sqlite" | "postgresql";
   readonly journal: Journal;
@@ -261,6 +278,7 @@ export interface Store {
   readonly audit: Audit;
   readonly anchors: Anchors;
   readonly media: Media;
+  readonly portraits: Portraits;
   /** Small values of the site's own: secrets, marks of the schedule. */
   setting(key: string): Promise<string | null>;
   setSetting(key: string, value: string): Promise<void>;

@@ -31,7 +31,7 @@ function allViews(office: Office): string {
     hardwareView(state, office.agent.actor.id as never, now),
     ...settings.counters.flatMap(({ id }) => [
       counterView(state, id, () => null, now),
-      tabletView(state, id),
+      tabletView(state, id, null),
     ]),
   ];
   return JSON.stringify(views);

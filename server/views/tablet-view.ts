@@ -3,8 +3,8 @@ import type { CounterId, TabletView } from "@motcua/protocol";
 import type { SiteState } from "../domain/state.ts";
 import { counterSign, officeOf } from "./office.ts";
 
-/** The view of the tablet at one counter. Never a total, never an earlier answer (V2). */
-export function tabletView(state: SiteState, counter: CounterId): TabletView {
+/** The view of the tablet at one counter, with the photo of who sits there. Never a total, never an earlier answer (V2). */
+export function tabletView(state: SiteState, counter: CounterId, photo: string | null): TabletView {
   const { settings, day } = state;
   const open = day?.counters.get(counter);
   const last = open?.lastFinished ?? null;
@@ -12,7 +12,9 @@ export function tabletView(state: SiteState, counter: CounterId): TabletView {
     office: officeOf(state),
     counter: counterSign(state, counter),
     officer:
-      open === undefined ? null : { title: open.officer.title, initials: initialsOf(open.officer.title) },
+      open === undefined
+        ? null
+        : { title: open.officer.title, initials: initialsOf(open.officer.title), photo },
     languages: settings.languages,
     question:
       last === null || day?.votes.has(last.leg)

@@ -10,6 +10,7 @@ import type {
   Placement,
   SampleDayBody,
   SampleDayState,
+  Session,
 } from "@motcua/protocol";
 import { askHttp, type HttpAnswer } from "./ask-http.ts";
 import type { HubAddress } from "./hub-client.ts";
@@ -31,7 +32,10 @@ const cookieOf = ({ cookie }: HttpAnswer, what: string): string => {
   return cookie;
 };
 
-/** Exchanges the token of the set-up link for an administrator's session; answers its cookie. */
+/**
+ * Exchanges the token of the set-up link for an administrator's session, and chooses a password where one must be
+ * chosen first; answers the cookie.
+ */
 export async function setUp({ token, ...hub }: HubAddress & { readonly token: string }): Promise<string> {
   const answer = await askHttp({
     ...hub,
@@ -40,7 +44,10 @@ export async function setUp({ token, ...hub }: HubAddress & { readonly token: st
     body: { token },
     cookie: null,
   });
-  return cookieOf(answer, "the set-up");
+  const cookie = cookieOf(answer, "the set-up");
+  const { me } = answer.value as Session;
+  if (!me.mustChangePassword) return cookie;
+  return choosePassword({ ...hub, cookie, current: null, next: `${token}-and-no-more` });
 }
 
 /** Signs a person in at the browser's own seat; answers the cookie. */
@@ -70,7 +77,7 @@ export async function createPerson({
   return (await askHttp({ ...by, method: "POST", path: "/api/v1/people", body: person })).value as Person;
 }
 
-/** Adds an officer and signs in; answers the person and the cookie. */
+/** Adds an officer who signs in and chooses the password; answers the person and the cookie. */
 export async function createOfficer(
   officer: AsAdministrator & {
     readonly username: string;
@@ -79,8 +86,11 @@ export async function createOfficer(
   },
 ): Promise<{ readonly person: Person; readonly cookie: string }> {
   const { username, title, password, ...by } = officer;
-  const person = await createPerson({ ...by, person: { username, title, password, role: "officer" } });
-  return { person, cookie: await signIn({ hubUrl: by.hubUrl, authority: by.authority, username, password }) };
+  const first = `${password} at first`;
+  const person = await createPerson({ ...by, person: { username, title, password: first, role: "officer" } });
+  const hub = { hubUrl: by.hubUrl, authority: by.authority };
+  const cookie = await signIn({ ...hub, username, password: first });
+  return { person, cookie: await choosePassword({ ...hub, cookie, current: first, next: password }) };
 }
 
 /** Pairs a device by a grant: confirmed beforehand, claimed once. */

@@ -4,6 +4,8 @@ import type { Refusal, Reply } from "@motcua/protocol";
 export interface HubHttp {
   get<T>(path: string): Promise<Reply<T>>;
   post<T>(path: string, body: object): Promise<Reply<T>>;
+  /** sends bytes as they are */
+  send<T>(path: string, bytes: Blob): Promise<Reply<T>>;
   patch<T>(path: string, body: object): Promise<Reply<T>>;
   remove<T>(path: string): Promise<Reply<T>>;
 }
@@ -18,16 +20,17 @@ type Method = "GET" | "POST" | "PATCH" | "DELETE";
 
 /** Speaks `/api/v1` with the cookie of one seat. */
 export function createHubHttp({ fetchFrom, seat }: HubHttpParts): HubHttp {
-  const ask = async <T>(method: Method, path: string, body: object | null): Promise<Reply<T>> => {
+  const ask = async <T>(method: Method, path: string, body: object | Blob | null): Promise<Reply<T>> => {
     const headers: Record<string, string> = {};
     if (seat !== "") headers["x-seat"] = seat;
-    if (body !== null) headers["content-type"] = "application/json";
+    const isBytes = body instanceof Blob;
+    if (body !== null) headers["content-type"] = isBytes ? "application/octet-stream" : "application/json";
     try {
       const answer = await fetchFrom(`/api/v1/${path}`, {
         method,
         headers,
         credentials: "same-origin",
-        ...(body === null ? {} : { body: JSON.stringify(body) }),
+        ...(body === null ? {} : { body: isBytes ? body : JSON.stringify(body) }),
       });
       const told: unknown = await answer.json();
       return answer.ok ? { done: told as T } : { refused: refusalIn(told) };
@@ -38,6 +41,7 @@ export function createHubHttp({ fetchFrom, seat }: HubHttpParts): HubHttp {
   return {
     get: (path) => ask("GET", path, null),
     post: (path, body) => ask("POST", path, body),
+    send: (path, bytes) => ask("POST", path, bytes),
     patch: (path, body) => ask("PATCH", path, body),
     remove: (path) => ask("DELETE", path, null),
   };

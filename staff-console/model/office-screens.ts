@@ -81,7 +81,7 @@ export function seatOf(counter: CounterId): string {
 
 /** The pages that a role may use; the hub holds the same line whatever is shown here (S1). */
 export function pagesOf({ role }: Pick<Me, "role">): readonly Route["page"][] {
-  const desk = ["start", "choose-counter", "counter", "feedback"] as const;
+  const desk = ["start", "account", "choose-counter", "counter", "feedback"] as const;
   switch (role) {
     case "officer":
       return desk;

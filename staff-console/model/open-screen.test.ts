@@ -67,7 +67,7 @@ describe("opening a screen", () => {
 });
 
 it("V2 S1 shows an officer neither the live board nor reports, and administration to administrators alone", () => {
-  expect(pagesOf({ role: "officer" })).toEqual(["start", "choose-counter", "counter", "feedback"]);
+  expect(pagesOf({ role: "officer" })).toEqual(["start", "account", "choose-counter", "counter", "feedback"]);
   expect(pagesOf({ role: "reception" })).not.toContain("live");
   expect(pagesOf({ role: "supervisor" })).toContain("reports");
   expect(pagesOf({ role: "supervisor" })).not.toContain("people");

@@ -8,6 +8,7 @@ export type Route =
   | {
       readonly page:
         | "start"
+        | "account"
         | "choose-counter"
         | "reception"
         | "live"
@@ -21,6 +22,7 @@ export type Route =
     };
 
 const plainPages = [
+  "account",
   "reception",
   "live",
   "reports",

@@ -76,4 +76,16 @@ describe("session", () => {
     timing.pass(3_000);
     expect(await back).toBe("signed-out");
   });
+
+  it("stays where it is while the hub cannot end all sessions, and asks to sign in once it has", async () => {
+    const { session } = sessionWith({
+      "GET session": [{ done: { me } }],
+      "DELETE sessions": [{ refused: { code: "hub-away" } }, { done: {} }],
+    });
+    await session.start(null);
+    expect(await session.signOutEverywhere()).toEqual({ refused: { code: "hub-away" } });
+    expect(session.state.value.kind).toBe("signed-in");
+    await session.signOutEverywhere();
+    expect(session.state.value).toMatchObject({ kind: "signed-out", problem: null });
+  });
 });

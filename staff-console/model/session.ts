@@ -29,6 +29,8 @@ export interface SessionModel {
   start(setupToken: string | null): Promise<void>;
   signIn(username: string, password: string): Promise<void>;
   signOut(): Promise<void>;
+  /** ends all sessions of this person, this one too */
+  signOutEverywhere(): Promise<Reply<object>>;
   /** `current` is what the person typed when it was asked for */
   choosePassword(current: string, next: string): Promise<void>;
   skipPassword(): void;
@@ -108,6 +110,11 @@ export function createSession({ http, nowMs, after }: SessionParts): SessionMode
     async signOut() {
       await http.remove("session");
       signedOut(null);
+    },
+    async signOutEverywhere() {
+      const reply = await http.remove<object>("sessions");
+      if ("done" in reply) signedOut(null);
+      return reply;
     },
     async choosePassword(current, next) {
       const before = state.peek();

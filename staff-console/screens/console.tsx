@@ -17,6 +17,7 @@ import { StartPage } from "./start/start-page.tsx";
 
 // The counter opens with the page: it is what most people here come for. The rest is fetched when it is gone to.
 const ReceptionPage = lazyPage(async () => (await import("./reception/reception-page.tsx")).ReceptionPage);
+const AccountPage = lazyPage(async () => (await import("./account/account-page.tsx")).AccountPage);
 const LivePage = lazyPage(async () => (await import("./live/live-page.tsx")).LivePage);
 const ReportsPage = lazyPage(async () => (await import("./reports/reports-page.tsx")).ReportsPage);
 const FiguresPage = lazyPage(async () => (await import("./reports/typed/figures-page.tsx")).FiguresPage);
@@ -76,6 +77,8 @@ function Page({ app, me }: PageProps) {
       return <ChooseCounterPage app={app} me={me} />;
     case "counter":
       return <CounterPage key={route.counter} app={app} me={me} counter={route.counter} />;
+    case "account":
+      return <AccountPage app={app} me={me} />;
     case "reception":
       return <ReceptionPage app={app} me={me} />;
     case "live":

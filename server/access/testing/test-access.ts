@@ -7,6 +7,7 @@ import type { Log } from "../audit-trail.ts";
 import type { AccessChance } from "../chance.ts";
 import { createPasswords, type Passwords } from "../passwords.ts";
 import { digestOf } from "../secret.ts";
+import type { SessionPlace } from "../session-place.ts";
 
 export const testSite = "binh-son" as SiteId;
 
@@ -67,6 +68,8 @@ export interface TestAccess {
   readonly passwordWork: () => number;
   /** a person who is there already, with the password `good-password` */
   readonly personCalled: (username: string, role: StaffRole) => Promise<PersonId>;
+  /** as if the person had chosen that password */
+  readonly ownPasswordOf: (person: PersonId) => Promise<void>;
 }
 
 export interface TestAccessParts {
@@ -75,6 +78,9 @@ export interface TestAccessParts {
 }
 
 export const goodPassword = "good-password";
+
+/** Where the sessions of tests are opened from. */
+export const officePc: SessionPlace = { address: "192.168.1.20", agent: "Chrome 109, Windows", seat: "" };
 
 export async function createTestAccess({ settings, store }: TestAccessParts): Promise<TestAccess> {
   const clock = createHandClock();
@@ -113,6 +119,10 @@ export async function createTestAccess({ settings, store }: TestAccessParts): Pr
       });
       if ("refused" in made) throw new Error(`no person: ${made.refused.code}`);
       return made.done.id;
+    },
+    ownPasswordOf: async (person) => {
+      const row = await store.people.byId(testSite, person);
+      if (row !== null) await store.people.save({ ...row, must_change: 0 });
     },
   };
 }

@@ -2,7 +2,7 @@
 import { ExampleSeatBody, isRefused, SampleDayBody, SampleDayState, Session } from "@motcua/protocol";
 import type { FastifyRequest } from "fastify";
 import { type App, administratorsOnly, answers } from "../app.ts";
-import { callerName, callingPerson } from "../caller.ts";
+import { callerName, callingPerson, placeOf } from "../caller.ts";
 import type { HttpParts } from "../parts.ts";
 import { answer, no } from "../status-of.ts";
 import { giveCookie } from "./session.ts";
@@ -83,7 +83,11 @@ export function demonstrationRoutes(app: App, { access, sampleDay, settings }: H
     },
     async (request, reply) => {
       const { seat, counter } = request.body;
-      const opened = await access.exampleOfficers.sit(callerName(callingPerson(request)), counter);
+      const opened = await access.exampleOfficers.sit(
+        callerName(callingPerson(request)),
+        counter,
+        placeOf(request, seat),
+      );
       if (isRefused(opened)) return no(reply, opened.refused);
       giveCookie(request, reply, seat, opened.done);
       return { me: opened.done.me };

@@ -128,3 +128,90 @@ it("S1 sign-ins are limited by address: a named refusal with the time to wait", 
   ]);
   expect((await hub.ask("GET", "/api/v1/health")).statusCode).toBe(200);
 });
+
+it("S1 a password that somebody else chose opens nothing but the choice of one's own", async () => {
+  await open();
+  await hub.personCalled("phu.trach", "administrator");
+  const cookie = cookieOf(await signIn("phu.trach", goodPassword));
+  const needed = { refused: { code: "own-password-needed" } };
+  for (const [method, url] of [
+    ["GET", "/api/v1/people"],
+    ["GET", "/api/v1/settings"],
+    ["GET", "/api/v1/sessions"],
+    ["POST", "/api/v1/commands/open-day"],
+  ] as const) {
+    const answer = await hub.ask(method, url, method === "POST" ? { cookie, body: {} } : { cookie });
+    expect([url, answer.statusCode, answer.json()]).toEqual([url, 403, needed]);
+  }
+  expect(hub.asked).toEqual([]);
+  const change = (next: string) =>
+    hub.ask("POST", "/api/v1/session/password", { cookie, body: { current: goodPassword, next } });
+  expect((await change(goodPassword)).json()).toEqual({
+    refused: { code: "bad-request", detail: { field: "next", problem: "same" } },
+  });
+  const own = cookieOf(await change("one-of-my-own"));
+  expect((await hub.ask("GET", "/api/v1/people", { cookie: own })).statusCode).toBe(200);
+});
+
+it("S1 one sees where one is signed in, and ends one session of it or all", async () => {
+  await open();
+  await hub.ownPasswordOf(await hub.personCalled("quay.mot", "officer"));
+  await hub.personCalled("quay.hai", "officer");
+  await signIn("quay.hai", goodPassword);
+  const signInWith = (agent: string) =>
+    hub.ask("POST", "/api/v1/session", {
+      body: { username: "quay.mot", password: goodPassword },
+      headers: { "user-agent": `Mozilla/5.0 (${agent}) AppleWebKit/537.36 Chrome/109.0.0.0 Safari/537.36` },
+    });
+  const windows = cookieOf(await signInWith("Windows NT 10.0"));
+  hub.clock.pass(3_600);
+  const linux = cookieOf(await signInWith("X11; Linux x86_64"));
+  hub.clock.pass(1_800);
+  const listed = async () => (await hub.ask("GET", "/api/v1/sessions", { cookie: linux })).json();
+  const before = await listed();
+  expect(before).toMatchObject([
+    {
+      current: true,
+      agent: "Chrome 109, Linux",
+      address: "127.0.0.1",
+      seat: "",
+      lastSeenAt: hub.clock.now(),
+    },
+    { current: false, agent: "Chrome 109, Windows", since: hub.clock.now() - 5_400_000 },
+  ]);
+  expect(JSON.stringify(before)).not.toContain(linux.replace(/^.*=/, ""));
+
+  const isIn = async (cookie: string) =>
+    (await hub.ask("GET", "/api/v1/session", { cookie })).statusCode === 200;
+  await hub.ask("DELETE", `/api/v1/sessions/${before[1].id}`, { cookie: linux });
+  expect([await isIn(windows), await isIn(linux)]).toEqual([false, true]);
+  expect((await hub.audit())[0]).toMatchObject({
+    what: "signed-out-elsewhere",
+    detail: "127.0.0.1 Chrome 109, Windows",
+  });
+
+  const again = cookieOf(await signInWith("Windows NT 10.0"));
+  const everywhere = await hub.ask("DELETE", "/api/v1/sessions", { cookie: linux });
+  expect(everywhere.cookies).toEqual([expect.objectContaining({ name: "motcua", value: "" })]);
+  expect([await isIn(again), await isIn(linux)]).toEqual([false, false]);
+  expect((await hub.audit())[0]).toMatchObject({ what: "signed-out-everywhere" });
+});
+
+it("S1 nobody ends a session of somebody else by its name; an administrator ends all of a person, and the log says so", async () => {
+  await open();
+  const officer = await hub.signedInAs("officer");
+  const supervisor = await hub.signedInAs("supervisor");
+  const administrator = await hub.signedInAs("administrator");
+  const [session] = (await hub.ask("GET", "/api/v1/sessions", { cookie: officer })).json();
+  await hub.ask("DELETE", `/api/v1/sessions/${session.id}`, { cookie: supervisor });
+  const who = await hub.ask("GET", "/api/v1/session", { cookie: officer });
+  expect(who.statusCode).toBe(200);
+  const { id } = who.json().me;
+  const url = `/api/v1/people/${id}/sessions`;
+  expect((await hub.ask("DELETE", url, { cookie: supervisor })).json()).toEqual({
+    refused: { code: "not-allowed" },
+  });
+  expect((await hub.ask("DELETE", url, { cookie: administrator })).statusCode).toBe(200);
+  expect((await hub.ask("GET", "/api/v1/session", { cookie: officer })).statusCode).toBe(401);
+  expect((await hub.audit())[0]).toMatchObject({ what: "person-signed-out", detail: `${id} officer.1` });
+});

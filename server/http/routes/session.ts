@@ -1,11 +1,19 @@
 /** Signing in, out, and one's own password; the session is a cookie that no script can read. */
-import { ChangePasswordBody, isRefused, Session, SetupBody, SignInBody } from "@motcua/protocol";
+import {
+  ChangePasswordBody,
+  isRefused,
+  OwnSession,
+  Session,
+  SessionId,
+  SetupBody,
+  SignInBody,
+} from "@motcua/protocol";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { Type } from "typebox";
 import { cookieNameOf } from "../../access/session-cookie.ts";
 import { type OpenedSession, sessionSeconds } from "../../access/sessions.ts";
 import { type App, answers } from "../app.ts";
-import { callingPerson, seatOf } from "../caller.ts";
+import { callingPerson, placeOf, seatOf } from "../caller.ts";
 import type { HttpParts } from "../parts.ts";
 import { no } from "../status-of.ts";
 
@@ -43,7 +51,7 @@ export function sessionRoutes(app: App, { access, limits }: HttpParts): void {
     async (request, reply) => {
       const seat = seatOf(request);
       if (seat === null) return no(reply, { code: "bad-request", detail: { field: "x-seat" } });
-      const opened = await access.setupToken.exchange(request.body.token);
+      const opened = await access.setupToken.exchange(request.body.token, placeOf(request, seat));
       if (isRefused(opened)) return no(reply, opened.refused);
       giveCookie(request, reply, seat, opened.done);
       return { me: opened.done.me };
@@ -65,7 +73,7 @@ export function sessionRoutes(app: App, { access, limits }: HttpParts): void {
     async (request, reply) => {
       const seat = seatOf(request);
       if (seat === null) return no(reply, { code: "bad-request", detail: { field: "x-seat" } });
-      const opened = await access.people.signIn(request.body);
+      const opened = await access.people.signIn(request.body, placeOf(request, seat));
       if (isRefused(opened)) return no(reply, opened.refused);
       giveCookie(request, reply, seat, opened.done);
       return { me: opened.done.me };
@@ -75,7 +83,7 @@ export function sessionRoutes(app: App, { access, limits }: HttpParts): void {
   app.get(
     "/api/v1/session",
     {
-      config: { allow: "person" },
+      config: { allow: "person", ownPassword: "not-yet-needed" },
       schema: {
         operationId: "whoAmI",
         summary: "Who is signed in at this seat",
@@ -89,7 +97,7 @@ export function sessionRoutes(app: App, { access, limits }: HttpParts): void {
   app.delete(
     "/api/v1/session",
     {
-      config: { allow: "person" },
+      config: { allow: "person", ownPassword: "not-yet-needed" },
       schema: { operationId: "signOut", summary: "Sign out of this seat", tags, response: answers(Closed) },
     },
     async (request, reply) => {
@@ -103,7 +111,7 @@ export function sessionRoutes(app: App, { access, limits }: HttpParts): void {
   app.post(
     "/api/v1/session/password",
     {
-      config: { allow: "person", ...tight },
+      config: { allow: "person", ownPassword: "not-yet-needed", ...tight },
       schema: {
         operationId: "changePassword",
         summary: "Change one's own password; all other sessions end",
@@ -114,10 +122,64 @@ export function sessionRoutes(app: App, { access, limits }: HttpParts): void {
     },
     async (request, reply) => {
       const { me, seat } = callingPerson(request);
-      const opened = await access.people.changePassword(me.id, request.body);
+      const opened = await access.people.changePassword(me.id, request.body, placeOf(request, seat));
       if (isRefused(opened)) return no(reply, opened.refused);
       giveCookie(request, reply, seat, opened.done);
       return { me: opened.done.me };
+    },
+  );
+
+  app.get(
+    "/api/v1/sessions",
+    {
+      config: { allow: "person" },
+      schema: {
+        operationId: "ownSessions",
+        summary: "Where one is signed in: the session that asks first, then the last used",
+        tags,
+        response: answers(Type.Array(OwnSession)),
+      },
+    },
+    (request) => {
+      const { me, token } = callingPerson(request);
+      return access.sessions.listOf(me.id, token);
+    },
+  );
+
+  app.delete(
+    "/api/v1/sessions/:session",
+    {
+      config: { allow: "person" },
+      schema: {
+        operationId: "signOutOf",
+        summary: "End one of one's own sessions; one that is over already is no refusal",
+        tags,
+        params: Type.Object({ session: SessionId }),
+        response: answers(Closed),
+      },
+    },
+    async (request) => {
+      await access.people.signOutOf(callingPerson(request).me.id, request.params.session);
+      return {};
+    },
+  );
+
+  app.delete(
+    "/api/v1/sessions",
+    {
+      config: { allow: "person" },
+      schema: {
+        operationId: "signOutEverywhere",
+        summary: "End all of one's own sessions, the one that asks too",
+        tags,
+        response: answers(Closed),
+      },
+    },
+    async (request, reply) => {
+      const { me, seat } = callingPerson(request);
+      await access.people.signOutEverywhere(me.id);
+      reply.clearCookie(cookieNameOf(seat), cookieOptions(request));
+      return {};
     },
   );
 }

@@ -19,6 +19,7 @@ import {
   createEmptyStore,
   createTestAccess,
   goodPassword,
+  officePc,
   type TestAccess,
   testSite,
 } from "../../access/testing/test-access.ts";
@@ -134,8 +135,8 @@ export async function createTestHttp(wishes: TestHttpWishes = {}): Promise<TestH
     signedInAs: async (role) => {
       people += 1;
       const username = `${role}.${people}`;
-      await base.personCalled(username, role);
-      const opened = await base.access.people.signIn({ username, password: goodPassword });
+      await base.ownPasswordOf(await base.personCalled(username, role));
+      const opened = await base.access.people.signIn({ username, password: goodPassword }, officePc);
       if ("refused" in opened) throw new Error(opened.refused.code);
       return `${cookieNameOf("")}=${opened.done.token}`;
     },

@@ -22,6 +22,14 @@ export function createMemoryPeople(): People {
       sessions.set(session.digest, session);
     },
     session: async (digest) => sessions.get(digest) ?? null,
+    sessionsOf: async (site, person) =>
+      [...sessions.values()]
+        .filter((row) => row.site === site && row.person === person)
+        .sort((a, b) => b.created_at - a.created_at),
+    async touchSession(digest, at) {
+      const row = sessions.get(digest);
+      if (row !== undefined) sessions.set(digest, { ...row, seen_at: at });
+    },
     async closeSession(digest) {
       sessions.delete(digest);
     },

@@ -6,6 +6,8 @@ import { anchorsTable } from "./003-anchors.ts";
 import { phoneLinks } from "./004-phone-links.ts";
 import { pastVisitsTable } from "./005-past-visits.ts";
 import { mediaTable } from "./006-media.ts";
+import { sessionPlaces } from "./007-session-places.ts";
+import { portraitsTable } from "./008-portraits.ts";
 import type { Migration } from "./migration.ts";
 
 /** All migrations in order. One that has been released is never changed: write the next. */
@@ -17,6 +19,8 @@ export const migrations: readonly Migration[] = [
   phoneLinks,
   pastVisitsTable,
   mediaTable,
+  sessionPlaces,
+  portraitsTable,
 ];
 
 /** What knex asks for in place of a folder to scan: the migrations are code like any other. */

@@ -29,6 +29,11 @@ export function createSqlPeople(engine: Engine, { writer, reader }: Connections)
       const row = await reader<SessionRow>("sessions").where({ digest }).first("*");
       return (row as SessionRow | undefined) ?? null;
     },
+    sessionsOf: async (site, person) =>
+      reader<SessionRow>("sessions").where({ site, person }).orderBy("created_at", "desc").select("*"),
+    async touchSession(digest, at) {
+      await writer("sessions").where({ digest }).update({ seen_at: at });
+    },
     async closeSession(digest) {
       await writer("sessions").where({ digest }).del();
     },

@@ -9,6 +9,7 @@ import { createSqlJournal } from "./sql-journal.ts";
 import { createSqlMedia } from "./sql-media.ts";
 import { createSqlPastVisits } from "./sql-past-visits.ts";
 import { createSqlPeople } from "./sql-people.ts";
+import { createSqlPortraits } from "./sql-portraits.ts";
 import { createSqlPrintJobs } from "./sql-print-jobs.ts";
 import { createSqlReadModel } from "./sql-read-model.ts";
 import { createSqlRollUps } from "./sql-roll-ups.ts";
@@ -52,6 +53,7 @@ export function createSqlStore(engine: Engine, connections: Connections): Store 
     audit: said(createSqlAudit(connections)),
     anchors: said(createSqlAnchors(connections)),
     media: said(createSqlMedia(connections)),
+    portraits: said(createSqlPortraits(connections)),
     ...small,
     close: () => connections.close(),
   };

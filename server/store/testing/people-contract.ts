@@ -3,6 +3,7 @@ import { binhSon, deviceRow, ids, pairingRow, personRow } from "./sample-rows.ts
 import type { Subject } from "./store-contract.ts";
 
 const other = ids.site("other");
+const unseen = { seen_at: 1, address: "192.168.1.20", agent: "Chrome 109, Windows", seat: "" };
 
 /** Staff, their sessions, devices and their pairings. */
 export function peopleContract(subject: Subject): void {
@@ -51,6 +52,7 @@ export function peopleContract(subject: Subject): void {
         person: ids.person(name),
         created_at: 1,
         expires_at: 2,
+        ...unseen,
       });
       for (const [digest, name] of [
         ["a", "officer"],
@@ -61,6 +63,15 @@ export function peopleContract(subject: Subject): void {
         await people.openSession(session(digest, name));
       }
       expect(await people.session("a")).toEqual(session("a", "officer"));
+      await people.touchSession("a", 7);
+      await people.touchSession("none", 7);
+      const ofOfficer = await people.sessionsOf(binhSon, ids.person("officer"));
+      expect(ofOfficer.map(({ digest, seen_at }) => [digest, seen_at]).sort()).toEqual([
+        ["a", 7],
+        ["b", 1],
+        ["c", 1],
+      ]);
+      expect(await people.sessionsOf(other, ids.person("officer"))).toEqual([]);
       await people.closeSession("a");
       expect(await people.session("a")).toBeNull();
       expect(await people.session("b")).not.toBeNull();
@@ -79,6 +90,7 @@ export function peopleContract(subject: Subject): void {
         person: ids.person("officer"),
         created_at: 1,
         expires_at,
+        ...unseen,
       });
       for (const row of [session("old", 10), session("new", 20), session("other", 10, other)])
         await people.openSession(row);

@@ -6,6 +6,7 @@ import { figuresContract } from "./figures-contract.ts";
 import { keepingContract } from "./keeping-contract.ts";
 import { mediaContract } from "./media-contract.ts";
 import { peopleContract } from "./people-contract.ts";
+import { portraitsContract } from "./portraits-contract.ts";
 import { printJobsContract } from "./print-jobs-contract.ts";
 import { readModelContract } from "./read-model-contract.ts";
 import { rollUpsContract } from "./roll-ups-contract.ts";
@@ -60,5 +61,6 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
     keepingContract(subject);
     figuresContract(subject);
     mediaContract(subject);
+    portraitsContract(subject);
   });
 }

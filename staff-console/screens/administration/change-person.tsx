@@ -5,6 +5,7 @@ import { administrationTexts } from "../../texts/administration-texts.ts";
 import { shellTexts } from "../../texts/shell-texts.ts";
 import type { AddPersonProps } from "./add-person.tsx";
 import { PersonDialog, type PersonDraft, shortestPassword } from "./person-dialog.tsx";
+import { PersonPhoto } from "./person-photo.tsx";
 
 export interface ChangePersonProps extends AddPersonProps {
   readonly me: Me;
@@ -24,6 +25,13 @@ export function ChangePerson({ app, me, listed, person, onClose }: ChangePersonP
     const reply = await listed.after(app.http.patch<Person>(`people/${person.id}`, body));
     if ("refused" in reply) return setProblem(reply.refused);
     app.toasts.show("good", texts.saved);
+    onClose();
+  };
+  const signOut = async () => {
+    setProblem(null);
+    const reply = await app.http.remove<object>(`people/${person.id}/sessions`);
+    if ("refused" in reply) return setProblem(reply.refused);
+    app.toasts.show("good", texts.personSignedOut(person.username));
     onClose();
   };
   const save = () => {
@@ -54,6 +62,11 @@ export function ChangePerson({ app, me, listed, person, onClose }: ChangePersonP
           <Button kind="primary" size="desk" onPress={save}>
             {texts.save}
           </Button>
+          {person.id !== me.id && person.active && (
+            <Button kind="quiet" size="desk" onPress={signOut}>
+              {texts.signOutPerson}
+            </Button>
+          )}
           {person.id !== me.id && (
             <Button
               kind={person.active ? "danger" : "quiet"}
@@ -68,6 +81,7 @@ export function ChangePerson({ app, me, listed, person, onClose }: ChangePersonP
           </Button>
         </>
       }
+      after={person.active && <PersonPhoto app={app} listed={listed} person={person} />}
     />
   );
 }

@@ -31,6 +31,8 @@ export interface PersonDialogProps {
   readonly onClose: () => void;
   /** fields before these */
   readonly children?: ComponentChildren;
+  /** what stands behind them */
+  readonly after?: ComponentChildren;
 }
 
 /** The fields of an account: who sees what title, what it may do, and its password. */
@@ -76,6 +78,7 @@ export function PersonDialog(props: PersonDialogProps) {
           maxLength={200}
           error={errors.password}
         />
+        {props.after}
       </div>
     </Dialog>
   );

@@ -33,7 +33,9 @@ export function PageHead({ app, me, title, link, children }: PageHeadProps) {
       <h1 class="page-head__title">{title}</h1>
       {children}
       <span class="page-head__space" />
-      <span class="page-head__who">{me.title}</span>
+      <a class="page-head__who" href="#/account" title={texts.account}>
+        {me.title}
+      </a>
       {link !== null && (
         <>
           <StatusStrip

@@ -1,3 +1,4 @@
+import type { Refusal } from "@motcua/protocol";
 import { Button, TextInput, useTexts } from "@motcua/screen-kit";
 import { useState } from "preact/hooks";
 import type { SessionState } from "../../model/session.ts";
@@ -31,9 +32,7 @@ export function ChoosePassword({ app, state }: ChoosePasswordProps) {
       <p class="session__why">{whyWords()}</p>
       {state.problem !== null && (
         <p class="said said--bad" role="alert">
-          {state.problem.code === "wrong-credentials"
-            ? texts.currentWrong
-            : refusalWords(state.problem, language.value)}
+          {problemWords(state.problem)}
         </p>
       )}
       {state.current === "asked" && (
@@ -78,6 +77,12 @@ export function ChoosePassword({ app, state }: ChoosePasswordProps) {
       </div>
     </form>
   );
+
+  function problemWords(problem: Refusal): string {
+    if (problem.code === "wrong-credentials") return texts.currentWrong;
+    if (problem.detail?.["problem"] === "same") return texts.passwordSame;
+    return refusalWords(problem, language.value);
+  }
 
   function whyWords(): string {
     if (state.current === "none") return texts.setupWords;
