@@ -11,11 +11,14 @@ import { findChromium } from "./find-chromium.ts";
  * as after an administrator's visit, any other self-made one is refused. `executablePath` null takes the
  * installed Chromium, else the one from the package registry. Pages from `networkPorts` count as coming from
  * the network, not from this machine: what they may ask of 127.0.0.1 is then a matter of permission.
+ * `microphoneFile` is a WAV file that the browser's microphone hears, again from its beginning each time
+ * a page records; every page may.
  */
 export async function openChromium(options: {
   readonly trustedCertificatePems: readonly string[];
   readonly executablePath: string | null;
   readonly networkPorts: readonly number[];
+  readonly microphoneFile?: string;
 }): Promise<Browser> {
   const trusted = options.trustedCertificatePems.map(fingerprintOfKey);
   return chromium.launch({
@@ -39,6 +42,13 @@ export async function openChromium(options: {
             `--ip-address-space-overrides=${options.networkPorts.map((port) => `127.0.0.1:${port}=public`).join(",")}`,
           ]
         : []),
+      ...(options.microphoneFile === undefined
+        ? []
+        : [
+            "--use-fake-device-for-media-stream",
+            "--use-fake-ui-for-media-stream",
+            `--use-file-for-fake-audio-capture=${options.microphoneFile}`,
+          ]),
       ...(trusted.length > 0 ? [`--ignore-certificate-errors-spki-list=${trusted.join(",")}`] : []),
     ],
   });

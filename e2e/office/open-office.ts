@@ -29,6 +29,8 @@ export interface OfficeParts {
   readonly settings: Readonly<Record<string, string>>;
   /** "chrome109" is of the class of the old computers and tablets that offices have */
   readonly browser: "newest" | "chrome109";
+  /** what the browser's microphone hears, as a WAV file; absent: there is none */
+  readonly microphoneFile?: string;
 }
 
 /** Starts a demonstration with the hub's own HTTPS authority and opens the set-up link in a real Chromium. */
@@ -37,7 +39,11 @@ export function openOffice(settings: OfficeParts["settings"]): Promise<OpenOffic
 }
 
 /** The same in a browser that one chooses. */
-export async function openOfficeIn({ settings, browser: wanted }: OfficeParts): Promise<OpenOffice> {
+export async function openOfficeIn({
+  settings,
+  browser: wanted,
+  microphoneFile,
+}: OfficeParts): Promise<OpenOffice> {
   const folder = createTempFolder("motcua-office");
   const port = await freePort();
   const url = `https://${hostName}:${port}`;
@@ -58,6 +64,7 @@ export async function openOfficeIn({ settings, browser: wanted }: OfficeParts): 
     trustedCertificatePems: [certificate],
     executablePath: wanted === "newest" ? await findChromium() : await unpackPackagedChromium(wanted),
     networkPorts: [],
+    ...(microphoneFile === undefined ? {} : { microphoneFile }),
   });
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "vi-VN" });
   const start = await context.newPage();

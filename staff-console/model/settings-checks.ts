@@ -12,6 +12,14 @@ export function neededInBoth(at: string, { vi, en }: Bilingual): readonly Proble
   return [...needed(`${at}/vi`, vi), ...needed(`${at}/en`, en)];
 }
 
+/** Something that does not fit, said as soon as it is so. */
+export function problemIf(isWrong: boolean, at: string, words: Bilingual): readonly Problem[] {
+  return isWrong ? [{ at, words, when: "now" }] : [];
+}
+
+/** A time of day as people write it here, `07:30`. */
+export const isTime = (time: string) => /^([01][0-9]|2[0-3]):[0-5][0-9]$/.test(time);
+
 export interface Bounds {
   readonly lowest: number;
   readonly highest: number;

@@ -1,8 +1,8 @@
 /** What each page of settings is about, and what must be true of it before the hub is asked. */
 import type { RatingLevel, SiteSettings } from "@motcua/protocol";
 import { problemTexts } from "../texts/settings-problem-texts.ts";
-import { neededInBoth, onlyOnce, trimmed, within } from "./settings-checks.ts";
-import type { Problem, SettingsPart } from "./settings-draft.ts";
+import { isTime, neededInBoth, onlyOnce, problemIf, trimmed, within } from "./settings-checks.ts";
+import type { SettingsPart } from "./settings-draft.ts";
 
 const whole = (lowest: number, highest: number) => ({ lowest, highest, parts: "whole" }) as const;
 const any = (lowest: number, highest: number) => ({ lowest, highest, parts: "parts" }) as const;
@@ -16,8 +16,6 @@ export const officePart: SettingsPart = {
   ],
   tidy: (settings) => ({ ...settings, name: trimmed(settings.name), authority: trimmed(settings.authority) }),
 };
-
-const isTime = (time: string) => /^([01][0-9]|2[0-3]):[0-5][0-9]$/.test(time);
 
 export const hoursPart: SettingsPart = {
   fields: ["hours", "issuing"],
@@ -104,16 +102,19 @@ export const countersPart: SettingsPart = {
   }),
 };
 
-/** Lists of things that only have a name in both languages. */
-const namedPart = (field: "zones" | "pauseReasons"): SettingsPart => ({
-  fields: [field],
+/** Lists of things that only have a name in both languages, and what else of the document names them. */
+const namedPart = (
+  field: "zones" | "pauseReasons",
+  alsoNamedIn: readonly (keyof SiteSettings)[],
+): SettingsPart => ({
+  fields: [field, ...alsoNamedIn],
   check: (settings) =>
     settings[field].flatMap(({ id, vi, en }) => neededInBoth(`${field}/${id}`, { vi, en })),
   tidy: (settings) => ({ ...settings, [field]: settings[field].map((item) => trimmed(item)) }),
 });
 
-export const zonesPart = namedPart("zones");
-export const pausesPart = namedPart("pauseReasons");
+export const zonesPart = namedPart("zones", ["voice"]);
+export const pausesPart = namedPart("pauseReasons", []);
 
 export const priorityPart: SettingsPart = {
   fields: ["priorityGroups"],
@@ -181,7 +182,3 @@ function renewedScale({ ratingScale }: SiteSettings, before: SiteSettings): Site
 }
 
 export const singleVotesPart: SettingsPart = { fields: ["singleVotesFor"], check: () => [] };
-
-function problemIf(isWrong: boolean, at: string, words: Problem["words"]): readonly Problem[] {
-  return isWrong ? [{ at, words, when: "now" }] : [];
-}

@@ -29,6 +29,14 @@ export const problemTexts = {
     vi: "Buổi này phải bắt đầu sau khi buổi trước kết thúc.",
     en: "This session must begin after the one before it ends.",
   },
+  volumeTimes: {
+    vi: "Ghi giờ dạng 07:30; khoảng giờ phải kết thúc sau khi bắt đầu.",
+    en: "Write times as 07:30; a period must end after it begins.",
+  },
+  volumesCross: {
+    vi: "Hai khoảng giờ chồng lên nhau; máy không biết theo mức nào.",
+    en: "Two periods overlap; the voice would not know which to follow.",
+  },
   closeTime: { vi: "Ghi giờ dạng 19:00.", en: "Write the time as 19:00." },
   closeTooEarly: {
     vi: "Phải sau khi buổi cuối kết thúc, vì ai đã lấy số vẫn được phục vụ.",

@@ -6,9 +6,9 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { englishWords, vietnameseWords } from "@motcua/screen-kit/voice/clip-words.ts";
 import { shapeSound } from "@motcua/screen-kit/voice/shape-sound.ts";
 import { makeChime } from "./chime.ts";
-import { englishWords, vietnameseWords } from "./words.ts";
 
 const folder = join(import.meta.dirname, "../../public/voice");
 /** espeak-ng's own rate */

@@ -28,6 +28,15 @@ export function ZonesSettings({ app, me }: PageProps) {
             items={settings.zones}
             nameOf={(zone) => zone[language] || texts.newZone}
             onChange={(zones) => edit.set({ zones: [...zones] })}
+            onRemove={({ id }) =>
+              edit.set({
+                zones: settings.zones.filter((zone) => zone.id !== id),
+                voice: {
+                  ...settings.voice,
+                  speakers: settings.voice.speakers.filter(({ zone }) => zone !== id),
+                },
+              })
+            }
             order="movable"
             add={{
               words: texts.addZone,

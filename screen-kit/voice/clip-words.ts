@@ -1,7 +1,7 @@
 import type { EnglishClip, VietnameseClip } from "@motcua/protocol/voice-clips.ts";
 
 /**
- * What the synthesiser is given for each Vietnamese clip. Letters by the names they have when a code is read aloud:
+ * What each Vietnamese clip says, as the synthesiser is given it and an announcer reads it. Letters by the names they have when a code is read aloud:
  * D is "đê" there (the alphabet's own "dê" is Đ's neighbour in writing, not in offices), Y is "i-cờ-rét". "di" for J is
  * how "gi" sounds; the synthesiser swallows the latter.
  */
@@ -57,7 +57,7 @@ export const vietnameseWords: Record<VietnameseClip, string> = {
   odd: "linh",
 };
 
-/** What the synthesiser is given for each English clip. */
+/** What each English clip says, as the synthesiser is given it. */
 export const englishWords: Record<EnglishClip, string> = {
   0: "zero",
   1: "one",

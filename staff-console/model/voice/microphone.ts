@@ -1,0 +1,126 @@
+import type { Timing } from "@motcua/screen-kit";
+import { type ReadonlySignal, signal } from "@preact/signals";
+
+/** Why this browser cannot record now. */
+export type MicrophoneFault = "insecure" | "denied" | "none" | "busy" | "unknown";
+
+export type MicrophoneState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "asking" }
+  | { readonly kind: "recording"; readonly level: number; readonly seconds: number }
+  | { readonly kind: "failed"; readonly why: MicrophoneFault };
+
+/** Records one sound at a time. */
+export interface Microphone {
+  readonly state: ReadonlySignal<MicrophoneState>;
+  /** asks for the microphone and records until `stop`, or until the most a clip may take; null if nothing came of it */
+  record(): Promise<ArrayBuffer | null>;
+  stop(): void;
+  close(): void;
+}
+
+export interface MicrophoneParts {
+  readonly timing: Pick<Timing, "after" | "monotonicMs">;
+  /** runs before each picture is drawn; undone by the answer */
+  readonly eachFrame: (run: () => void) => () => void;
+  readonly mostSeconds: number;
+}
+
+/** What stands between this page and a microphone before anybody is asked; null if nothing does. */
+export function recordingObstacle(): MicrophoneFault | null {
+  return window.isSecureContext && navigator.mediaDevices !== undefined ? null : "insecure";
+}
+
+/** Records with the browser's own recorder. The level is shown while one speaks, and the device is let go afterwards. */
+export function createMicrophone({ timing, eachFrame, mostSeconds }: MicrophoneParts): Microphone {
+  const state = signal<MicrophoneState>({ kind: "idle" });
+  let recorder: MediaRecorder | null = null;
+  let life: "open" | "closed" = "open";
+
+  const stop = () => {
+    if (recorder?.state === "recording") recorder.stop();
+  };
+
+  const listen = (stream: MediaStream) => {
+    const context = new AudioContext();
+    const analyser = context.createAnalyser();
+    analyser.fftSize = 1024;
+    context.createMediaStreamSource(stream).connect(analyser);
+    const samples = new Float32Array(analyser.fftSize);
+    const beganMs = timing.monotonicMs();
+    const stopFrames = eachFrame(() => {
+      analyser.getFloatTimeDomainData(samples);
+      const level = samples.reduce((highest, sample) => Math.max(highest, Math.abs(sample)), 0);
+      state.value = { kind: "recording", level, seconds: (timing.monotonicMs() - beganMs) / 1000 };
+    });
+    const undoMost = timing.after(mostSeconds * 1000, stop);
+    return () => {
+      stopFrames();
+      undoMost();
+      void context.close();
+    };
+  };
+
+  const hear = (stream: MediaStream) =>
+    new Promise<ArrayBuffer>((resolve) => {
+      const pieces: Blob[] = [];
+      const heard = new MediaRecorder(stream);
+      recorder = heard;
+      heard.addEventListener("dataavailable", ({ data }) => void pieces.push(data));
+      heard.addEventListener("stop", () => resolve(new Blob(pieces).arrayBuffer()), { once: true });
+      heard.start();
+    });
+
+  return {
+    state,
+    async record() {
+      const obstacle = recordingObstacle();
+      if (obstacle !== null) {
+        state.value = { kind: "failed", why: obstacle };
+        return null;
+      }
+      if (state.peek().kind === "asking" || state.peek().kind === "recording") return null;
+      state.value = { kind: "asking" };
+      let stream: MediaStream;
+      try {
+        stream = await navigator.mediaDevices.getUserMedia({
+          audio: { channelCount: 1, echoCancellation: false, noiseSuppression: true, autoGainControl: false },
+        });
+      } catch (error) {
+        state.value = { kind: "failed", why: faultOf(error) };
+        return null;
+      }
+      const letGo = () => {
+        for (const track of stream.getTracks()) track.stop();
+      };
+      if (life === "closed") {
+        letGo();
+        return null;
+      }
+      const stopListening = listen(stream);
+      try {
+        return await hear(stream);
+      } catch {
+        state.value = { kind: "failed", why: "unknown" };
+        return null;
+      } finally {
+        stopListening();
+        letGo();
+        recorder = null;
+        if (state.peek().kind === "recording") state.value = { kind: "idle" };
+      }
+    },
+    stop,
+    close() {
+      life = "closed";
+      stop();
+    },
+  };
+}
+
+function faultOf(error: unknown): MicrophoneFault {
+  const name = error instanceof DOMException ? error.name : "";
+  if (name === "NotAllowedError" || name === "SecurityError") return "denied";
+  if (name === "NotFoundError" || name === "OverconstrainedError") return "none";
+  return name === "NotReadableError" || name === "AbortError" ? "busy" : "unknown";
+}

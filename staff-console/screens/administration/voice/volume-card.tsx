@@ -1,0 +1,112 @@
+import type { VolumePeriod } from "@motcua/protocol";
+import { Card, useTexts } from "@motcua/screen-kit";
+import { Plus, X } from "lucide-preact";
+import { settingsPageTexts } from "../../../texts/settings-page-texts.ts";
+import { voiceTexts } from "../../../texts/voice-texts.ts";
+import { NumberField } from "../frame/number-field.tsx";
+import type { SettingsEdit } from "../frame/settings-page.tsx";
+
+const mostPeriods = 12;
+/** What an administrator mostly wants first: peace over midday. */
+const usualPeriod: VolumePeriod = { from: "11:30", until: "13:30", percent: 0 };
+
+/** How loud the voice is, and when otherwise. */
+export function VolumeCard({ edit }: { readonly edit: SettingsEdit }) {
+  const { app, settings, set, problem } = edit;
+  const texts = useTexts(voiceTexts, app.languageChoice.language);
+  const units = useTexts(settingsPageTexts, app.languageChoice.language);
+  const { voice } = settings;
+  const setVolumes = (volumes: readonly VolumePeriod[]) =>
+    set({ voice: { ...voice, volumes: [...volumes] } });
+  const setPeriod = (place: number, part: Partial<VolumePeriod>) =>
+    setVolumes(voice.volumes.map((period, at) => (at === place ? { ...period, ...part } : period)));
+  return (
+    <Card tone="plain" class="settings-card">
+      <div class="settings-card__head">
+        <h2>{texts.volume}</h2>
+        <p>{texts.volumeHint}</p>
+      </div>
+      <NumberField
+        label={texts.volumeUsual}
+        unit={texts.percent}
+        value={voice.volumePercent}
+        onChange={(volumePercent) => set({ voice: { ...voice, volumePercent } })}
+        error={problem("volume")}
+      />
+      {voice.volumes.map((period, at) => {
+        const place = String(at + 1);
+        const wrong = problem(`volumes/${at}`) ?? problem(`volumes/${at}/percent`);
+        const time = (label: string, value: string, side: "from" | "until") => (
+          <input
+            class="kit-input"
+            type="text"
+            inputMode="numeric"
+            maxLength={5}
+            placeholder="07:00"
+            aria-label={label}
+            aria-invalid={wrong === null ? undefined : "true"}
+            value={value}
+            onInput={(typed) => setPeriod(at, { [side]: typed.currentTarget.value })}
+          />
+        );
+        return (
+          <div key={place} class="volume-period">
+            {time(texts.periodFrom(place), period.from, "from")}
+            <span aria-hidden="true">–</span>
+            {time(texts.periodUntil(place), period.until, "until")}
+            <Percent
+              label={texts.periodPercent(place)}
+              value={period.percent}
+              onChange={(percent) => setPeriod(at, { percent })}
+            />
+            <span aria-hidden="true">{texts.percent}</span>
+            <button
+              type="button"
+              class="row-press"
+              aria-label={texts.removePeriod(place)}
+              title={units.remove}
+              onClick={() => setVolumes(voice.volumes.filter((_period, other) => other !== at))}
+            >
+              <X aria-hidden="true" />
+            </button>
+            {wrong !== null && (
+              <p class="field-error" role="alert">
+                {wrong}
+              </p>
+            )}
+          </div>
+        );
+      })}
+      {voice.volumes.length < mostPeriods && (
+        <div>
+          <button type="button" class="row-press" onClick={() => setVolumes([...voice.volumes, usualPeriod])}>
+            <Plus aria-hidden="true" /> {texts.addPeriod}
+          </button>
+        </div>
+      )}
+    </Card>
+  );
+}
+
+interface PercentProps {
+  readonly label: string;
+  readonly value: number;
+  readonly onChange: (percent: number) => void;
+}
+
+function Percent({ label, value, onChange }: PercentProps) {
+  return (
+    <input
+      class="kit-input volume-period__percent"
+      type="text"
+      inputMode="numeric"
+      maxLength={3}
+      aria-label={label}
+      value={Number.isNaN(value) ? "" : String(value)}
+      onInput={(typed) => {
+        const words = typed.currentTarget.value.trim();
+        onChange(words === "" ? Number.NaN : Number(words));
+      }}
+    />
+  );
+}
