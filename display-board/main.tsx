@@ -1,99 +1,11 @@
-import type { BoardChannel } from "@motcua/screen-kit";
-import {
-  browserBatteryPercent,
-  browserTiming,
-  createDeviceScreen,
-  createFormats,
-  keepAwake,
-  registerShell,
-  startDeviceReports,
-  volumeAt,
-} from "@motcua/screen-kit";
 import "@motcua/screen-kit/look/index.css";
-import { computed, signal } from "@preact/signals";
-import { render } from "preact";
 import { readBoardAddress } from "./model/board-address.ts";
-import { createBoardModel } from "./model/board-model.ts";
-import { BoardScreen } from "./screens/board-screen.tsx";
-import { createBrowserPlayer } from "./voice/browser-player.ts";
-import { createVoiceQueue } from "./voice/voice-queue.ts";
-
-/** Why a call was not heard is worth a minute of trying, no more. */
-const keepSilentForMs = 60_000;
-
-const address = readBoardAddress(location.search);
-const device = createDeviceScreen<BoardChannel>({ role: "board", namespace: "/board" });
-const { link } = device;
-const voice = link.told("voice");
-
-const player = createBrowserPlayer({
-  context: new AudioContext(),
-  timing: browserTiming,
-  load: async (address) => {
-    const answer = await fetch(address);
-    if (!answer.ok) throw new Error(`${address} was answered with ${answer.status}.`);
-    return answer.arrayBuffer();
-  },
-});
-/** `HH:MM` as the site's clocks show it; follows the second hand, so that a quiet time begins by itself. */
-const siteClock = computed(() => createFormats("vi", link.hello.value?.timeZone ?? "Asia/Ho_Chi_Minh"));
-const volumePercent = computed(() => {
-  const saying = link.view.value?.saying;
-  return saying === undefined ? 0 : volumeAt(saying, siteClock.value.clock(device.nowMs.value));
-});
-const queue = createVoiceQueue({
-  view: link.view,
-  voice,
-  player,
-  announce: (call, giveUpAfterMs) => link.ask("call:announce", { call }, { id: null, giveUpAfterMs }),
-  keepSilent: (call, why) =>
-    void link.ask("call:keep-silent", { call, why }, { id: null, giveUpAfterMs: keepSilentForMs }),
-  hubNowMs: () => link.clock.nowMs(),
-  hubRate: () => link.clock.rate(),
-  volumePercent: () => volumePercent.value,
-  timing: browserTiming,
-});
-const model = createBoardModel({
-  view: link.view,
-  speaking: queue.speaking,
-  clock: link.clock,
-  timing: browserTiming,
-});
-
-// any touch or key lets the browser sound, not only the button's
-for (const kind of ["pointerdown", "keydown"])
-  addEventListener(kind, () => player.unlock(), { passive: true });
-// what was handed to the loudspeaker, for whoever looks into a board that is said to be silent
-Object.defineProperty(globalThis, "motcuaVoiceLog", { get: () => player.log.peek() });
-
-keepAwake(document, navigator);
-startDeviceReports({
-  link,
-  version: import.meta.env.SCREEN_VERSION,
-  waitingVotes: signal(0),
-  sound: player.audibility,
-  timing: browserTiming,
-  touches: document,
-  batteryPercent: browserBatteryPercent,
-});
-const shell = registerShell({
-  base: import.meta.env.BASE_URL,
-  browser: navigator,
-  reload: () => location.reload(),
-});
-shell.reloadWhen(computed(() => model.present.value === null && queue.speaking.value === null));
+import { startBoard } from "./start-board.tsx";
 
 const app = document.getElementById("app");
 if (app !== null) {
-  render(
-    <BoardScreen
-      place={address.place}
-      device={device}
-      model={model}
-      voice={voice}
-      volumePercent={volumePercent}
-      player={player}
-    />,
-    app,
-  );
+  const { place } = readBoardAddress(location.search);
+  if (place.kind !== "preview") startBoard(app, place);
+  // fetched only where it is wanted: a board in a hall has no use for it
+  else void import("./preview/start-preview.tsx").then(({ startPreview }) => startPreview(app));
 }

@@ -2,6 +2,7 @@ export * from "./alarms.ts";
 export * from "./announcements.ts";
 export * from "./audit.ts";
 export * from "./backups.ts";
+export * from "./board-preview.ts";
 export * from "./board-settings.ts";
 export * from "./channels/board.ts";
 export * from "./channels/common.ts";

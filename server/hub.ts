@@ -20,12 +20,11 @@ import { equipmentRoutes } from "./http/routes/equipment.ts";
 import { feedbackRoutes } from "./http/routes/feedback.ts";
 import { historyRoutes } from "./http/routes/history.ts";
 import { mediaRoutes } from "./http/routes/media.ts";
-import { queueExampleRoutes } from "./http/routes/queue-example.ts";
 import { ratingFlagRoutes } from "./http/routes/rating-flags.ts";
 import { reportDetailRoutes } from "./http/routes/report-details.ts";
 import { reportRoutes } from "./http/routes/reports.ts";
+import { settingsPreviewRoutes } from "./http/routes/settings-previews.ts";
 import { siteCopyRoutes } from "./http/routes/site-copy.ts";
-import { ticketPreviewRoutes } from "./http/routes/ticket-preview.ts";
 import { typedFiguresRoutes } from "./http/routes/typed-figures.ts";
 import { addressOf, demandFreePort, givenTls, ownTls } from "./hub/address.ts";
 import { startAgentBeside } from "./hub/agent-beside.ts";
@@ -153,7 +152,7 @@ export async function startHub({ settings, version, log, restored, restore }: Hu
     undo.push(() => pastFiles.close());
     // The sockets stand on the server that serves the route: until they are open no agent is there.
     const trials: { run: Sockets["tryEquipment"] } = { run: async () => refuse("agent-away") };
-    const voices: { now: Sockets["voices"] } = { now: () => [] };
+    const voices: { now: Sockets["voices"] } = { now: () => ({ zones: [], muted: false }) };
     const http = await createHttp({
       site,
       access,
@@ -174,8 +173,7 @@ export async function startHub({ settings, version, log, restored, restore }: Hu
       publicUrl: addressOf(settings, settings.port, tls),
       limits: officeLimits,
       registerRoutes: [
-        ticketPreviewRoutes({ settings: office, publicUrl: settings.publicUrl }),
-        queueExampleRoutes({ settings: office }),
+        settingsPreviewRoutes({ site, desk, publicUrl: settings.publicUrl }),
         siteCopyRoutes({ settings: inForce, runCommand, trail: access.trail, clock: machine, version }),
         backupRoutes({
           shelf: createBackupShelf({

@@ -7,6 +7,7 @@ it.each([
   ["?view=counter&counter=2", { kind: "counter", counter: 2 }],
   ["?view=counter&counter=two", { kind: "hall" }],
   ["?view=counter", { kind: "hall" }],
+  ["?view=preview", { kind: "preview" }],
 ])("reads the place of %j", (search, place) => {
   expect(readBoardAddress(search).place).toEqual(place);
 });

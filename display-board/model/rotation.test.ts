@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { evenPages, turnOf } from "./rotation.ts";
+import { evenPages, momentOf, turnOf } from "./rotation.ts";
 
 it("shows one thing after the other, the same on every board of the hall", () => {
   const at = (nowMs: number) => turnOf(["a", "b", "c"], 10, { nowMs, rate: 1 });
@@ -17,6 +17,17 @@ it("gives each thing the time that it needs", () => {
 it("turns no faster in a hurried demonstration", () => {
   expect(turnOf(["a", "b"], 10, { nowMs: 599 * 10_000, rate: 600 })).toBe("a");
   expect(turnOf(["a", "b"], 10, { nowMs: 600 * 10_000, rate: 600 })).toBe("b");
+});
+
+it("leafs to each thing by itself, whatever the time", () => {
+  const seconds = (thing: string) => (thing === "picture" ? 30 : 10);
+  const things = ["page", "picture", "other"];
+  for (const nowMs of [0, 12_345, 50_000, 1_795_400_001_234]) {
+    const shown = things.map((_, place) =>
+      turnOf(things, seconds, { nowMs: momentOf(things, seconds, place, nowMs), rate: 1 }),
+    );
+    expect(shown).toEqual(things);
+  }
 });
 
 it("loses nothing between pages and overfills none", () => {

@@ -30,3 +30,16 @@ export function evenPages<T>(things: readonly T[], mostOnPage: number): T[][] {
   const size = Math.ceil(things.length / Math.max(1, pages));
   return Array.from({ length: pages }, (_, page) => things.slice(page * size, (page + 1) * size));
 }
+
+/** A moment of the round that is now at which the thing at a place has its turn, as `turnOf` reckons it. */
+export function momentOf<T>(
+  things: readonly T[],
+  secondsOf: (thing: T) => number,
+  place: number,
+  nowMs: number,
+): number {
+  const until = (end: number) =>
+    things.slice(0, end).reduce((sum, thing) => sum + secondsOf(thing), 0) * 1000;
+  const roundMs = until(things.length);
+  return nowMs - (nowMs % roundMs) + until(place);
+}

@@ -8,7 +8,7 @@ import {
 } from "@motcua/screen-kit";
 import { computed, type ReadonlySignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
-import type { BoardAddress } from "../model/board-address.ts";
+import type { BoardPlace } from "../model/board-address.ts";
 import type { BoardModel } from "../model/board-model.ts";
 import { soundOf } from "../model/sound.ts";
 import { boardTexts } from "../texts/board-texts.ts";
@@ -18,7 +18,7 @@ import { HallBoard } from "./hall-board.tsx";
 import { SoundButton } from "./sound-button.tsx";
 
 export interface BoardScreenProps {
-  readonly place: BoardAddress["place"];
+  readonly place: BoardPlace;
   readonly device: DeviceScreen<BoardChannel>;
   readonly model: BoardModel;
   readonly voice: ReadonlySignal<Voice | null>;
@@ -51,6 +51,7 @@ export function BoardScreen({ place, device, model, voice, volumePercent, player
               latest={model.latest.value}
               connection={connection}
               pace={pace}
+              turns={pace}
               formats={formats}
               sound={sound}
             />

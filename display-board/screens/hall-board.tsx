@@ -18,12 +18,23 @@ export interface HallBoardProps {
   readonly latest: readonly ListedCall[];
   readonly connection: Connection;
   readonly pace: Pace;
+  /** what turns in the large field turns by this: the same, except where somebody leafs through it */
+  readonly turns: Pace;
   readonly formats: Record<Language, Formats>;
   readonly sound: Sound;
 }
 
 /** The board of a hall: the present call very large, then the latest, the counters, who waits, and what to know. */
-export function HallBoard({ view, present, latest, connection, pace, formats, sound }: HallBoardProps) {
+export function HallBoard({
+  view,
+  present,
+  latest,
+  connection,
+  pace,
+  turns,
+  formats,
+  sound,
+}: HallBoardProps) {
   const state = connection.kind === "connected" ? "current" : "stale";
   return (
     <main
@@ -35,7 +46,7 @@ export function HallBoard({ view, present, latest, connection, pace, formats, so
       <HallHeader view={view} nowMs={pace.nowMs} formats={formats.vi} sound={sound} />
       <div class="hall__left">
         {present === null ? (
-          <CalmStage view={view} pace={pace} formats={formats} connection={connection} />
+          <CalmStage view={view} pace={turns} formats={formats} connection={connection} />
         ) : (
           <CallStage call={present} key={`${present.call}@${present.calledAt}`} />
         )}

@@ -3,7 +3,7 @@ const groups = {
   office: ["office", "hours", "limits"],
   floor: ["services", "counters", "zones", "priority", "queue", "pauses", "procedures"],
   ratings: ["rating", "single-votes"],
-  machines: ["devices", "equipment", "ticket"],
+  machines: ["devices", "board", "voice", "equipment", "ticket"],
   staff: ["people", "audit"],
   keeping: ["copy", "backups"],
 } as const;

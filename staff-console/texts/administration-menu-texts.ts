@@ -112,6 +112,20 @@ export const menuTexts: Readonly<
       en: "Pair, see how they are, rename, move, revoke.",
     },
   },
+  board: {
+    title: { vi: "Nội dung bảng", en: "Board content" },
+    words: {
+      vi: "Bảng hiện gì khi không gọi ai: số người chờ, quy định ưu tiên, thông báo, thủ tục, ảnh của đơn vị; xem trước đúng như trên bảng.",
+      en: "What boards show while nobody is called: who waits, who goes first, notices, procedures, pictures of the office; with a preview just as on the board.",
+    },
+  },
+  voice: {
+    title: { vi: "Giọng đọc", en: "Voice" },
+    words: {
+      vi: "Đọc gì, mấy lần, to bao nhiêu, bảng nào đọc; nghe thử và thu lại từng bản thu.",
+      en: "What is said, how often, how loud, by which board; hear and record every clip.",
+    },
+  },
   equipment: {
     title: { vi: "Thiết bị ngoại vi", en: "Printers and panels" },
     words: {

@@ -12,6 +12,7 @@ import {
   Layers,
   ListOrdered,
   MapPinned,
+  Monitor,
   Printer,
   ScrollText,
   Settings,
@@ -19,6 +20,7 @@ import {
   TabletSmartphone,
   Ticket,
   Users,
+  Volume2,
 } from "lucide-preact";
 import type { ComponentType } from "preact";
 import { type AdministrationPage, administrationGroups } from "../../model/administration-pages.ts";
@@ -42,6 +44,8 @@ const icons: Readonly<Record<AdministrationPage, ComponentType<{ "aria-hidden"?:
   rating: Smile,
   "single-votes": Eye,
   devices: TabletSmartphone,
+  board: Monitor,
+  voice: Volume2,
   equipment: Printer,
   ticket: Ticket,
   people: Users,

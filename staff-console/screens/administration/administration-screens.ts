@@ -21,6 +21,8 @@ export const administrationScreens: Readonly<Record<AdministrationPage, Componen
     async () => (await import("./settings/single-votes-settings.tsx")).SingleVotesSettings,
   ),
   devices: lazyPage(async () => (await import("./devices-page.tsx")).DevicesPage),
+  board: lazyPage(async () => (await import("./board/board-page.tsx")).BoardPage),
+  voice: lazyPage(async () => (await import("./voice/voice-page.tsx")).VoicePage),
   equipment: lazyPage(async () => (await import("./equipment-page.tsx")).EquipmentPage),
   ticket: lazyPage(async () => (await import("./ticket-page.tsx")).TicketPage),
   people: lazyPage(async () => (await import("./people-page.tsx")).PeoplePage),

@@ -1,0 +1,105 @@
+import type { Bilingual } from "@motcua/protocol";
+import { defineTexts, type TextsLike } from "@motcua/screen-kit";
+import type { PictureRead } from "../model/prepare-picture.ts";
+
+const vi = {
+  shows: "Khi không gọi ai, bảng hiện",
+  waiting: "Số người đang chờ theo lĩnh vực",
+  priorityRule: "Ai được ưu tiên theo quy định",
+  priorityRuleWords: "Để người chờ hiểu vì sao có số được gọi trước.",
+  notices: "Thông báo, ở dòng cuối bảng",
+  noNotices: "Chưa có thông báo nào; soạn ở trang Thủ tục và thông báo.",
+  someNotices: (count: string) => `${count} thông báo, soạn ở trang Thủ tục và thông báo.`,
+  procedures: "Thủ tục của từng lĩnh vực",
+  proceduresWords: "Tối đa sáu thủ tục đầu của mỗi lĩnh vực.",
+  times: "Mỗi thứ hiện bao lâu",
+  call: "Số vừa gọi, hiện thật lớn",
+  page: "Mỗi trang",
+  notice: "Mỗi thông báo",
+  picture: "Mỗi ảnh",
+  pictures: "Ảnh của đơn vị",
+  picturesWords: "Hiện lần lượt theo thứ tự này, xen với các trang khác, cả khi mất kết nối.",
+  noPictures: "Chưa có ảnh nào.",
+  pictureNumber: (place: string) => `ảnh ${place}`,
+  caption: "Dòng chữ dưới ảnh",
+  noCaption: "Không có chữ",
+  addPicture: "Thêm ảnh",
+  addPictureHint: "PNG, JPEG hoặc WebP, nên nằm ngang 1920 × 1080. Ảnh lớn được thu nhỏ; vị trí chụp bị xóa.",
+  alreadyThere: "Ảnh này đã có trong danh sách.",
+  most: (count: string) => `Đã đủ ${count} ảnh. Bỏ bớt một ảnh rồi thêm.`,
+  preview: "Xem trước",
+  previewWords: "Chính là bảng, với số liệu lúc này và nội dung đang sửa.",
+  previewOf: "Bảng ở",
+  wholeHall: "Cả sảnh",
+  pageOf: (place: string, pages: string) => `Trang ${place} trong ${pages}`,
+  nextPage: "Trang sau",
+  previousPage: "Trang trước",
+  previewFailed: "Chưa xem trước được: máy chủ không trả lời. Trang này tự thử lại.",
+  previewWaits: "Sửa những chỗ ghi màu đỏ thì bản xem trước mới theo kịp.",
+  boards: "Các bảng của đơn vị",
+  boardsWords: "Nội dung này dùng cho mọi bảng; mỗi bảng hiện số và quầy của khu vực mình.",
+  noBoards: "Chưa ghép nối bảng nào. Mở bảng từ trang chính, hoặc ghép nối ở trang Thiết bị.",
+  on: "đang bật",
+  off: "đang tắt",
+};
+
+const en: TextsLike<typeof vi> = {
+  shows: "While nobody is called, boards show",
+  waiting: "How many wait, by service",
+  priorityRule: "Who goes first by law",
+  priorityRuleWords: "So that those who wait know why some numbers come sooner.",
+  notices: "Notices, in the last line of the board",
+  noNotices: "There are none yet; they are written on the page of procedures and notices.",
+  someNotices: (count) => `${count} notices, written on the page of procedures and notices.`,
+  procedures: "What is done in each service",
+  proceduresWords: "The first six procedures of each service at most.",
+  times: "How long each is shown",
+  call: "A number just called, very large",
+  page: "Each page",
+  notice: "Each notice",
+  picture: "Each picture",
+  pictures: "Pictures of the office",
+  picturesWords: "Shown in this order among the other pages, also while the connection is lost.",
+  noPictures: "There are no pictures yet.",
+  pictureNumber: (place) => `picture ${place}`,
+  caption: "Words below the picture",
+  noCaption: "No words",
+  addPicture: "Add a picture",
+  addPictureHint:
+    "PNG, JPEG or WebP, best 1920 × 1080. Large pictures are made smaller; where they were taken is removed.",
+  alreadyThere: "This picture is in the list already.",
+  most: (count) => `There are ${count} pictures, which is the most. Remove one to add another.`,
+  preview: "Preview",
+  previewWords: "The board itself, with the figures of this moment and the content you are editing.",
+  previewOf: "Board at",
+  wholeHall: "The whole hall",
+  pageOf: (place, pages) => `Page ${place} of ${pages}`,
+  nextPage: "Next page",
+  previousPage: "Previous page",
+  previewFailed: "No preview now: the hub does not answer. This page tries again by itself.",
+  previewWaits: "The preview follows once what is marked in red is mended.",
+  boards: "The office's boards",
+  boardsWords: "All boards have this content; each shows the numbers and counters of its own zone.",
+  noBoards: "No board is paired yet. Open one from the start page, or pair it on the page of devices.",
+  on: "on",
+  off: "off",
+};
+
+/** The page of what boards show. */
+export const boardContentTexts = defineTexts({ vi, en });
+
+export const pictureFaultTexts: Readonly<Record<Extract<PictureRead, { kind: "wrong" }>["why"], Bilingual>> =
+  {
+    "no-picture": {
+      vi: "Tệp này không phải ảnh mà trình duyệt đọc được. Hãy chọn tệp PNG, JPEG hoặc WebP.",
+      en: "This file is no picture that the browser can read. Choose a PNG, JPEG or WebP file.",
+    },
+    "too-small": {
+      vi: "Ảnh quá nhỏ, lên bảng sẽ nhòe. Hãy chọn ảnh rộng ít nhất 480 điểm, tốt nhất 1920.",
+      en: "The picture is too small and would be a blur on a board. Choose one at least 480 dots wide, best 1920.",
+    },
+    "too-large": {
+      vi: "Ảnh quá lớn, thu nhỏ vẫn không vừa. Hãy chọn ảnh khác.",
+      en: "The picture is too large even when made smaller. Choose another.",
+    },
+  };
