@@ -90,6 +90,14 @@ async function take({ context, dataFolder, opens, start, url }: OpenOffice): Pro
   await live.getByRole("heading", { level: 2 }).first().waitFor();
   await save(live, "administration");
 
+  await live.setViewportSize(boardSize);
+  await live.goto(`${url}/staff/#/voice`);
+  await live.getByText("Một lượt gọi dài", { exact: false }).or(live.getByText("im lặng")).first().waitFor();
+  await save(live, "voice");
+  await live.goto(`${url}/staff/#/board`);
+  await live.frameLocator("iframe").locator(".hall").waitFor();
+  await save(live, "board-content");
+
   async function pace(speed: number): Promise<void> {
     // From within the page: only the browser knows the office's name and trusts its certificate.
     const status = await start.evaluate(async (body) => {

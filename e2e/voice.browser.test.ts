@@ -12,11 +12,11 @@ import { keepOpen } from "./office/keep-open.ts";
 import { type OpenOffice, openOfficeIn } from "./office/open-office.ts";
 
 const rate = 48_000;
-/** Stillness, a tone as long as a word, stillness. */
-const word = (seconds: number, loud: number) =>
+/** Half a second of stillness, a tone as long as a word, stillness. */
+const word = (seconds: number, loud: number, stillSeconds = 1) =>
   Buffer.from(
     encodeWav(
-      Float32Array.from({ length: rate * (seconds + 1.5) }, (_, place) => {
+      Float32Array.from({ length: Math.round(rate * (0.5 + seconds + stillSeconds)) }, (_, place) => {
         const at = place / rate;
         return at > 0.5 && at < 0.5 + seconds ? loud * Math.sin(2 * Math.PI * 220 * at) : 0;
       }),
@@ -37,7 +37,8 @@ interface Heard {
 
 beforeAll(async () => {
   const microphoneFile = join(folder.path, "word.wav");
-  writeFileSync(microphoneFile, word(0.6, 0.3));
+  // longer than anybody records: the browser begins the file again at its end
+  writeFileSync(microphoneFile, word(0.6, 0.3, 20));
   office = await openOfficeIn({
     settings: { HARDWARE_AGENT: "none" },
     browser: "newest",

@@ -58,5 +58,6 @@ export const ZoneVoice = Type.Object({
 });
 export type ZoneVoice = Static<typeof ZoneVoice>;
 
-export const ZoneVoices = Type.Object({ zones: Type.Array(ZoneVoice) });
+/** Every zone's voice, and whether all are mute because a demonstration runs too fast to be spoken. */
+export const ZoneVoices = Type.Object({ zones: Type.Array(ZoneVoice), muted: Type.Boolean() });
 export type ZoneVoices = Static<typeof ZoneVoices>;

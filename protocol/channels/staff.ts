@@ -2,6 +2,7 @@
  * The wire between the hub and the people who work there: namespace `/staff`, one page.
  * A connection watches one thing, named in its handshake as `auth.watch`; its views are of that kind.
  */
+import type { ZoneVoices } from "../announcements.ts";
 import type { CounterView, Health, LiveView, ReceptionView, Shown } from "../views.ts";
 import type { CommonTells } from "./common.ts";
 
@@ -48,4 +49,6 @@ export interface StaffTells<K extends Watch["kind"] = Watch["kind"]> extends Com
   view: (shown: Shown<WatchedView[K]>) => void;
   /** devices of the site; told to those who watch the live board */
   health: (health: Health) => void;
+  /** which board is the voice of which zone; told to those who watch the live board */
+  voices: (voices: ZoneVoices) => void;
 }

@@ -18,6 +18,7 @@ import type {
   Voice,
   Watch,
   WatchedView,
+  ZoneVoices,
 } from "@motcua/protocol";
 
 /** What one namespace carries: asks by name, the view it is told, and its other tells. */
@@ -59,7 +60,7 @@ export interface PhoneChannel extends Channel {
 export interface StaffChannel<K extends Watch["kind"]> extends Channel {
   readonly asks: typeof staffAsks;
   readonly view: WatchedView[K];
-  readonly tells: { readonly health: Health; readonly scan: CounterScan };
+  readonly tells: { readonly health: Health; readonly voices: ZoneVoices; readonly scan: CounterScan };
 }
 
 /** The namespace of each kind of screen. */

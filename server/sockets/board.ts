@@ -1,5 +1,5 @@
 /** The `/board` channel: one room a zone, and one board in it that speaks (C3). */
-import { type Audibility, boardAsks, type Voice, type ZoneId, type ZoneVoice } from "@motcua/protocol";
+import { type Audibility, boardAsks, type Voice, type ZoneId, type ZoneVoices } from "@motcua/protocol";
 import type { Socket } from "socket.io";
 import { electSpeakers, type StandingBoard } from "../domain/speakers.ts";
 import { boardView } from "../views/board-view.ts";
@@ -25,7 +25,8 @@ interface Standing extends StandingBoard {
 
 export interface BoardChannel {
   /** which board is the voice of which zone now, and which others are there */
-  voices(): ZoneVoice[];
+  voices(): ZoneVoices;
+  onVoices(listener: () => void): () => void;
   close(): void;
 }
 
@@ -60,8 +61,10 @@ export function openBoardChannel(floor: Floor): BoardChannel {
   };
 
   /** Says to each board whether it is the voice of a zone; the hub grants each call once whatever happens. */
+  const listeners = new Set<() => void>();
+  const isMuted = () => floor.parts.pace.rate() > mutedAboveRate;
   const tellVoices = () => {
-    const muted = floor.parts.pace.rate() > mutedAboveRate;
+    const muted = isMuted();
     const elected = elect();
     for (const board of standing) {
       const voice: Voice = {
@@ -71,6 +74,7 @@ export function openBoardChannel(floor: Floor): BoardChannel {
       };
       board.socket.emit("voice", voice);
     }
+    for (const listener of listeners) listener();
   };
   const undo = [
     floor.parts.pace.onChange(tellVoices),
@@ -106,8 +110,8 @@ export function openBoardChannel(floor: Floor): BoardChannel {
   });
 
   return {
-    voices: () =>
-      elect().map(({ zone, speaks, wanted }) => ({
+    voices: () => ({
+      zones: elect().map(({ zone, speaks, wanted }) => ({
         zone,
         speaks: speaks?.id ?? null,
         wanted: wanted?.id ?? null,
@@ -115,6 +119,12 @@ export function openBoardChannel(floor: Floor): BoardChannel {
           .filter((board) => board.zone === zone || board.zone === null)
           .map(({ id, name, audibility }) => ({ id, name, audibility })),
       })),
+      muted: isMuted(),
+    }),
+    onVoices: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     close: () => {
       for (const step of undo) step();
     },

@@ -1,7 +1,7 @@
 /** The socket edge: one namespace a kind of client, views sent after each commit to those it concerns. */
 import type { Server as HttpServer } from "node:http";
 import type { Server as HttpsServer } from "node:https";
-import type { EquipmentId, EquipmentTested, Reply, ZoneVoice } from "@motcua/protocol";
+import type { EquipmentId, EquipmentTested, Reply, ZoneVoices } from "@motcua/protocol";
 import { Server } from "socket.io";
 import type { Floor } from "../journey/watch-floor.ts";
 import { openBoardChannel } from "./board.ts";
@@ -24,7 +24,7 @@ export interface Sockets {
   /** what the devices and what hangs on them say of alarms now */
   floorSigns(): Floor;
   /** which board is the voice of which zone now (C3) */
-  voices(): ZoneVoice[];
+  voices(): ZoneVoices;
   close(): Promise<void>;
 }
 
@@ -66,7 +66,7 @@ export async function openSockets(server: HttpServer | HttpsServer, parts: Socke
   openKioskChannel(floor);
   openTabletChannel(floor);
   const boards = openBoardChannel(floor);
-  openStaffChannel(floor);
+  openStaffChannel(floor, boards);
   openHardwareChannel(floor);
   openPhoneChannel(floor);
 

@@ -6,6 +6,7 @@ import { liveView } from "../views/live-view.ts";
 import { receptionView } from "../views/reception-view.ts";
 import { serveAsks } from "./asks.ts";
 import { shownAt } from "./audience.ts";
+import type { BoardChannel } from "./board.ts";
 import { type Floor, roomOf } from "./floor.ts";
 import { admitStaff, staffOf } from "./handshake.ts";
 import { createNotes } from "./notes.ts";
@@ -15,7 +16,7 @@ const counterEveryMillis = 60;
 const deskEveryMillis = 250;
 
 /** Opens the staff's channel. */
-export function openStaffChannel(floor: Floor): void {
+export function openStaffChannel(floor: Floor, boards: Pick<BoardChannel, "voices" | "onVoices">): void {
   const namespace = floor.io.of("/staff");
   admitStaff(namespace, floor.parts);
   const notes = createNotes(floor.parts.store.words, floor.parts.site);
@@ -72,6 +73,13 @@ export function openStaffChannel(floor: Floor): void {
       namespace.to(healthRoom).emit("health", floor.health.health(floor.state().settings.equipment)),
   });
   floor.health.onChange(tellHealth.refresh);
+  const tellVoices = floor.audience({
+    inputs: () => ({ hurried: [], leisurely: [] }),
+    everyMillis: deskEveryMillis,
+    ages: "by-events-only",
+    show: () => namespace.to(healthRoom).emit("voices", boards.voices()),
+  });
+  boards.onVoices(tellVoices.refresh);
 
   namespace.on("connection", (socket) => {
     const { me, watch, expiresAt, token } = staffOf(socket);
@@ -103,6 +111,7 @@ export function openStaffChannel(floor: Floor): void {
         live.enter(socket, "live");
         void socket.join(healthRoom);
         socket.emit("health", floor.health.health(floor.state().settings.equipment));
+        socket.emit("voices", boards.voices());
         break;
       default:
         watch satisfies never;

@@ -1,6 +1,7 @@
-import type { Health, LiveView } from "@motcua/protocol";
+import type { DeviceId, Health, LiveView, ZoneId, ZoneVoices } from "@motcua/protocol";
 import { expect, it } from "vitest";
 import {
+  boardSound,
   deviceTroubles,
   floorTile,
   piecesByTrouble,
@@ -82,4 +83,24 @@ it("says what is wrong with a device, worst first", () => {
   const device = { online: false, report } as Health["devices"][number];
   expect(deviceTroubles(device)).toEqual(["offline", "battery", "votes-waiting"]);
   expect(deviceTroubles({ ...device, online: true, report: null })).toEqual([]);
+});
+
+it("C3 says of each board whether it is the voice of a zone, and why it is not heard", () => {
+  const [first, second] = ["board-1" as DeviceId, "board-2" as DeviceId];
+  const hall = "hall" as ZoneId;
+  const told = (speaks: DeviceId | null, muted = false): ZoneVoices => ({
+    zones: [{ zone: hall, speaks, wanted: first, boards: [] }],
+    muted,
+  });
+  const board = (id: DeviceId, sound: "ready" | "locked" | "loading") => ({
+    id,
+    report: { sound } as Health["devices"][number]["report"],
+  });
+  expect(boardSound(board(first, "ready"), told(first))).toEqual({ sound: "speaks", zones: [hall] });
+  expect(boardSound(board(first, "locked"), told(second)).sound).toBe("locked");
+  expect(boardSound(board(second, "ready"), told(second)).sound).toBe("speaks");
+  expect(boardSound(board(second, "ready"), told(first)).sound).toBe("shows-only");
+  expect(boardSound(board(first, "loading"), told(first)).sound).toBe("loading");
+  expect(boardSound(board(first, "ready"), told(first, true)).sound).toBe("muted");
+  expect(boardSound(board(first, "ready"), null).sound).toBe("unknown");
 });

@@ -1,4 +1,12 @@
-import type { CounterActivity, Equipment, EquipmentHealth, Health, LiveView } from "@motcua/protocol";
+import type {
+  CounterActivity,
+  Equipment,
+  EquipmentHealth,
+  Health,
+  LiveView,
+  ZoneId,
+  ZoneVoices,
+} from "@motcua/protocol";
 
 type FloorCounter = LiveView["counters"][number];
 
@@ -43,6 +51,26 @@ export function deviceTroubles({ online, report }: HealthDevice): readonly Devic
     ...(report !== null && report.waitingVotes > 0 ? (["votes-waiting"] as const) : []),
     ...(report !== null && Math.abs(report.clockErrorSeconds) > 300 ? (["clock"] as const) : []),
   ];
+}
+
+/** How a board stands to the voice of the hall; "locked" is one that should speak and waits for a touch. */
+export type BoardSound = "unknown" | "speaks" | "locked" | "loading" | "muted" | "shows-only";
+
+/** What a board that is online does about sound, and for which zones. */
+export function boardSound(
+  { id, report }: Pick<HealthDevice, "id" | "report">,
+  voices: ZoneVoices | null,
+): { readonly sound: BoardSound; readonly zones: readonly ZoneId[] } {
+  if (voices === null) return { sound: "unknown", zones: [] };
+  const speaksIn = voices.zones.filter(({ speaks }) => speaks === id).map(({ zone }) => zone);
+  const isWanted = voices.zones.some(({ wanted }) => wanted === id);
+  const sound = (): BoardSound => {
+    if (!isWanted && speaksIn.length === 0) return "shows-only";
+    if (voices.muted) return "muted";
+    if (report?.sound === "locked") return "locked";
+    return report?.sound === "loading" || speaksIn.length === 0 ? "loading" : "speaks";
+  };
+  return { sound: sound(), zones: speaksIn };
 }
 
 /** One piece of equipment on the live board; `trouble` names a state that somebody has to see to. */

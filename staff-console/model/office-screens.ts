@@ -88,12 +88,13 @@ export function pagesOf({ role }: Pick<Me, "role">): readonly Route["page"][] {
     case "reception":
       return [...desk, "reception"];
     case "supervisor":
-      return [...desk, "reception", "live", "reports", "figures", "dossiers", "documents"];
+      return [...desk, "reception", "live", "announcements", "reports", "figures", "dossiers", "documents"];
     case "administrator":
       return [
         ...desk,
         "reception",
         "live",
+        "announcements",
         "reports",
         "figures",
         "dossiers",

@@ -18,6 +18,7 @@ export type Route =
         | "past-visits"
         | "documents"
         | "feedback"
+        | "announcements"
         | AdministrationPage;
     };
 
@@ -31,6 +32,7 @@ const plainPages = [
   "past-visits",
   "documents",
   "feedback",
+  "announcements",
   ...administrationPages,
 ] as const;
 

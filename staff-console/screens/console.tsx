@@ -33,6 +33,9 @@ const FeedbackDeskPage = lazyPage(
 const DocumentsPage = lazyPage(
   async () => (await import("./reports/documents/documents-page.tsx")).DocumentsPage,
 );
+const AnnouncementsPage = lazyPage(
+  async () => (await import("./announcements/announcements-page.tsx")).AnnouncementsPage,
+);
 /** What every page is given. */
 export interface PageProps {
   readonly app: StaffApp;
@@ -83,6 +86,8 @@ function Page({ app, me }: PageProps) {
       return <ReceptionPage app={app} me={me} />;
     case "live":
       return <LivePage app={app} me={me} />;
+    case "announcements":
+      return <AnnouncementsPage app={app} me={me} />;
     case "reports":
       return <ReportsPage app={app} me={me} />;
     case "figures":

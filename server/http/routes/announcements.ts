@@ -5,7 +5,7 @@ import { readers } from "./report-answers.ts";
 
 export interface AnnouncementRoutesParts {
   readonly announcements: () => Promise<AnnouncementList>;
-  readonly voices: () => ZoneVoices["zones"];
+  readonly voices: () => ZoneVoices;
 }
 
 const tags = ["voice"];
@@ -39,6 +39,6 @@ export const announcementRoutes =
           response: answers(ZoneVoices),
         },
       },
-      async () => ({ zones: voices() }),
+      async () => voices(),
     );
   };

@@ -32,7 +32,7 @@ beforeEach(async () => {
         mediaRoutes({ site: testSite, media: store.media, trail, clock }),
         announcementRoutes({
           announcements: async () => ({ day: null, zones: [], announcements: [] }),
-          voices: () => [],
+          voices: () => ({ zones: [], muted: false }),
         }),
       ],
     },

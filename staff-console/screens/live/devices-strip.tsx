@@ -1,5 +1,5 @@
-import type { Health } from "@motcua/protocol";
-import { classes, useTexts } from "@motcua/screen-kit";
+import type { Health, ZoneId } from "@motcua/protocol";
+import { classes, useTexts, volumeAt } from "@motcua/screen-kit";
 import {
   ChevronDown,
   Computer,
@@ -10,9 +10,10 @@ import {
   ScanLine,
   Tablet,
   TicketCheck,
+  VolumeX,
 } from "lucide-preact";
 import { useState } from "preact/hooks";
-import { type DeviceTrouble, deviceTroubles, piecesByTrouble } from "../../model/live-floor.ts";
+import { boardSound, type DeviceTrouble, deviceTroubles, piecesByTrouble } from "../../model/live-floor.ts";
 import { equipmentStateTexts } from "../../texts/equipment-texts.ts";
 import { liveTexts, printCauseTexts, troubleTexts } from "../../texts/live-texts.ts";
 import type { LivePartProps } from "./live-page.tsx";
@@ -34,8 +35,13 @@ export function DevicesStrip({ app, watched }: LivePartProps) {
   const texts = useTexts(liveTexts, app.languageChoice.language);
   const formats = watched.formats.value;
   const devices = watched.link.told("health").value?.devices ?? [];
+  const voices = watched.link.told("voices").value;
+  const settings = app.office.inForce.value?.settings ?? null;
   const withTroubles = devices
-    .map((device) => ({ device, troubles: deviceTroubles(device) }))
+    .map((device) => {
+      const troubles = deviceTroubles(device).map((trouble) => troubleWords(device, trouble));
+      return { device, troubles: isLocked(device) ? [...troubles, texts.soundLocked] : troubles };
+    })
     .sort(
       (a, b) =>
         b.troubles.length - a.troubles.length ||
@@ -44,7 +50,12 @@ export function DevicesStrip({ app, watched }: LivePartProps) {
     );
   const equipment = piecesByTrouble(
     watched.link.told("health").value?.equipment ?? [],
-    app.office.inForce.value?.settings.equipment ?? null,
+    settings?.equipment ?? null,
+  );
+  const hasBoards = devices.some(({ role }) => role === "board");
+  const silent = (hasBoards ? (voices?.zones ?? []) : []).filter(
+    ({ zone, speaks }) =>
+      speaks === null && !settings?.voice.speakers.some((one) => one.zone === zone && one.board === null),
   );
   const all = devices.length + equipment.length;
   // a wall has room for every device, a desk for those that need somebody
@@ -81,14 +92,24 @@ export function DevicesStrip({ app, watched }: LivePartProps) {
               <Icon aria-hidden="true" />
               <span class="device__words">
                 <strong>{device.name}</strong>
-                {troubles.length > 0 && (
-                  <span>{troubles.map((trouble) => troubleWords(device, trouble)).join(", ")}</span>
-                )}
+                {troubles.length > 0 && <span>{troubles.join(", ")}</span>}
+                {troubles.length === 0 && device.role === "board" && <span>{soundWords(device)}</span>}
               </span>
-              {troubles.length === 0 && <span class="device__well">{wellWords(device)}</span>}
+              {troubles.length === 0 && device.role !== "board" && (
+                <span class="device__well">{wellWords(device)}</span>
+              )}
             </li>
           );
         })}
+        {silent.map(({ zone }) => (
+          <li key={zone} class="device device--ill">
+            <VolumeX aria-hidden="true" />
+            <span class="device__words">
+              <strong>{zoneName(zone)}</strong>
+              <span>{texts.zoneSilent}</span>
+            </span>
+          </li>
+        ))}
         {shownPieces.map(({ id, name, kind, trouble }) => {
           const Icon = equipmentIcons[kind];
           return (
@@ -109,6 +130,39 @@ export function DevicesStrip({ app, watched }: LivePartProps) {
   function headWords(): string {
     if (all === 0) return texts.noDevices;
     return ill === 0 ? texts.allWell(String(all)) : texts.someTrouble(String(ill), String(all));
+  }
+
+  function isLocked(device: HealthDevice): boolean {
+    return device.role === "board" && device.online && boardSound(device, voices).sound === "locked";
+  }
+
+  function zoneName(zone: ZoneId): string {
+    return settings?.zones.find(({ id }) => id === zone)?.[language] ?? "";
+  }
+
+  /** What a board that works does about sound: the zones it is the voice of, where there are several. */
+  function soundWords(device: HealthDevice): string {
+    const { sound, zones } = boardSound(device, voices);
+    switch (sound) {
+      case "speaks": {
+        const now = formats.clock(watched.nowMs.value);
+        if (settings !== null && volumeAt(settings.voice, now) === 0) return texts.soundQuiet;
+        const isOneOfMany = (settings?.zones.length ?? 1) > 1;
+        return isOneOfMany ? texts.speaksIn(zones.map(zoneName).join(", ")) : texts.speaks;
+      }
+      case "muted":
+        return texts.soundMuted;
+      case "loading":
+        return texts.soundLoading;
+      case "shows-only":
+        return texts.showsOnly;
+      case "locked":
+        return texts.soundLocked;
+      case "unknown":
+        return texts.works;
+      default:
+        return sound satisfies never;
+    }
   }
 
   function wellWords({ report }: HealthDevice): string {

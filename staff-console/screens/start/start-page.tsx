@@ -9,6 +9,7 @@ import {
   MessageSquareText,
   MonitorSpeaker,
   TicketCheck,
+  Volume2,
 } from "lucide-preact";
 import { useMemo } from "preact/hooks";
 import { type DeviceScreenCard, deviceScreensOf, pagesOf } from "../../model/office-screens.ts";
@@ -110,6 +111,15 @@ export function StartPage({ app, me }: PageProps) {
                     words={texts.liveWords}
                     opens="page"
                     {...go("live")}
+                  />
+                )}
+                {pages.includes("announcements") && (
+                  <GoCard
+                    icon={Volume2}
+                    title={texts.announcements}
+                    words={texts.announcementsWords}
+                    opens="page"
+                    {...go("announcements")}
                   />
                 )}
                 {pages.includes("reports") && (
