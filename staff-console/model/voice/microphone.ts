@@ -84,7 +84,13 @@ export function createMicrophone({ timing, eachFrame, mostSeconds }: MicrophoneP
       let stream: MediaStream;
       try {
         stream = await navigator.mediaDevices.getUserMedia({
-          audio: { channelCount: 1, echoCancellation: false, noiseSuppression: true, autoGainControl: false },
+          // as it sounds: what is made for conversations learns the room for a second, and a word is shorter
+          audio: {
+            channelCount: 1,
+            echoCancellation: false,
+            noiseSuppression: false,
+            autoGainControl: false,
+          },
         });
       } catch (error) {
         state.value = { kind: "failed", why: faultOf(error) };

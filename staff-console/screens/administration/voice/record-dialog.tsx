@@ -26,8 +26,8 @@ export interface RecordDialogProps extends VoicePartProps {
   readonly onGo: (clip: ClipName | null) => void;
 }
 
-/** Recording goes on this much longer than the longest clip: stillness before and after is cut. */
-const mostSeconds = 6;
+/** Recording ends by itself after this long; stillness before and after the word is cut. */
+const mostSeconds = 10;
 
 /** One clip: the present one, a new one by microphone or file, looked at before it is taken, and the way back. */
 export function RecordDialog({ edit, trial, clip, next, onPut, onGo }: RecordDialogProps) {
