@@ -2,7 +2,7 @@ import type { Language } from "@motcua/protocol";
 import { type ClipName, clipsOf } from "@motcua/protocol/voice-clips.ts";
 import { Card, classes, Segments, useTexts } from "@motcua/screen-kit";
 import { Square, Volume2 } from "lucide-preact";
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import {
   groupedClips,
   languageOf,
@@ -23,6 +23,7 @@ export function ClipsCard({ edit, trial }: VoicePartProps) {
   const [spoken, setSpoken] = useState<Language>(voice.spoken[0]?.language ?? "vi");
   const [replaced, setReplaced] = useState<ClipName | null>(null);
   const list = useRef<HTMLDivElement>(null);
+  const left = useRef<ClipName | null>(null);
   const all = clipsOf([spoken]);
   const isOwn = (clip: ClipName) => voice.clips.some((own) => own.clip === clip);
   const sounding = trial.sounding.value;
@@ -30,13 +31,15 @@ export function ClipsCard({ edit, trial }: VoicePartProps) {
     if (sounding.kind === "clip" && sounding.clip === clip) return trial.stop();
     trial.hearClip(clip, voice.clips).catch(() => app.toasts.show("bad", texts.notLoaded));
   };
-  const close = (from: ClipName) => {
-    setReplaced(null);
-    // whoever recorded several in a row stands at the last of them
-    requestAnimationFrame(() =>
-      list.current?.querySelector<HTMLElement>(`[data-clip="${from}"] .clip__replace`)?.focus(),
-    );
+  const go = (from: ClipName, then: ClipName | null) => {
+    left.current = from;
+    setReplaced(then);
   };
+  useEffect(() => {
+    if (replaced !== null || left.current === null) return;
+    // once the dialog is gone: whoever recorded several in a row stands at the last of them
+    list.current?.querySelector<HTMLElement>(`[data-clip="${left.current}"] .clip__replace`)?.focus();
+  }, [replaced]);
   const put = (clip: ClipName, media: string | null) => {
     const others = voice.clips.filter((own) => own.clip !== clip);
     set({ voice: { ...voice, clips: media === null ? others : [...others, { clip, media }] } });
@@ -112,7 +115,7 @@ export function ClipsCard({ edit, trial }: VoicePartProps) {
           clip={replaced}
           next={nextClip(replaced, spoken)}
           onPut={(media) => put(replaced, media)}
-          onGo={(then) => (then === null ? close(replaced) : setReplaced(then))}
+          onGo={(then) => go(replaced, then)}
         />
       )}
     </Card>
