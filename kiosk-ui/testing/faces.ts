@@ -12,6 +12,7 @@ import type { KioskChannel } from "@motcua/screen-kit/link/channels.ts";
 import { type FakeDevice, samplePin, samplePinSealed } from "@motcua/screen-kit/testing/fake-device.ts";
 import type { FakeTiming } from "@motcua/screen-kit/testing/fake-timing.ts";
 import type { Kiosk } from "../model/kiosk.ts";
+import { away, closedFaces } from "./closed-faces.ts";
 import type { createFakeAgent } from "./fake-agent.ts";
 import {
   sampleFollow,
@@ -84,7 +85,6 @@ const follows = (): Act => async (stage) => {
   stage.device.show(sampleView(printed("failed-clean")));
   stage.timing.pass(1_000);
 };
-const away = { kind: "away", sinceMs: sampleNowMs - 180_000, by: "hub" } as const;
 
 /** The hub is away and the agent beside the kiosk gives the numbers. */
 function issuesAlone({ device, timing, beside }: Stage, paper: Parameters<typeof printed>[0]) {
@@ -254,12 +254,7 @@ export const faces: Readonly<Record<string, Act>> = {
     takeNumber(stage, {
       refused: { code: "issuing-stopped", detail: { opensAt: Date.UTC(2026, 10, 23, 23, 30) } },
     }),
-  closed: ({ device }) =>
-    device.show(sampleView({ issuing: { state: "closed", opensAt: Date.UTC(2026, 10, 23, 23, 30) } })),
-  away: (stage) => {
-    stage.device.stand(away);
-    stage.timing.pass(3_000);
-  },
+  ...closedFaces,
   "away-search": (stage) => {
     stage.device.stand(away);
     stage.timing.pass(3_000);

@@ -31,15 +31,18 @@ export function OfficeHours({ kiosk, view: { hours } }: WhileClosedProps) {
 }
 
 /** What can be done here while no numbers are given out; a letter needs the hub. */
-export function Meanwhile({ kiosk: { device, door, visit }, view }: WhileClosedProps) {
+export function Meanwhile({ kiosk, view }: WhileClosedProps) {
+  const { device, door, visit } = kiosk;
   const texts = useTexts(readingTexts, device.languageChoice.language);
+  // large letters on a standing screen leave room for one button; the foot leads to the rest as well
+  const isNarrow = kiosk.appearance.looks.value.text === "large" && kiosk.orientation.value === "portrait";
   return (
     <section class="kiosk-meanwhile" aria-label={texts.meanwhile}>
       <h2>{texts.meanwhile}</h2>
       <Button kind="primary" size="giant" wide="wide" icon={Search} onPress={visit.openSearch}>
         {texts.procedures}
       </Button>
-      {view.notices.length > 0 && (
+      {!isNarrow && view.notices.length > 0 && (
         <Button
           kind="quiet"
           size="giant"
@@ -50,7 +53,7 @@ export function Meanwhile({ kiosk: { device, door, visit }, view }: WhileClosedP
           {texts.readNotices}
         </Button>
       )}
-      {door.value.kind === "closed" && (
+      {!isNarrow && door.value.kind === "closed" && (
         <Button
           kind="quiet"
           size="giant"
