@@ -4,7 +4,7 @@ const vi = {
   title: "Ngày mẫu đang chạy",
   speed: (rate: number) => `giờ nhanh gấp ${rate} lần`,
   pace: "đúng nhịp giờ thật",
-  people: "người dân, cán bộ là mô phỏng",
+  people: "mọi người là mô phỏng",
   stop: "dừng ở trang chính",
 };
 
@@ -12,7 +12,7 @@ const en: TextsLike<typeof vi> = {
   title: "The sample day is running",
   speed: (rate) => `time passes ${rate} times as fast`,
   pace: "at the pace of real time",
-  people: "visitors and officers are simulated",
+  people: "everybody is simulated",
   stop: "stop it on the start page",
 };
 
