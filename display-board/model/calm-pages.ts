@@ -12,6 +12,8 @@ export type CalmPage =
   | { readonly kind: "picture"; readonly picture: BoardView["content"]["pictures"][number] };
 
 const mostOnPage = 6;
+/** A service takes up to two lines and its English one: three of them below each other would not be apart. */
+const mostServicesOnPage = 4;
 
 /** How long each of them stays. */
 export function calmSeconds({ content }: Pick<BoardView, "content">): (page: CalmPage) => number {
@@ -32,7 +34,7 @@ export function calmPages(view: BoardView, connection: Connection): CalmPage[] {
     : [];
   if (waiting.length === 0) return [{ kind: "welcome" }, ...still];
   return [
-    ...evenPages(waiting, mostOnPage).map((services): CalmPage => ({ kind: "waiting", services })),
+    ...evenPages(waiting, mostServicesOnPage).map((services): CalmPage => ({ kind: "waiting", services })),
     ...still,
   ];
 }

@@ -22,13 +22,17 @@ const firstToAnswer = [
 /** A question in front of everything: focus stays inside, Escape closes, focus returns to where it was. */
 export function Dialog({ title, closeLabel, onClose, children, actions, size = "small" }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
+  const life = useRef<"open" | "over">("open");
   const titleId = useId();
   useEffect(() => {
     const open = box.current;
     open?.showModal();
     // not on the cross: the question, or its first answer
     open?.querySelector<HTMLElement>(firstToAnswer)?.focus();
-    return () => open?.close();
+    return () => {
+      life.current = "over";
+      open?.close();
+    };
   }, []);
   return (
     <dialog
@@ -38,6 +42,10 @@ export function Dialog({ title, closeLabel, onClose, children, actions, size = "
       onCancel={(cancel) => {
         cancel.preventDefault(); // whoever opened it takes it away
         onClose();
+      }}
+      onClose={() => {
+        // a browser asks nobody about a dialog that opened without a press of its own, such as one after another
+        if (life.current === "open") onClose();
       }}
     >
       <header class="kit-dialog__head">
