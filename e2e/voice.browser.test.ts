@@ -174,8 +174,10 @@ test("a clip is recorded by keyboard, looked at, kept, and fetched by the board 
   await page.getByRole("dialog", { name: "Bản thu “8 (tám)”" }).waitFor();
   await page.keyboard.press("Escape");
   await page.getByText("1 trong 50 bản do đơn vị thu").waitFor();
+  // the focus stands at the last clip, so the key of the page saves
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+  await expect.poll(focused).toBe("Thay bản thu 8 (tám)");
   const fetched = board.waitForResponse((answer) => answer.url().includes("/api/v1/media/"));
-  // the focus is back where the dialog was opened, so the key of the page saves
   await page.keyboard.press("Control+s");
   await page.getByText("Đã lưu, có hiệu lực ngay.").waitFor();
   const [own] = (await inForce()).voice.clips;
