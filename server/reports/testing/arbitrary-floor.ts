@@ -19,7 +19,8 @@ const arbitraryVisit = fc
     procedure: fc.constantFrom(null, "Cấp bản sao"),
     origin: fc.constantFrom("kiosk-1", "kiosk-2"),
     joined: fc.nat(600),
-    waitMillis: fc.nat(12_000_000),
+    // some the same to the second, so that histograms have counts beyond one
+    waitMillis: fc.oneof(fc.nat(12_000_000), fc.constantFrom(60_000, 300_000)),
     walk: fc.nat(5),
     work: fc.nat(90),
     ending: fc.constantFrom("finished", "no-show", "transferred", "returned", "cancelled", "expired", null),
