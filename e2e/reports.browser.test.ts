@@ -93,6 +93,23 @@ describe("every page", () => {
   });
 });
 
+test("every figure of every page says what it means, one press away", async () => {
+  for (const name of ["overview", "waits", "ratings", "counters", "busy", "dossiers"]) {
+    await open(name);
+    await drawn();
+    const figures = page.locator(".figure__name, .three__figure dt");
+    for (const figure of await figures.all())
+      expect(await figure.getByRole("button", { name: /nghĩa là gì\?$/ }).count()).toBe(1);
+    await page
+      .getByRole("button", { name: /nghĩa là gì\?$/ })
+      .first()
+      .click();
+    await page.getByRole("dialog").getByRole("heading").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+  }
+});
+
 describe("the period", () => {
   test("an empty one says so and what to do, instead of noughts", async () => {
     for (const name of ["overview", "waits", "ratings", "counters", "busy", "dossiers"]) {
