@@ -22,7 +22,8 @@ function trim(raw: Float32Array, sampleRate: number): Float32Array {
   const peak = raw.reduce((highest, sample) => Math.max(highest, Math.abs(sample)), 0);
   const threshold = peak * 10 ** (-42 / 20);
   const first = raw.findIndex((sample) => Math.abs(sample) > threshold);
-  const last = raw.findLastIndex((sample) => Math.abs(sample) > threshold);
+  let last = raw.length - 1;
+  while (last > first && Math.abs(raw[last] ?? 0) <= threshold) last--;
   if (first < 0) throw new Error("A clip of nothing but silence.");
   const before = Math.round(0.006 * sampleRate);
   const after = Math.round(0.02 * sampleRate);
