@@ -8,6 +8,7 @@ import {
   registerShell,
   startDeviceReports,
   volumeAt,
+  whenShown,
 } from "@motcua/screen-kit";
 import { computed, signal } from "@preact/signals";
 import { render } from "preact";
@@ -26,10 +27,13 @@ export function startBoard(app: HTMLElement, place: BoardPlace): void {
   const { link } = device;
   const voice = link.told("voice");
 
+  // a hundred sounds are no reason to show the hall its numbers later
+  const shown = whenShown(link.view, browserTiming);
   const player = createBrowserPlayer({
     context: new AudioContext(),
     timing: browserTiming,
     load: async (address) => {
+      await shown;
       const answer = await fetch(address);
       if (!answer.ok) throw new Error(`${address} was answered with ${answer.status}.`);
       return answer.arrayBuffer();

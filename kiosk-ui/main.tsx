@@ -7,6 +7,7 @@ import {
   newCommandId,
   registerShell,
   startDeviceReports,
+  whenShown,
 } from "@motcua/screen-kit";
 import "@motcua/screen-kit/look/index.css";
 import { signal } from "@preact/signals";
@@ -48,7 +49,7 @@ registerShell({
 }).reloadWhen(kiosk.idle);
 
 // the screen itself comes first; the pages that follow are there before anybody can have touched their button
-browserTiming.after(1_500, () => void fetchLater());
+void whenShown(device.link.view, browserTiming).then(fetchLater);
 
 // the voice and its code are fetched by whoever asks for them
 const stopWaiting = kiosk.appearance.looks.subscribe(({ sound }) => {
