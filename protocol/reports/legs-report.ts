@@ -1,6 +1,7 @@
 /** GET /api/v1/reports/legs: the legs behind a figure, for those who answer for the office. No vote is among them (V2). */
 import { type Static, Type } from "typebox";
 import { BusinessDay, EpochMillis, orNull } from "../ids.ts";
+import { Weekday } from "../site.ts";
 import { Count } from "../views/shown.ts";
 import { WholeSeconds } from "./figures.ts";
 import { periodHead } from "./head.ts";
@@ -10,6 +11,7 @@ import { LegEnding } from "./wait-report.ts";
 /** Which legs of the group: those a figure counts, or those that it counts against. */
 export const legSelections = [
   "all",
+  "issued",
   "called",
   "called-in-time",
   "called-late",
@@ -37,6 +39,12 @@ export const LegsQuery = Type.Object(
     by: Type.Optional(ReportBy),
     key: Type.Optional(Type.String({ maxLength: 200, description: "of the group; empty for none" })),
     which: Type.Optional(Type.Unsafe<LegSelection>({ ...LegSelection, description: "all when left out" })),
+    weekday: Type.Optional(
+      Type.Unsafe<Weekday>({ ...Weekday, description: "with `by=hour`: one cell of the heat map" }),
+    ),
+    fromSeconds: Type.Optional(Type.Integer({ minimum: 0, description: "one bar of a distribution" })),
+    /** of the service where `which` is `served`, of the wait otherwise; the end does not belong to it */
+    untilSeconds: Type.Optional(Type.Integer({ minimum: 0 })),
     offset: Type.Optional(Type.Integer({ minimum: 0, maximum: 10_000_000 })),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, description: "100 when left out" })),
   },

@@ -5,6 +5,7 @@ import {
   type LegsReport,
   legEndings,
   type ReportBy,
+  type Weekday,
 } from "@motcua/protocol";
 import { wholeSeconds } from "../domain/whole-seconds.ts";
 import { groupingOf } from "./collect.ts";
@@ -21,6 +22,10 @@ export interface LegsQuestion extends PeriodQuestion {
   readonly which: LegSelection;
   /** only this group; null for all legs. Never by mode: a leg would give away how it was rated (V2) */
   readonly group: { readonly by: Exclude<ReportBy, "mode">; readonly key: string | null } | null;
+  /** only on this weekday; null for all */
+  readonly weekday: Weekday | null;
+  /** only legs whose service (where `which` is "served") or wait was so long, half-open; null for all */
+  readonly between: { readonly fromSeconds: number; readonly untilSeconds: number } | null;
   readonly offset: number;
   readonly limit: number;
 }
@@ -33,7 +38,7 @@ interface Visit {
 
 /** Reads the rows of the period day by day; rejects when they cannot be read. */
 export async function makeLegsReport(source: ReportSource, question: LegsQuestion): Promise<LegsReport> {
-  const { period, which, group, offset, limit } = question;
+  const { period, which, group, weekday, between, offset, limit } = question;
   const settings = source.settings();
   const targetSeconds = settings.waitTargetMinutes * 60;
   const hours = hoursOfDay(settings);
@@ -41,12 +46,14 @@ export async function makeLegsReport(source: ReportSource, question: LegsQuestio
   const found: Visit[] = [];
   const inGroup = (visit: Visit) => group === null || keyOf(visit, group.by, hours.of) === group.key;
   for (const { day } of await source.kept.days(source.site, "total", period, formOf(settings))) {
+    if (weekday !== null && weekdayOf(day) !== weekday) continue;
     const { legs, tickets } = await rowsOfDay(source, day);
     const ticketOf = new Map(tickets.map((ticket) => [ticket.ticket, ticket]));
     const goneUncalled = uncalledTickets(legs);
     for (const leg of legs) {
       const visit = { leg, ticket: ticketOf.get(leg.ticket) };
-      if (inGroup(visit) && isMeant(visit, which, targetSeconds, goneUncalled)) found.push(visit);
+      if (!inGroup(visit) || !isWithin(leg, which, between)) continue;
+      if (isMeant(visit, which, targetSeconds, goneUncalled)) found.push(visit);
     }
   }
   found.sort(
@@ -63,6 +70,12 @@ export async function makeLegsReport(source: ReportSource, question: LegsQuestio
     offset,
     legs: found.slice(offset, offset + limit).map(legBehind),
   };
+}
+
+function isWithin(leg: LegRow, which: LegSelection, between: LegsQuestion["between"]): boolean {
+  if (between === null) return true;
+  const seconds = which === "served" ? serviceSeconds(leg) : waitSeconds(leg);
+  return seconds !== null && between.fromSeconds <= seconds && seconds < between.untilSeconds;
 }
 
 function keyOf({ leg, ticket }: Visit, by: Exclude<ReportBy, "mode">, hourOf: (at: number) => string) {
@@ -105,6 +118,8 @@ function isMeant(
   switch (which) {
     case "all":
       return true;
+    case "issued":
+      return leg.joined_by === "issue";
     case "called":
       return wait !== null;
     case "called-in-time":

@@ -34,7 +34,12 @@ export function reportDetailRoutes({ source, clock, trail }: ReportRoutesParts):
         if (isRefused(asked)) return no(reply, asked.refused);
         if (by === "mode") return no(reply, refuse("bad-request", { field: "by" }).refused);
         const group = by === undefined || key === undefined ? null : { by, key: key === "" ? null : key };
-        return makeLegsReport(source, { ...asked.done, which, group, offset, limit });
+        const { weekday = null, fromSeconds = 0, untilSeconds } = request.query;
+        const between =
+          untilSeconds === undefined && fromSeconds === 0
+            ? null
+            : { fromSeconds, untilSeconds: untilSeconds ?? Number.POSITIVE_INFINITY };
+        return makeLegsReport(source, { ...asked.done, which, group, weekday, between, offset, limit });
       },
     );
 

@@ -222,6 +222,19 @@ describe("what stands behind figures", () => {
     expect([...Value.Errors(LegsReport, called.json())]).toEqual([]);
     expect((await get(`legs?${query}&limit=1&offset=1`)).json()).toMatchObject({ total: 2, offset: 1 });
     expect((await get(`legs?${query}&by=mode&key=tablet`)).statusCode).toBe(400);
+    const bar = async (from: number, until: number) =>
+      (await get(`legs?${query}&which=called&fromSeconds=${from}&untilSeconds=${until}`)).json().total;
+    expect([await bar(240, 300), await bar(300, 360)]).toEqual([0, 1]);
+    const days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    const ofDays = await Promise.all(
+      days.map(async (day) => (await get(`legs?${query}&which=issued&weekday=${day}`)).json().total),
+    );
+    const issued = (await get(`legs?${query}&which=issued`)).json().total;
+    expect(issued).toBeGreaterThan(0);
+    expect(ofDays.filter((total) => total === issued)).toHaveLength(1);
+    expect(ofDays.filter((total) => total === 0)).toHaveLength(6);
+    const served = await get(`legs?${query}&which=served&fromSeconds=840`);
+    expect(served.json().total).toBe(1);
     expect((await get(`legs?from=2020-01-01&until=2026-12-01`)).statusCode).toBe(400);
   });
 

@@ -6,6 +6,7 @@ import type {
   LegSelection,
   Me,
   ReportBy,
+  Weekday,
 } from "@motcua/protocol";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { ReportAddress, ReportChoice } from "../../model/report-address.ts";
@@ -20,6 +21,12 @@ export interface LegsAsk {
   readonly which: LegSelection;
   /** of one group; null is all of the period */
   readonly group: { readonly by: ReportBy; readonly key: string } | null;
+  /** one cell of a heat map, or one bar of a distribution */
+  readonly only?: {
+    readonly weekday?: Weekday;
+    readonly fromSeconds?: number;
+    readonly untilSeconds?: number | null;
+  };
 }
 
 /** What a figure means, opened beside it. */

@@ -69,6 +69,7 @@ export const endingTexts: Readonly<Record<LegEnding, Bilingual>> = {
 
 export const selectionTexts: Readonly<Record<LegSelection, Bilingual>> = {
   all: { vi: "Tất cả các lượt", en: "All visits" },
+  issued: { vi: "Số đã phát", en: "Numbers given out" },
   called: { vi: "Đã được gọi", en: "Called" },
   "called-in-time": { vi: "Được gọi đúng mục tiêu", en: "Called within the target" },
   "called-late": { vi: "Được gọi quá mục tiêu", en: "Called after the target" },

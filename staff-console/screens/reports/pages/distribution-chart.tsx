@@ -5,6 +5,7 @@ import { timeTexts } from "../../../texts/reports/report-names.ts";
 import { waitReportTexts } from "../../../texts/reports/wait-report-texts.ts";
 import { Chart } from "../charts/chart.tsx";
 import { histogramOption } from "../charts/histogram.ts";
+import { Behind } from "../parts/behind.tsx";
 import { CsvLink } from "../parts/csv-link.tsx";
 import { DataTable } from "../parts/data-table.tsx";
 import { Meaning } from "../parts/meaning.tsx";
@@ -12,6 +13,13 @@ import { Shown } from "../parts/shown.tsx";
 import { pathOf, type ReportFrame, useReport } from "../report-frame.ts";
 
 const figures: readonly TimeFigure[] = ["wait-time", "walk-time", "service-time", "wrap-up-time"];
+
+const legsOf = {
+  "wait-time": "called",
+  "service-time": "served",
+  "walk-time": null,
+  "wrap-up-time": null,
+} as const;
 
 /** How often a time was how long: what a mean hides. */
 export function DistributionChart({ frame }: { readonly frame: ReportFrame }) {
@@ -46,6 +54,17 @@ function Histogram({ frame, report }: { readonly frame: ReportFrame; readonly re
     untilSeconds === null
       ? texts.binFrom(minutes(fromSeconds))
       : texts.binIs(minutes(fromSeconds), minutes(untilSeconds));
+  const behind = (row: DistributionReport["bins"][number]) => {
+    const legs = words.amount(row.n);
+    // of the way to a counter and of its last papers no list is kept
+    const which = legsOf[report.figure];
+    if (which === null || row.n === 0) return legs;
+    const { fromSeconds, untilSeconds } = row;
+    const only = { fromSeconds, untilSeconds };
+    return (
+      <Behind frame={frame} words={legs} ask={{ title: `${title}: ${bin(row)}`, which, group: null, only }} />
+    );
+  };
   const title = `${timeTexts[report.figure][language]}: ${texts.distributionTitle}`;
   const option = useMemo(
     () =>
@@ -92,7 +111,7 @@ function Histogram({ frame, report }: { readonly frame: ReportFrame; readonly re
           keyOf={({ fromSeconds }) => String(fromSeconds)}
           rows={bins}
           total={null}
-          columns={[{ key: "n", title: texts.legs, cell: ({ n: legs }) => words.amount(legs) }]}
+          columns={[{ key: "n", title: texts.legs, cell: (row) => behind(row) }]}
         />
       }
     />

@@ -5,6 +5,7 @@ import { busyReportTexts } from "../../../texts/reports/busy-report-texts.ts";
 import { weekdayTexts } from "../../../texts/reports/report-names.ts";
 import { Chart } from "../charts/chart.tsx";
 import { heatMapOption } from "../charts/heat-map.ts";
+import { Behind } from "../parts/behind.tsx";
 import { DataTable } from "../parts/data-table.tsx";
 import { Meaning } from "../parts/meaning.tsx";
 import type { ReportFrame } from "../report-frame.ts";
@@ -95,7 +96,20 @@ export function HeatMap({ frame, report, shows }: HeatMapProps) {
             title: texts.hourIs(String(hour)),
             cell: (day: Weekday) => {
               const value = cellAt(day, hour);
-              return value === null ? "–" : written(value);
+              if (value === null) return "–";
+              const when = `${weekdayTexts[day][language]}, ${texts.hourIs(String(hour))}`;
+              return (
+                <Behind
+                  frame={frame}
+                  words={written(value)}
+                  ask={{
+                    title: `${title}: ${when}`,
+                    which: shows === "arrivals" ? "issued" : "called",
+                    group: { by: "hour", key: String(hour).padStart(2, "0") },
+                    only: { weekday: day },
+                  }}
+                />
+              );
             },
           }))}
         />

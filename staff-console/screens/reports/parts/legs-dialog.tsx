@@ -30,7 +30,16 @@ export function LegsDialog({ frame, ask, onClose }: LegsDialogProps) {
       onClose={onClose}
       read={async (part) => {
         const { which, group } = ask;
-        const query = { ...frame.period, which, by: group?.by ?? null, key: group?.key ?? null, ...part };
+        const query = {
+          ...frame.period,
+          which,
+          by: group?.by ?? null,
+          key: group?.key ?? null,
+          weekday: ask.only?.weekday ?? null,
+          fromSeconds: ask.only?.fromSeconds?.toString() ?? null,
+          untilSeconds: ask.only?.untilSeconds?.toString() ?? null,
+          ...part,
+        };
         const reply = await http.get<LegsReport>(reportPath("legs", query));
         return "refused" in reply ? reply : { done: { rows: reply.done.legs, total: reply.done.total } };
       }}
