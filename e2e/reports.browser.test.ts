@@ -93,6 +93,29 @@ describe("every page", () => {
   });
 });
 
+test("a bar of a distribution and a cell of a heat map open the visits that they count", async () => {
+  await open("waits");
+  await drawn();
+  const distribution = page.locator("figure", { hasText: "bao lâu, bao nhiêu lượt" });
+  await distribution.getByText("Xem bảng số liệu").click();
+  const bar = distribution.locator("button.behind").first();
+  const counted = await bar.textContent();
+  await bar.click();
+  const visits = page.getByRole("dialog");
+  await visits.getByText(new RegExp(`^\\d+ trên ${counted} lượt`)).waitFor();
+  await page.keyboard.press("Escape");
+  await visits.waitFor({ state: "detached" });
+
+  await open("busy");
+  await drawn();
+  const map = page.locator("figure").first();
+  await map.getByText("Xem bảng số liệu").click();
+  await map.locator("button.behind").first().click();
+  await visits.getByText(/^\d+ trên [1-9]\d* lượt/).waitFor();
+  await page.keyboard.press("Escape");
+  await visits.waitFor({ state: "detached" });
+});
+
 test("every figure of every page says what it means, one press away", async () => {
   for (const name of ["overview", "waits", "ratings", "counters", "busy", "dossiers"]) {
     await open(name);
