@@ -1,6 +1,6 @@
 import type { CommandDone, KioskView, PriorityGroupId, Refusal, ServiceId } from "@motcua/protocol";
 import { Button, classes, isConnected, Toggle, useTexts } from "@motcua/screen-kit";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { receptionTexts } from "../../texts/reception-texts.ts";
 import { refusalWords } from "../../texts/refusal-words.ts";
 import { IssuedCard } from "./issued-card.tsx";
@@ -14,19 +14,26 @@ export function IssuePanel(props: ReceptionPartProps) {
   const language = app.languageChoice.language.value;
   const texts = useTexts(receptionTexts, app.languageChoice.language);
   const { kiosk } = view;
-  const [service, setService] = useState<ServiceId | null>(null);
+  const [service, setShown] = useState<ServiceId | null>(null);
+  // a letter and Enter may both come before the page is drawn again
+  const chosen = useRef<ServiceId | null>(null);
+  const setService = (next: ServiceId | null) => {
+    chosen.current = next;
+    setShown(next);
+  };
   const [priority, setPriority] = useState<PriorityGroupId | null>(null);
   const [paper, setPaper] = useState<"on" | "off">("on");
   const [issued, setIssued] = useState<CommandDone<"issue-ticket"> | null>(null);
   const [problem, setProblem] = useState<Refusal | null>(null);
-  const unavailable = whyNot();
+  const unavailable = whyNotNow() ?? (service === null ? texts.chooseFirst : null);
 
   const issue = async () => {
-    if (service === null || unavailable !== null) return;
+    const asked = chosen.current;
+    if (asked === null || whyNotNow() !== null) return;
     setProblem(null);
     const print = paper === "on" ? "paper" : "none";
     const reply = await one.ask("ticket:issue", {
-      service,
+      service: asked,
       priority,
       procedure: null,
       language: "vi",
@@ -46,11 +53,11 @@ export function IssuePanel(props: ReceptionPartProps) {
     const meant = kiosk.services.filter(({ prefix }) => prefix === key.key.toUpperCase());
     const found = meant.find(isOpen) ?? null;
     if (found !== null) setService(found.id);
-    else if (key.key === "Enter" && service !== null) void issue();
+    else if (key.key === "Enter" && chosen.current !== null) void issue();
     else return;
     key.preventDefault();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = (key: KeyboardEvent) => press.current(key);
     window.addEventListener("keydown", follow);
     return () => window.removeEventListener("keydown", follow);
@@ -130,19 +137,19 @@ export function IssuePanel(props: ReceptionPartProps) {
     </main>
   );
 
-  function whyNot(): string | null {
+  function whyNotNow(): string | null {
     if (!isConnected(watched.link.connection.value)) return refusalWords({ code: "hub-away" }, language);
     if (kiosk.issuing.state === "closed") {
       const { opensAt } = kiosk.issuing;
       return opensAt === null ? texts.issuingClosed : texts.opensAt(watched.formats.value.clock(opensAt));
     }
-    return service === null ? texts.chooseFirst : null;
+    return null;
   }
 
   function chosenWords(): string | null {
-    const chosen = kiosk.services.find(({ id }) => id === service);
     if (unavailable !== null) return unavailable;
-    return chosen === undefined ? null : `${chosen.prefix} · ${chosen.name[language]}`;
+    const shown = kiosk.services.find(({ id }) => id === service);
+    return shown === undefined ? null : `${shown.prefix} · ${shown.name[language]}`;
   }
 }
 
