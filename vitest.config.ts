@@ -9,8 +9,9 @@ const stormTests = "**/*.storm.test.ts";
 const filesAtATime = Math.max(2, availableParallelism() - 1);
 
 /**
- * Three kinds of tests. `unit` runs in Node and `browser` drives a real Chromium from Node, files side by side.
- * `storm` kills the hub again and again, one file at a time: its crowd fills the machine by itself.
+ * Three kinds of tests. `unit` runs in Node, files side by side. `browser` drives a real Chromium from Node, which hears
+ * and records sounds as they pass, and `storm` kills the hub again and again: both one file at a time, as each of
+ * them fills a small machine by itself.
  * `--mode long` asks the storm for its hundred kills instead of ten.
  */
 export default defineConfig(({ mode }) => ({
@@ -40,9 +41,9 @@ export default defineConfig(({ mode }) => ({
           include: [browserTests],
           exclude: everywhere,
           setupFiles: ["./e2e/environment/no-leaks.ts"],
+          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },
