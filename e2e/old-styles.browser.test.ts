@@ -12,10 +12,10 @@ const root = join(import.meta.dirname, "..");
 /** Nothing is lost where these are unknown: lines break a little less evenly. */
 const niceToHave = [/^text-wrap:/, /^-webkit-|^-moz-/, /^text-box/];
 
-/** Of each screen, all that it carries. */
+/** Of each screen, all that it carries; the hub is built too, and has no page. */
 const built = readdirSync(root)
+  .filter((name) => existsSync(join(root, name, "dist/index.html")))
   .map((screen) => ({ screen, folder: join(root, screen, "dist/assets") }))
-  .filter(({ folder }) => existsSync(folder))
   .map(({ screen, folder }) => ({
     screen,
     sheets: readdirSync(folder)
