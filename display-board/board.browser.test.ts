@@ -7,6 +7,7 @@ import { findAccessibilityViolations } from "../e2e/environment/axe.ts";
 import { openChromium } from "../e2e/environment/chromium.ts";
 import { type FakeBoardHub, openFakeBoardHub } from "./testing/fake-board-hub.ts";
 import { type SampleOffice, sampleBoard, sampleNowMs } from "./testing/sample-board.ts";
+import { speakWithinMs } from "./voice/open-calls.ts";
 
 type Browser = Awaited<ReturnType<typeof openChromium>>;
 type Page = Awaited<ReturnType<Browser["newPage"]>>;
@@ -207,6 +208,7 @@ test.each([
 });
 
 test("C3 speaks calls of the same moment one after the other, each once, and a reload repeats nothing", async () => {
+  const shownAt = Date.now();
   show("three-at-once");
   hub.tell(aloud);
   const page = await openBoard("", hd);
@@ -225,8 +227,11 @@ test("C3 speaks calls of the same moment one after the other, each once, and a r
 
   await page.reload();
   await page.waitForFunction(() => document.querySelector("main.hall") !== null);
-  // the third call is still young enough or it is not: the two that were granted are never spoken again
-  await expect.poll(() => hub.asked.filter((call) => call === 497).length).toBe(2);
+  // a call is asked for again while it is young enough, which on a slow day it may not be: spoken again it never is
+  const isAskedAgain = () => hub.asked.filter((call) => call === 497).length === 2;
+  await expect
+    .poll(() => isAskedAgain() || Date.now() - shownAt > speakWithinMs, { timeout: 40_000 })
+    .toBe(true);
   expect(spokenCalls(await spokenLog(page)).filter((call) => call === 494 || call === 497)).toEqual([]);
 });
 
