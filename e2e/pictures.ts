@@ -112,7 +112,11 @@ async function take({ context, dataFolder, opens, start, url }: OpenOffice): Pro
 async function save(page: Page, name: string): Promise<void> {
   await page.bringToFront();
   // as an office has them: the strip that says that the sample day runs is a demonstration's alone
-  await page.addStyleTag({ content: ":root { --strip: 0rem !important } .kit-sample-day { display: none }" });
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(":root { --strip: 0rem !important } .kit-sample-day { display: none }");
+    document.adoptedStyleSheets = [sheet];
+  });
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: join(folder, `${name}.png`), animations: "disabled" });
   process.stdout.write(`docs/pictures/${name}.png\n`);
