@@ -9,6 +9,7 @@ import type {
   QueueEntry,
   TicketId,
 } from "@motcua/protocol";
+import { openSeconds, servedSeconds } from "../domain/leg-seconds.ts";
 import { orderQueue } from "../domain/queue-order.ts";
 import { median } from "../domain/recorded-times.ts";
 import type { Day, OpenCounter, SiteState, Waiting } from "../domain/state.ts";
@@ -39,7 +40,7 @@ export function counterView(state: SiteState, id: CounterId, noteOf: NoteOf, now
     queueLength: queue.length,
     parked: parkedAt(day, id),
     missed: missedAt(day, id),
-    today: todayAt(day, id),
+    today: todayAt(state, id),
     services: settings.services.map((service) => ({
       id: service.id,
       prefix: service.prefix,
@@ -160,17 +161,15 @@ const endedByCounter = rememberedByCounter((ended: Day["ended"]) =>
   ended.valueSeq().map((leg) => [leg.called?.counter ?? null, leg] as const),
 );
 
-function todayAt(day: Day | null, id: CounterId): CounterView["today"] {
+function todayAt({ settings, day }: SiteState, id: CounterId): CounterView["today"] {
   const legs = day === null ? [] : endedAt(day, id);
-  const finished = legs.filter((leg) => leg.end === "finished");
-  const counted = finished.filter((leg) => !leg.doubtful && leg.startedAt !== null);
   return {
-    finished: finished.length,
-    serviceMedianSeconds: median(
-      counted.map((leg) => (leg.endedAt - (leg.startedAt ?? leg.endedAt)) / 1000 - leg.parkedSeconds),
-    ),
+    finished: legs.filter((leg) => leg.end === "finished").length,
+    serviceMedianSeconds: median(legs.flatMap((leg) => servedSeconds(leg) ?? [])),
     waitMedianSeconds: median(
-      legs.flatMap((leg) => (leg.called === null ? [] : [(leg.called.firstCalledAt - leg.joinedAt) / 1000])),
+      legs.flatMap(({ called, joinedAt }) =>
+        called === null ? [] : openSeconds(settings, joinedAt, called.firstCalledAt),
+      ),
     ),
   };
 }

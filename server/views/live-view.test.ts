@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { makeWaitReport } from "../reports/wait-report.ts";
 import { openOffice } from "../testing/office.ts";
+import { counterView } from "./counter-view.ts";
 import { liveView } from "./live-view.ts";
 
 it("counts the wait of a visitor who is still being served, as the reports do", async () => {
@@ -83,4 +84,27 @@ it("says the same seconds as the report of the day, however the milliseconds fal
   expect(today.service).toEqual(total.serviceTime);
   expect(today.withinTarget).toEqual({ kept: total.serviceLevel.part, of: total.serviceLevel.of });
   expect(today.wait).toMatchObject({ n: 5, maxSeconds: target / 1000 + 1 });
+});
+
+it("says at the counter what the live board says of it: nobody waits over midday", async () => {
+  const office = await openOffice();
+  const officer = office.officer(2);
+  await officer.sitsDown();
+  await office.untilClock("11:29");
+  await office.takesNumber("civil-status");
+  await office.untilClock("13:31");
+  await officer.callsNext();
+  await officer.starts();
+  office.clock.advance(60_001);
+  await officer.finishes();
+  const { id } = office.settings.counters.find(({ number }) => number === 2) ?? {};
+  if (id === undefined) throw new Error("The example office has no counter 2.");
+  const now = office.clock.now();
+  const { today } = counterView(office.state(), id, () => null, now);
+  const board = liveView(office.state(), now).today;
+  expect(today.waitMedianSeconds).toBe(120);
+  expect(today).toMatchObject({
+    waitMedianSeconds: board.wait?.medianSeconds,
+    serviceMedianSeconds: board.service?.medianSeconds,
+  });
 });

@@ -1,9 +1,9 @@
 /** What a supervisor sees of the floor, now: counters, queues, the day's measures, ratings as they come. */
-import type { EpochMillis, LiveView, SiteSettings } from "@motcua/protocol";
-import { closedSecondsBetween, issuingAt } from "../domain/hours.ts";
+import type { EpochMillis, LiveView } from "@motcua/protocol";
+import { issuingAt } from "../domain/hours.ts";
+import { openSeconds, servedSeconds } from "../domain/leg-seconds.ts";
 import { spreadOf } from "../domain/recorded-times.ts";
 import type { Day, EndedLeg, OpenCounter, SiteState } from "../domain/state.ts";
-import { wholeSeconds } from "../domain/whole-seconds.ts";
 import { alarmsOf } from "./alarms.ts";
 import { counterSign, nameOf, officeOf, waitingFor } from "./office.ts";
 
@@ -74,11 +74,7 @@ function todayOf({ settings, day }: SiteState, legs: readonly EndedLeg[]): LiveV
     if (!("called" in leg) || leg.called === null) return [];
     return openSeconds(settings, leg.joinedAt, leg.called.firstCalledAt);
   });
-  const services = legs.flatMap((leg) =>
-    leg.end === "finished" && !leg.doubtful && leg.startedAt !== null
-      ? wholeSeconds(leg.endedAt - leg.startedAt - leg.parkedSeconds * 1000)
-      : [],
-  );
+  const services = legs.flatMap((leg) => servedSeconds(leg) ?? []);
   const targetSeconds = settings.waitTargetMinutes * 60;
   // Service level (docs/measures.md): those who left uncalled count against it once they had waited longer than T.
   const leftLate = legs.filter(
@@ -98,11 +94,6 @@ function todayOf({ settings, day }: SiteState, legs: readonly EndedLeg[]): LiveV
       of: waits.length + leftLate,
     },
   };
-}
-
-/** How long somebody waited while the office was open. */
-function openSeconds(settings: SiteSettings, from: EpochMillis, until: EpochMillis): number {
-  return wholeSeconds(until - from - closedSecondsBetween(settings, from, until) * 1000);
 }
 
 function ratingsOf({ settings, day }: SiteState, legs: readonly EndedLeg[]): LiveView["ratings"] {

@@ -3,6 +3,7 @@ import { Figures, Segments, useOnePress, useTexts } from "@motcua/screen-kit";
 import { useState } from "preact/hooks";
 import { waitOf } from "../../model/wait.ts";
 import { counterTexts } from "../../texts/counter-texts.ts";
+import { ScrollBox } from "../parts/scroll-box.tsx";
 import type { CounterPartProps } from "./counter-page.tsx";
 import "./counter-aside.css";
 
@@ -27,12 +28,11 @@ export function CounterAside(props: CounterPartProps) {
         onChoose={setList}
         size="desk"
       />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard */}
-      <section class="aside__list" tabIndex={0} aria-label={texts.lists}>
+      <ScrollBox class="aside__list" label={texts.lists}>
         {list === "waiting" && <Waiting {...props} />}
         {list === "held" && <Held {...props} />}
         {list === "missed" && <Missed {...props} />}
-      </section>
+      </ScrollBox>
       <section class="aside__today" aria-label={texts.todayTitle}>
         <Fact value={formats.amount(view.today.finished)} words={texts.finished} />
         <Fact value={spanOf(view.today.serviceMedianSeconds)} words={texts.serviceMedian} />

@@ -3,6 +3,7 @@ import { Button, Card, ProgressBar, useTexts } from "@motcua/screen-kit";
 import { dossierFields } from "../../../model/figure-drafts.ts";
 import type { StaffApp } from "../../../model/staff-app.ts";
 import { typedTexts } from "../../../texts/typed-texts.ts";
+import { ScrollBox } from "../../parts/scroll-box.tsx";
 import { CheckedNotes } from "../typed/checked-notes.tsx";
 
 export interface ImportPreviewProps {
@@ -61,8 +62,7 @@ export function ImportPreview({ app, preview, onEnter }: ImportPreviewProps) {
         {content.lateRows > 0 && <p>{texts.lateKept(amount(content.lateRows))}</p>}
         {lateRowsDropped > 0 && <p>{texts.lateDropped(amount(lateRowsDropped))}</p>}
         <CheckedNotes app={app} checked={preview} refusal={null} />
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, also by keyboard */}
-        <section class="typed-box" aria-label={texts.previewTitle} tabIndex={0}>
+        <ScrollBox class="typed-box" label={texts.previewTitle}>
           <table class="typed-map">
             <thead>
               <tr>
@@ -87,7 +87,7 @@ export function ImportPreview({ app, preview, onEnter }: ImportPreviewProps) {
               ))}
             </tbody>
           </table>
-        </section>
+        </ScrollBox>
         {changes.some(({ before }) => before !== null) && (
           <>
             <h3 class="typed-title">{texts.changes}</h3>

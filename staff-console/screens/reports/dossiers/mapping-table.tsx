@@ -3,6 +3,7 @@ import { Segments, useTexts } from "@motcua/screen-kit";
 import type { StaffApp } from "../../../model/staff-app.ts";
 import { columnTexts, typedTexts } from "../../../texts/typed-texts.ts";
 import { Choice } from "../../parts/choice.tsx";
+import { ScrollBox } from "../../parts/scroll-box.tsx";
 
 export interface MappingTableProps {
   readonly app: StaffApp;
@@ -50,8 +51,7 @@ export function MappingTable({ app, found, mapping, onChange }: MappingTableProp
           onChoose={(row) => onChange({ ...mapping, headerRow: Number(row) })}
         />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, also by keyboard */}
-      <section class="typed-box" aria-label={texts.fileOf(found.name)} tabIndex={0}>
+      <ScrollBox class="typed-box" label={texts.fileOf(found.name)}>
         <table class="typed-map">
           <thead>
             <tr>
@@ -84,7 +84,7 @@ export function MappingTable({ app, found, mapping, onChange }: MappingTableProp
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
     </>
   );
 }

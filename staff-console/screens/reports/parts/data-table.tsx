@@ -1,5 +1,6 @@
 import { classes } from "@motcua/screen-kit";
 import type { ComponentChildren } from "preact";
+import { ScrollBox } from "../../parts/scroll-box.tsx";
 import "./data-table.css";
 
 export interface DataColumn<Row> {
@@ -39,8 +40,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
   const look = classes("data", columns.length > 10 ? "data--many" : null);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, also by keyboard
-    <section class={look} aria-label={caption} tabIndex={0}>
+    <ScrollBox class={look} label={caption}>
       <table>
         <caption class="kit-only-heard">{caption}</caption>
         <thead>
@@ -58,7 +58,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           {total !== null && line(total, "(total)", "data__total")}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 
