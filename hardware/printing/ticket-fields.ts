@@ -1,4 +1,4 @@
-import type { TicketContent } from "@motcua/protocol";
+import type { TicketContent, WaitInterval } from "@motcua/protocol";
 import type { TextField } from "./ticket-template.ts";
 import { ticketTime } from "./ticket-time.ts";
 import { type BilingualText, ticketWords } from "./ticket-words.ts";
@@ -65,11 +65,17 @@ export function ticketFacts(content: TicketContent): TicketFact[] {
   // Given without the hub: the paper says so rather than let one guess.
   else facts.push({ label: ticketWords.expectedWait, value: ticketWords.notKnown.vi, unit: none });
   if (content.estimate !== null) {
-    const { lowMinutes, highMinutes } = content.estimate;
-    const value = lowMinutes === highMinutes ? String(lowMinutes) : `${lowMinutes}–${highMinutes}`;
+    const value = minutesOf(content.estimate);
     facts.push({ label: ticketWords.expectedWait, value, unit: ticketWords.minutes });
   }
   return facts;
+}
+
+/** As the kiosk has just said it: whole minutes, of which the first is the least. */
+function minutesOf({ lowMinutes, highMinutes }: WaitInterval): string {
+  if (highMinutes <= 1) return `${ticketWords.under.vi} 1`;
+  const least = Math.max(1, lowMinutes);
+  return least === highMinutes ? String(least) : `${least}–${highMinutes}`;
 }
 
 /** `2, 3` and, from three neighbours on, `1–4, 7`. */

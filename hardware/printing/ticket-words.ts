@@ -11,6 +11,7 @@ export const ticketWords = {
   peopleAhead: { vi: "Đang chờ", en: "Waiting" },
   expectedWait: { vi: "Dự kiến chờ", en: "Expected wait" },
   notKnown: { vi: "chưa rõ", en: "not known" },
+  under: { vi: "dưới", en: "under" },
   minutes: { vi: "phút", en: "minutes" },
   priority: { vi: "Ưu tiên", en: "Priority" },
   reprint: { vi: "BẢN IN LẠI", en: "REPRINT" },

@@ -1,5 +1,5 @@
 import type { Refusal, SiteCopyPreview, SiteCopyTaken } from "@motcua/protocol";
-import { Button, Card, Field, newCommandId, Starting, useTexts } from "@motcua/screen-kit";
+import { Button, Card, newCommandId, Starting, useTexts } from "@motcua/screen-kit";
 import { Download } from "lucide-preact";
 import { useState } from "preact/hooks";
 import { menuTexts } from "../../texts/administration-menu-texts.ts";
@@ -8,6 +8,7 @@ import { siteCopyTexts } from "../../texts/site-copy-texts.ts";
 import type { PageProps } from "../console.tsx";
 import { PageHead } from "../parts/page-head.tsx";
 import "./administration.css";
+import { FilePick } from "../parts/file-pick.tsx";
 import { ChangeList } from "./frame/save-bar.tsx";
 import "./frame/settings-page.css";
 import "./site-copy-page.css";
@@ -28,7 +29,6 @@ export function SiteCopyPage({ app, me }: PageProps) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [reading, setReading] = useState<"idle" | "reading">("idle");
   const [problem, setProblem] = useState<Refusal | null>(null);
-  const [tries, setTries] = useState(0);
   const settings = app.office.inForce.value?.settings ?? null;
   if (settings === null) return <Starting language={language} />;
 
@@ -37,10 +37,9 @@ export function SiteCopyPage({ app, me }: PageProps) {
     setProblem("refused" in reply ? reply.refused : null);
     setChosen("done" in reply ? { copy, preview: reply.done } : null);
   };
-  const choose = async (file: File | undefined) => {
+  const choose = async (file: File) => {
     setChosen(null);
     setProblem(null);
-    if (file === undefined) return;
     setReading("reading");
     const copy = jsonIn(await file.text());
     if (copy === undefined) setProblem(isDamaged);
@@ -50,8 +49,6 @@ export function SiteCopyPage({ app, me }: PageProps) {
   const giveUp = () => {
     setChosen(null);
     setProblem(null);
-    // a new field, so that the same file can be chosen again
-    setTries(tries + 1);
   };
   const use = async ({ copy, preview }: Chosen) => {
     const body = { id: newCommandId(), basedOn: preview.basedOn, copy };
@@ -84,17 +81,12 @@ export function SiteCopyPage({ app, me }: PageProps) {
         <Card tone="plain" class="form safekeeping">
           <h2>{texts.take}</h2>
           <p class="site-copy__words">{texts.takeWords}</p>
-          <Field label={texts.choose} key={tries}>
-            {(bound) => (
-              <input
-                {...bound}
-                class="kit-input"
-                type="file"
-                accept=".json,application/json"
-                onChange={(picked) => void choose(picked.currentTarget.files?.[0])}
-              />
-            )}
-          </Field>
+          <FilePick
+            label={texts.choose}
+            hint={null}
+            accept=".json,application/json"
+            onChoose={(file) => void choose(file)}
+          />
           {reading === "reading" && <p role="status">{texts.reading}</p>}
           {problem !== null && (
             <p class="said said--bad" role="alert">

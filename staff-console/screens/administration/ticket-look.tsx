@@ -1,9 +1,10 @@
 import type { TicketTemplate } from "@motcua/protocol";
-import { Card, Field, Toggle, useTexts } from "@motcua/screen-kit";
+import { Card, Toggle, useTexts } from "@motcua/screen-kit";
 import { useState } from "preact/hooks";
 import type { StaffApp } from "../../model/staff-app.ts";
 import { ticketTexts } from "../../texts/ticket-texts.ts";
 import { blackAndWhitePng } from "../parts/black-and-white-png.ts";
+import { FilePick } from "../parts/file-pick.tsx";
 
 export interface TicketLookProps {
   readonly app: StaffApp;
@@ -15,8 +16,7 @@ export interface TicketLookProps {
 export function TicketLook({ app, template, onChange }: TicketLookProps) {
   const texts = useTexts(ticketTexts, app.languageChoice.language);
   const [image, setImage] = useState<"good" | "wrong">("good");
-  const take = async (file: File | undefined) => {
-    if (file === undefined) return;
+  const take = async (file: File) => {
     const png = await blackAndWhitePng(file);
     setImage(png === null ? "wrong" : "good");
     if (png !== null) onChange({ ...template, image: png });
@@ -38,17 +38,13 @@ export function TicketLook({ app, template, onChange }: TicketLookProps) {
         {texts.slow}
       </Toggle>
       <p class="page__words">{texts.slowHint}</p>
-      <Field label={texts.image} hint={texts.imageHint} error={image === "wrong" ? texts.imageWrong : null}>
-        {(ids) => (
-          <input
-            {...ids}
-            class="kit-input"
-            type="file"
-            accept="image/png"
-            onChange={(chosen) => void take(chosen.currentTarget.files?.[0])}
-          />
-        )}
-      </Field>
+      <FilePick
+        label={texts.image}
+        hint={texts.imageHint}
+        accept="image/png"
+        error={image === "wrong" ? texts.imageWrong : null}
+        onChoose={(file) => void take(file)}
+      />
       {template.image !== null && (
         <div class="row-presses">
           <button

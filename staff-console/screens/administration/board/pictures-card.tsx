@@ -1,11 +1,12 @@
 import type { BoardPicture, MediaKept } from "@motcua/protocol";
-import { Card, Field, mediaAddress, useTexts } from "@motcua/screen-kit";
+import { Card, mediaAddress, useTexts } from "@motcua/screen-kit";
 import { useState } from "preact/hooks";
 import { boardPart } from "../../../model/hall-checks.ts";
 import { preparePicture } from "../../../model/prepare-picture.ts";
 import { uploadFile } from "../../../model/upload-file.ts";
 import { boardContentTexts, pictureFaultTexts } from "../../../texts/board-content-texts.ts";
 import { refusalWords } from "../../../texts/refusal-words.ts";
+import { FilePick } from "../../parts/file-pick.tsx";
 import { BilingualFields } from "../frame/bilingual-fields.tsx";
 import { ItemList } from "../frame/item-list.tsx";
 import type { SettingsEdit } from "../frame/settings-page.tsx";
@@ -23,12 +24,9 @@ export function PicturesCard({ edit }: { readonly edit: SettingsEdit }) {
     change((now) => ({ ...now, board: { ...now.board, pictures: [...edited(now.board.pictures)] } }));
   const placeOf = (media: string) => String(pictures.findIndex((one) => one.media === media) + 1);
 
-  const add = async (input: HTMLInputElement) => {
-    const [file] = input.files ?? [];
-    if (file === undefined) return;
+  const add = async (file: File) => {
     setWrong(null);
     const read = await preparePicture(file);
-    input.value = ""; // the same file may be chosen again once it was removed
     if (read.kind === "wrong") return setWrong(pictureFaultTexts[read.why][language]);
     const from = { fetchFrom: (...asked: Parameters<typeof fetch>) => fetch(...asked), seat: app.seat };
     const reply = await uploadFile<MediaKept>(from, "media?kind=picture", read.file);
@@ -73,17 +71,13 @@ export function PicturesCard({ edit }: { readonly edit: SettingsEdit }) {
         )}
       />
       {pictures.length < mostPictures ? (
-        <Field label={texts.addPicture} hint={texts.addPictureHint} error={wrong}>
-          {(ids) => (
-            <input
-              {...ids}
-              class="kit-input"
-              type="file"
-              accept="image/png,image/jpeg,image/webp"
-              onChange={(chosen) => void add(chosen.currentTarget)}
-            />
-          )}
-        </Field>
+        <FilePick
+          label={texts.addPicture}
+          hint={texts.addPictureHint}
+          accept="image/png,image/jpeg,image/webp"
+          error={wrong}
+          onChoose={(file) => void add(file)}
+        />
       ) : (
         <p class="page__words">{texts.most(String(mostPictures))}</p>
       )}

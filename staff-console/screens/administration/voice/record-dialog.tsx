@@ -1,6 +1,6 @@
 import type { MediaKept } from "@motcua/protocol";
 import type { ClipName } from "@motcua/protocol/voice-clips.ts";
-import { Button, browserTiming, Dialog, Field, useTexts } from "@motcua/screen-kit";
+import { Button, browserTiming, Dialog, useTexts } from "@motcua/screen-kit";
 import { Mic, Square, Volume2 } from "lucide-preact";
 import { useState } from "preact/hooks";
 import { uploadFile } from "../../../model/upload-file.ts";
@@ -12,6 +12,7 @@ import { keptRate, longestSeconds } from "../../../model/voice/take.ts";
 import { encodeWav } from "../../../model/voice/wav.ts";
 import { refusalWords } from "../../../texts/refusal-words.ts";
 import { microphoneTexts, takeFaultTexts, voiceTexts } from "../../../texts/voice-texts.ts";
+import { FilePick } from "../../parts/file-pick.tsx";
 import { useOwned } from "../../parts/use-owned.ts";
 import { LevelMeter } from "./level-meter.tsx";
 import type { VoicePartProps } from "./voice-page.tsx";
@@ -62,8 +63,7 @@ export function RecordDialog({ edit, trial, clip, next, onPut, onGo }: RecordDia
     setRead(null);
     void microphone?.record().then(look);
   };
-  const choose = async (file: File | undefined) => {
-    if (file === undefined) return;
+  const choose = async (file: File) => {
     setProblem(null);
     await look(await file.arrayBuffer());
   };
@@ -140,17 +140,12 @@ export function RecordDialog({ edit, trial, clip, next, onPut, onGo }: RecordDia
             </button>
           </div>
         )}
-        <Field label={texts.file} hint={texts.fileHint(most)}>
-          {(ids) => (
-            <input
-              {...ids}
-              class="kit-input"
-              type="file"
-              accept="audio/*"
-              onChange={(chosen) => void choose(chosen.currentTarget.files?.[0])}
-            />
-          )}
-        </Field>
+        <FilePick
+          label={texts.file}
+          hint={texts.fileHint(most)}
+          accept="audio/*"
+          onChoose={(file) => void choose(file)}
+        />
         <div class="record__present">
           <p>{isOwn ? texts.ownNow : texts.standardNow}</p>
           <span class="row-presses">
