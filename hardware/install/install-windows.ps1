@@ -37,7 +37,11 @@ if (-not $Remove) {
   if ($LASTEXITCODE -ne 0) { throw "The options do not fit, see above. Nothing was installed." }
 }
 
-# What an earlier run of this script installed.
+# What an earlier run of this script installed; its first version was a task of the scheduler.
+if (Get-ScheduledTask -TaskName "Motcua hardware agent" -ErrorAction SilentlyContinue) {
+  Stop-ScheduledTask -TaskName "Motcua hardware agent" -ErrorAction SilentlyContinue
+  Unregister-ScheduledTask -TaskName "Motcua hardware agent" -Confirm:$false
+}
 if (Get-Service -Name $service -ErrorAction SilentlyContinue) {
   Stop-Service -Name $service -Force
   & sc.exe delete $service | Out-Null

@@ -5,6 +5,7 @@ import { cleanPortrait } from "../domain/portrait.ts";
 import type { WallClock } from "../parts/clock.ts";
 import type { People, Portraits } from "../store/store.ts";
 import type { AuditTrail, Who } from "./audit-trail.ts";
+import type { Turns } from "./turns.ts";
 
 export interface PortraitAccess {
   /** Refused `unknown-person`, or `bad-request` with the problem `too-large` or `unknown-format`. */
@@ -26,24 +27,35 @@ export interface PortraitsParts {
   readonly portraits: Portraits;
   readonly clock: WallClock;
   readonly trail: AuditTrail;
+  readonly turns: Turns;
 }
 
-export function createPortraits({ site, people, portraits, clock, trail }: PortraitsParts): PortraitAccess {
+export function createPortraits({
+  site,
+  people,
+  portraits,
+  clock,
+  trail,
+  turns,
+}: PortraitsParts): PortraitAccess {
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const listener of listeners) listener();
   };
   return {
-    keep: async (by, person, bytes) => {
-      if ((await people.byId(site, person)) === null) return refuse("unknown-person");
-      const found = cleanPortrait(bytes);
-      if (found.kind === "wrong") return refuse("bad-request", { field: "body", problem: found.why });
-      const digest = createHash("sha256").update(found.bytes).digest("hex");
-      await portraits.save({ site, person, digest, bytes: found.bytes, at: clock.now() });
-      await trail.note(by, "person-photo-kept", `${person} ${found.bytes.length}`);
-      tell();
-      return { done: { photo: digest } };
-    },
+    keep: (by, person, bytes) =>
+      // a person is changed, and may be closed, in the same turns: who has left is not kept in a picture
+      turns.take("people", async () => {
+        const found = await people.byId(site, person);
+        if (found === null || found.active === 0) return refuse("unknown-person");
+        const clean = cleanPortrait(bytes);
+        if (clean.kind === "wrong") return refuse("bad-request", { field: "body", problem: clean.why });
+        const digest = createHash("sha256").update(clean.bytes).digest("hex");
+        await portraits.save({ site, person, digest, bytes: clean.bytes, at: clock.now() });
+        await trail.note(by, "person-photo-kept", `${person} ${clean.bytes.length}`);
+        tell();
+        return { done: { photo: digest } };
+      }),
 
     remove: async (by, person) => {
       if ((await people.byId(site, person)) === null) return refuse("unknown-person");

@@ -54,6 +54,8 @@ export function createSessions({ site, people, clock, chance }: SessionsParts): 
   const openPages = new Map<string, number>();
   const seenAt = (row: SessionRow) =>
     openPages.has(row.digest) ? clock.now() : Math.max(row.seen_at, row.created_at);
+  /** A store that cannot write loses a minute of what is told here, and nobody waits at the door for it. */
+  const touch = (digest: string) => void people.touchSession(digest, clock.now()).catch(() => undefined);
   const valid = (row: SessionRow) => row.expires_at > clock.now();
 
   return {
@@ -84,9 +86,7 @@ export function createSessions({ site, people, clock, chance }: SessionsParts): 
       }
       const person = await people.byId(site, session.person);
       if (person === null || person.active === 0) return null;
-      if (clock.now() - session.seen_at >= seenEveryMillis) {
-        await people.touchSession(session.digest, clock.now());
-      }
+      if (clock.now() - session.seen_at >= seenEveryMillis) touch(session.digest);
       return { me: meOf(person), expiresAt: session.expires_at };
     },
 
@@ -97,8 +97,7 @@ export function createSessions({ site, people, clock, chance }: SessionsParts): 
         const left = (openPages.get(digest) ?? 1) - 1;
         if (left > 0) openPages.set(digest, left);
         else openPages.delete(digest);
-        // a store that is closed or full loses a minute of what is told here, and nothing else
-        people.touchSession(digest, clock.now()).catch(() => undefined);
+        touch(digest);
       };
     },
 

@@ -8,10 +8,10 @@ import {
   must,
   mustTicket,
   withActivity,
+  withCallOutcome,
   withCallShown,
   withEnded,
   withLeg,
-  withShownCall,
   withTotals,
 } from "./day-changes.ts";
 import type { RecordedEvent } from "./events.ts";
@@ -108,9 +108,9 @@ export function applyToDay(day: Day, event: DayEvent, state: SiteState): Day {
       return withCallShown(withLeg(day, ticket, { ...ticket.leg, called }), event, ticket, "recall");
     }
     case "call-announced":
-      return withShownCall(day, event.data.call, { announcedBy: event.data.board });
+      return withCallOutcome(day, event.data.call, { announcedBy: event.data.board });
     case "call-kept-silent":
-      return withShownCall(day, event.data.call, { silent: event.data.why });
+      return withCallOutcome(day, event.data.call, { silent: event.data.why });
     case "service-started": {
       const ticket = mustTicket(day, event.data.ticket);
       if (ticket.leg.kind !== "called") throw broken(event);

@@ -117,7 +117,7 @@ export function withCallShown(
 }
 
 /** What became of a call in the hall; one that is shown no more is left alone. */
-export function withShownCall(
+export function withCallOutcome(
   day: Day,
   seq: number,
   part: Partial<Pick<Call, "announcedBy" | "silent">>,

@@ -54,7 +54,7 @@ export function lookAtMedia(kind: MediaKind, bytes: Uint8Array): MediaFound {
   return found === undefined ? { kind: "wrong", why: "unknown-format" } : { kind: "found", type: found.type };
 }
 
-/** The digests of all kept files that the settings use: what a copy of the office must take along. */
+/** The digests of all kept files that the settings use: these are not forgotten. */
 export function mediaUsedBy({ voice, board }: Pick<SiteSettings, "voice" | "board">): string[] {
   return [...new Set([...voice.clips, ...board.pictures].map(({ media }) => media))];
 }

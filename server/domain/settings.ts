@@ -2,8 +2,8 @@
 import type { SiteSettings } from "@motcua/protocol";
 import { Temporal } from "temporal-polyfill";
 import { equipmentProblem } from "./equipment.ts";
-import { voiceProblem } from "./hall-settings.ts";
 import { ticketTemplateProblem } from "./ticket-template.ts";
+import { voiceProblem } from "./voice-settings.ts";
 
 export interface SettingsProblem {
   readonly field: string;

@@ -1,6 +1,9 @@
 /** C3: which board is the voice of which zone, of those that are there now. */
 import type { Audibility, DeviceId, ZoneId, ZoneSpeaker } from "@motcua/protocol";
 
+/** C3: after this long a call is shown and not spoken. */
+export const announceWithinMillis = 20_000;
+
 /** A board that is connected. */
 export interface StandingBoard {
   readonly id: DeviceId;

@@ -72,9 +72,13 @@ export function createHistoryFiles(parts: HistoryFilesParts): HistoryFiles {
 
   /** What a hub that was switched off left behind is cleared away first. */
   const clearGround = () => {
-    ground ??= rm(folder, { recursive: true, force: true }).then(() =>
-      mkdir(folder, { recursive: true, mode: 0o700 }),
-    );
+    ground ??= rm(folder, { recursive: true, force: true })
+      .then(() => mkdir(folder, { recursive: true, mode: 0o700 }))
+      .catch((error: unknown) => {
+        // a disk that is full now may have room for the next file
+        ground = null;
+        throw error;
+      });
     return ground;
   };
 
@@ -174,8 +178,8 @@ export function createHistoryFiles(parts: HistoryFilesParts): HistoryFiles {
           const batch = outcome.entered;
           one.state = { state: "counting", entered: batch, days: 0 };
           await entered(one.name, batch);
-          await rm(pathOf(file), { force: true });
           try {
+            await rm(pathOf(file), { force: true });
             await countDays((days) => {
               one.state = { state: "counting", entered: batch, days };
               return isOpen ? "go-on" : "stop";

@@ -44,8 +44,9 @@ export async function doNightWork(parts: NightWorkParts): Promise<void> {
   await store.words.wipe(site, journalAt - wordsKeptDays * dayMillis);
   await store.figures.wipeLateDossiers(site, journalAt - wordsKeptDays * dayMillis);
   await forgetLinkKeys(store, state);
-  const mediaBefore = Math.min(now, journalAt) - unusedMediaKeptDays * dayMillis;
-  await store.media.forget(site, mediaUsedBy(state.settings), mediaBefore);
+  const usedAt = Math.min(now, journalAt);
+  const media = { now: usedAt, before: usedAt - unusedMediaKeptDays * dayMillis };
+  await store.media.forget(site, mediaUsedBy(state.settings), media);
   await keepSums(source);
   if (store.engine === "sqlite") {
     await backupSqlite({

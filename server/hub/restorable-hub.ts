@@ -1,5 +1,4 @@
 /** A hub that an administrator can put back to a backup: closed, restored, and started again in the same process. */
-
 import type { startHub } from "../hub.ts";
 import { restoreSqlite } from "../store/restore.ts";
 import { databaseFileIn } from "../store/sqlite-store.ts";
@@ -15,8 +14,8 @@ export interface RestorableHubParts extends Pick<HubParts, "settings" | "version
   readonly lost: (error: unknown) => void;
 }
 
-/** Starts the hub. What it answers stands for the hub that runs now, whichever it is; rejects as `startHub` does. */
-export async function startRestorableHub(parts: RestorableHubParts): Promise<Hub> {
+/** Starts the hub. What it answers closes the hub that runs then, whichever it is; rejects as `startHub` does. */
+export async function startRestorableHub(parts: RestorableHubParts): Promise<Pick<Hub, "close">> {
   const { settings, version, log, start, now, started, lost } = parts;
   let work: Promise<unknown> = Promise.resolve();
   let state: "open" | "closing" = "open";
@@ -53,7 +52,6 @@ export async function startRestorableHub(parts: RestorableHubParts): Promise<Hub
   }
 
   return {
-    ...first,
     async close() {
       state = "closing";
       await work;

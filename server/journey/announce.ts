@@ -1,12 +1,10 @@
 /** C3: a board asks before it speaks; each call is granted once, and not 20 s after it was made. */
 import { type DeviceId, isRefused, type Reply, refuse } from "@motcua/protocol";
 import type { Actor } from "../domain/actor.ts";
+import { announceWithinMillis } from "../domain/speakers.ts";
 import type { Call, SiteState } from "../domain/state.ts";
 import { type Decide, fact } from "./decision.ts";
 import { requireDay } from "./require.ts";
-
-/** After this long a call is shown and not spoken. */
-export const announceWithinMillis = 20_000;
 
 export const announce: Decide<"announce"> = (state, { call: id }, { now, actor }) => {
   const found = ownCall(state, id, actor);

@@ -248,8 +248,12 @@ export interface Media {
   /** Keeps a file under its digest; what is there already stays, and is as new as it was kept last. */
   keep(row: MediaRow): Promise<void>;
   find(site: SiteId, digest: string): Promise<MediaRow | null>;
-  /** Forgets files kept before a time that are not among the `used`; returns how many. */
-  forget(site: SiteId, used: readonly string[], before: EpochMillis): Promise<number>;
+  /** Notes which are in use `now`, and forgets those that were brought or used last before a time; returns how many. */
+  forget(
+    site: SiteId,
+    used: readonly string[],
+    times: { readonly now: EpochMillis; readonly before: EpochMillis },
+  ): Promise<number>;
 }
 
 /** Photos of officers, one each. */

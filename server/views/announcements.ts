@@ -8,6 +8,7 @@ import type {
   TicketNumber,
 } from "@motcua/protocol";
 import type { RecordedEvent } from "../domain/events.ts";
+import { announceWithinMillis } from "../domain/speakers.ts";
 
 export interface AnnouncementParts {
   readonly settings: Pick<SiteSettings, "counters">;
@@ -15,9 +16,6 @@ export interface AnnouncementParts {
   readonly boardName: (id: DeviceId) => string | null;
   readonly now: EpochMillis;
 }
-
-/** C3: after this long nobody speaks a call any more. */
-const openMillis = 20_000;
 
 /** Every call and recall among these events, latest first, and what became of it. */
 export function announcementsOf(
@@ -47,7 +45,7 @@ export function announcementsOf(
           zone: counter?.zone ?? null,
           calledAt: event.at,
           kind: event.type === "ticket-called" ? "call" : "recall",
-          outcome: { kind: now - event.at > openMillis ? "unspoken" : "pending" },
+          outcome: { kind: now - event.at > announceWithinMillis ? "unspoken" : "pending" },
         });
         break;
       }

@@ -126,7 +126,18 @@ it("an administrator may have the hub put back to a backup that is there, which 
   expect(answer.json()).toEqual({ restoring: newer });
   await expect.poll(() => orders).toMatchObject([{ name: newer, file: join(folder, newer) }]);
   expect((await hub.audit())[0]).toMatchObject({ what: "restore-begun", detail: newer });
-  const none = await hub.ask("POST", `/api/v1/backups/${older}/restore`, { cookie, body: {} });
-  expect(none.json().refused.code).toBe("unknown-backup");
+  // this hub closes now: a second press, or another administrator, orders nothing more
+  for (const path of [`/api/v1/backups/${newer}/restore`, "/api/v1/backups"]) {
+    const again = await hub.ask("POST", path, { cookie, body: {} });
+    expect(again.json().refused.code).toBe("too-many-requests");
+  }
   expect(orders).toHaveLength(1);
+});
+
+it("a backup that is not there is refused by name, and another may be asked for", async () => {
+  await open("embedded", () => spawnBackup(data));
+  put(newer, "everything");
+  const restored = (name: string) => hub.ask("POST", `/api/v1/backups/${name}/restore`, { cookie, body: {} });
+  expect((await restored(older)).json().refused.code).toBe("unknown-backup");
+  expect((await restored(newer)).json()).toEqual({ restoring: newer });
 });

@@ -1,5 +1,6 @@
 /** Backups for administrators: which there are, one more now, and one to take to another disk. */
-import { BackupList, BackupName, BackupRestoring, isRefused } from "@motcua/protocol";
+import { finished } from "node:stream";
+import { BackupList, BackupName, BackupRestoring, isRefused, refuse } from "@motcua/protocol";
 import { Type } from "typebox";
 import type { AuditTrail } from "../../access/audit-trail.ts";
 import type { BackupShelf } from "../../hub/backup-shelf.ts";
@@ -20,6 +21,9 @@ const tags = ["backups"];
 export const backupRoutes =
   ({ shelf, trail, restore }: BackupRoutesParts) =>
   (app: App): void => {
+    // Once a restore was ordered this hub only closes; the one that comes after it has routes of its own.
+    let order: "none" | "given" = "none";
+
     app.get(
       "/api/v1/backups",
       {
@@ -47,6 +51,7 @@ export const backupRoutes =
         },
       },
       async (request, reply) => {
+        if (order === "given") return no(reply, { code: "too-many-requests" });
         const who = callerName(callingPerson(request));
         const made = await shelf.make();
         if (isRefused(made)) {
@@ -106,14 +111,23 @@ export const backupRoutes =
       },
       async (request, reply) => {
         const { name } = request.params;
-        if ((await shelf.list()).making === "making") return no(reply, { code: "too-many-requests" });
-        const found = await shelf.find(name);
-        if (isRefused(found)) return no(reply, found.refused);
+        if (order === "given") return no(reply, { code: "too-many-requests" });
+        order = "given";
+        const found = await readyToRestore(name);
+        if (isRefused(found)) {
+          order = "none";
+          return no(reply, found.refused);
+        }
         const who = callerName(callingPerson(request));
         await trail.note(who, "restore-begun", name);
         // The answer goes out first: after it there is nobody here to give one.
-        reply.raw.once("close", () => restore({ name, file: found.done.file, who }));
+        finished(reply.raw, () => restore({ name, file: found.done.file, who }));
         return { restoring: name };
       },
     );
+
+    async function readyToRestore(name: string): ReturnType<BackupShelf["find"]> {
+      const { making } = await shelf.list();
+      return making === "making" ? refuse("too-many-requests") : shelf.find(name);
+    }
   };

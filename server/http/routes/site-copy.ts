@@ -38,7 +38,8 @@ export const siteCopyRoutes =
         config: { allow: administratorsOnly },
         schema: {
           operationId: "siteCopy",
-          summary: "The whole office's settings as one file, without secrets and people",
+          summary:
+            "The whole office's settings as one file, without secrets and people; pictures and recordings are named in it, not held",
           tags,
           response: answers(SiteCopy),
         },

@@ -11,10 +11,11 @@ export function createMemoryMedia(): Media {
       files.set(key, { ...(files.get(key) ?? row), at: row.at });
     },
     find: async (site, digest) => files.get(keyOf(site, digest)) ?? null,
-    async forget(site, used, before) {
-      const old = [...files].filter(
-        ([, row]) => row.site === site && row.at < before && !used.includes(row.digest),
-      );
+    async forget(site, used, { now, before }) {
+      for (const [key, row] of files) {
+        if (row.site === site && used.includes(row.digest)) files.set(key, { ...row, at: now });
+      }
+      const old = [...files].filter(([, row]) => row.site === site && row.at < before);
       for (const [key] of old) files.delete(key);
       return old.length;
     },

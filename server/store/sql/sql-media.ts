@@ -14,11 +14,12 @@ export function createSqlMedia({ writer, reader }: Connections): Media {
       const row = await reader<MediaRow>("media").where({ site, digest }).first("*");
       return row === undefined ? null : ({ ...row, bytes: new Uint8Array(row.bytes) } as MediaRow);
     },
-    forget: async (site, used, before) =>
-      writer("media")
+    async forget(site, used, { now, before }) {
+      await writer("media")
         .where({ site })
-        .andWhere("at", "<", before)
-        .whereNotIn("digest", [...used])
-        .del(),
+        .whereIn("digest", [...used])
+        .update({ at: now });
+      return writer("media").where({ site }).andWhere("at", "<", before).del();
+    },
   };
 }

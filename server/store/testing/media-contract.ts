@@ -23,14 +23,16 @@ export function mediaContract(subject: Subject): void {
       expect(await subject.store().media.find(binhSon, file("2", 10).digest)).toBeNull();
     });
 
-    test("what nothing uses is forgotten once it is old", async () => {
+    test("what nothing uses is forgotten once it was used long ago, whenever it was brought", async () => {
       const { media } = subject.store();
       for (const row of [file("1", 10), file("2", 10), file("3", 30)]) await media.keep(row);
-      expect(await media.forget(binhSon, [file("1", 10).digest], 20)).toBe(1);
-      expect(await media.find(binhSon, file("1", 10).digest)).not.toBeNull();
+      expect(await media.forget(binhSon, [file("1", 10).digest], { now: 40, before: 20 })).toBe(1);
+      expect(await media.find(binhSon, file("1", 10).digest)).toMatchObject({ at: 40 });
       expect(await media.find(binhSon, file("2", 10).digest)).toBeNull();
-      expect(await media.forget(binhSon, [], 20)).toBe(1);
-      expect(await media.find(binhSon, file("3", 30).digest)).not.toBeNull();
+      expect(await media.forget(binhSon, [], { now: 50, before: 40 })).toBe(1);
+      expect(await media.find(binhSon, file("1", 10).digest)).not.toBeNull();
+      expect(await media.find(binhSon, file("3", 30).digest)).toBeNull();
+      expect(await media.forget(binhSon, [], { now: 60, before: 41 })).toBe(1);
     });
   });
 }
