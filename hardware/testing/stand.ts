@@ -14,27 +14,31 @@ export interface Stand {
   readonly printer: VirtualPrinter;
   /** Puts the line back after it was lost. */
   mendLine(): void;
-  print(job: {
-    readonly bytes: Uint8Array;
-    readonly profile: PrinterProfile;
-    readonly previous: PrintOutcome["kind"] | null;
-    readonly onTrouble: ((fault: PrinterFault) => void) | null;
-  }): Promise<PrintOutcome>;
+  print(job: StandJob): Promise<PrintOutcome>;
   close(): Promise<void>;
+}
+
+interface StandJob {
+  readonly bytes: Uint8Array;
+  readonly profile: PrinterProfile;
+  readonly previous: PrintOutcome["kind"] | null;
+  readonly onTrouble: ((fault: PrinterFault) => void) | null;
+  /** the waits that this job is to be given up after */
+  readonly limits: Partial<PrintTimings>;
 }
 
 /** Ten times the quickest serial line, so that a table of faults does not take minutes. */
 const serialBaud = 1_152_000;
 
-/** Short waits: what is to be seen is how a job ends, not how long people are given. */
-const quick: PrintTimings = {
-  openMs: 1_000,
-  answerMs: 400,
-  stallMs: 600,
-  confirmMs: 1_500,
+/** However busy the machine is, a job ends by itself; one that a limit is to end names its limit. */
+const patient: PrintTimings = {
+  openMs: 20_000,
+  answerMs: 20_000,
+  stallMs: 20_000,
+  confirmMs: 20_000,
   pollMs: 100,
-  closeMs: 300,
-  mendMs: 600,
+  closeMs: 20_000,
+  mendMs: 20_000,
 };
 
 /** Sets a printer up on one kind of line. */
@@ -49,7 +53,7 @@ export async function createStand(
   return {
     printer,
     mendLine: line.mend,
-    print: ({ bytes, profile, previous, onTrouble }) =>
+    print: ({ bytes, profile, previous, onTrouble, limits }) =>
       printJob({
         transport: line.transport,
         profile,
@@ -57,7 +61,7 @@ export async function createStand(
         bytes,
         previous,
         clock: systemClock,
-        timings: quick,
+        timings: { ...patient, ...limits },
         onTrouble,
       }),
     async close() {

@@ -1,5 +1,6 @@
 import type { PrintOutcome } from "@motcua/protocol";
 import { afterEach, describe, expect, test } from "vitest";
+import type { PrintTimings } from "../printing/print-session.ts";
 import { sampleContents, standardContent } from "../printing/sample-contents.ts";
 import { standardProfile } from "../printing/standard-profile.ts";
 import { dotsOfPng } from "../testing/foreign-decoder.ts";
@@ -29,8 +30,9 @@ describe.each(["tcp", "serial"] as const)("over %s", (kind) => {
     closing.push(made);
     return made;
   }
-  const first = { bytes, profile, previous: null, onTrouble: null };
-  const print = (at: Stand): Promise<PrintOutcome> => at.print(first);
+  const first = { bytes, profile, previous: null, onTrouble: null, limits: {} };
+  const print = (at: Stand, limits: Partial<PrintTimings> = {}): Promise<PrintOutcome> =>
+    at.print({ ...first, limits });
 
   test("nothing wrong: printed, dot by dot, one ticket for each job", async () => {
     const at = await stand({});
@@ -53,7 +55,8 @@ describe.each(["tcp", "serial"] as const)("over %s", (kind) => {
     "%s: not one byte of the ticket leaves, it may be printed elsewhere",
     async (_, levers, cause) => {
       const at = await stand(levers);
-      expect(await print(at)).toEqual({ kind: "failed-clean", cause });
+      const limits = cause === "no-answer" ? { answerMs: 400, stallMs: 600 } : {};
+      expect(await print(at, limits)).toEqual({ kind: "failed-clean", cause });
       expect(at.printer.lastLineBytes().length).toBeLessThanOrEqual(questions);
       at.printer.set({ paper: "enough", cover: "closed", cutter: "good", reading: "reads" });
       expect(at.printer.tickets()).toEqual([]);
@@ -62,7 +65,7 @@ describe.each(["tcp", "serial"] as const)("over %s", (kind) => {
 
   test("paper out in mid-job: open, and the one ticket comes with new paper", async () => {
     const at = await stand({ paperLeftRows: 400 });
-    expect(await print(at)).toMatchObject({ kind: "unknown", cause: "paper-out" });
+    expect(await print(at, { mendMs: 600 })).toMatchObject({ kind: "unknown", cause: "paper-out" });
     expect(at.printer.tickets()).toEqual([]);
     at.printer.set({ paper: "enough" });
     expect(at.printer.tickets()).toHaveLength(1);
@@ -77,7 +80,7 @@ describe.each(["tcp", "serial"] as const)("over %s", (kind) => {
 
   test("not printed in time, then a reprint: what still waited is thrown away, the marked paper is whole", async () => {
     const at = await stand({ bytesPerSecond: 6_000 });
-    expect(await print(at)).toMatchObject({ kind: "unknown", cause: "not-confirmed" });
+    expect(await print(at, { confirmMs: 1_500 })).toMatchObject({ kind: "unknown", cause: "not-confirmed" });
     expect(at.printer.tickets()).toEqual([]);
     const printing = at.print({ ...first, bytes: reprint.bytes, previous: "unknown" });
     const clear = Buffer.of(0x10, 0x14, 8, 1, 3, 20, 1, 6, 2, 8);
@@ -113,7 +116,7 @@ describe.each(["tcp", "serial"] as const)("over %s", (kind) => {
       at.printer.set({ loseLineAfterBytes: null });
       at.mendLine();
       const again = { ...first, bytes: reprint.bytes, previous: "unknown" } as const;
-      expect(await at.print(again)).toMatchObject({ kind: "printed" });
+      expect(await at.print(again)).toEqual({ kind: "printed", confirmedBy: "process-id", paper: "enough" });
       const paper = await dotsOfPng(at.printer.tickets().at(-1)?.png ?? Buffer.alloc(0));
       const printed = paper.dots.subarray(112 * 576, (112 + reprint.raster.heightDots) * 576);
       expect(Buffer.compare(printed, dotsOf(reprint.raster))).toBe(0);
@@ -124,7 +127,9 @@ describe.each(["tcp", "serial"] as const)("over %s", (kind) => {
 
   test("accepts and stops reading in mid-job: open, never called printed", async () => {
     const at = await stand({ stopReadingAfterBytes: questions + 8_000 });
-    expect(await print(at)).toMatchObject({ kind: "unknown" });
+    expect(await print(at, { answerMs: 1_000, stallMs: 600, confirmMs: 1_000 })).toMatchObject({
+      kind: "unknown",
+    });
     expect(at.printer.tickets()).toEqual([]);
   });
 
@@ -137,7 +142,7 @@ describe.each(["tcp", "serial"] as const)("over %s", (kind) => {
 
   test("prints and never says so: open", async () => {
     const at = await stand({ answers: "no-process-id" });
-    expect(await print(at)).toMatchObject({ kind: "unknown", cause: "not-confirmed" });
+    expect(await print(at, { confirmMs: 1_500 })).toMatchObject({ kind: "unknown", cause: "not-confirmed" });
   });
 
   test("cannot say anything: open, the paper is there", async () => {
