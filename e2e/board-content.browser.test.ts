@@ -1,5 +1,6 @@
 /** What boards show, chosen by an administrator and seen on a real board; what was announced, read by a supervisor's page. */
 import type { SiteSettings } from "@motcua/protocol";
+import { newCommandId } from "@motcua/simulator";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findAccessibilityViolations } from "./environment/axe.ts";
@@ -82,7 +83,8 @@ test("pictures are added, ordered and given words; the preview is the board itse
   expect(pictures.map(({ vi }) => vi)).toEqual(["Nộp hồ sơ tại nhà", ""]);
   // each of two pictures stays two minutes: sooner or later in the round the board shows one of them
   await board.locator(".calm-stage--picture img").waitFor({ timeout: 90_000 });
-  expect(await board.locator("img").evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(960);
+  const widthNow = () => board.locator("img").evaluate((image) => (image as HTMLImageElement).naturalWidth);
+  await expect.poll(widthNow).toBe(960);
 });
 
 test("what is no picture, is too small or is there already is refused with what to do", async () => {
@@ -126,6 +128,7 @@ test("C3 a call is found with when and where it was spoken, and a silent one wit
   await counter.getByRole("button", { name: "Vào quầy" }).press("Enter");
   await counter.getByRole("button", { name: /^Gọi số tiếp theo/ }).waitFor();
   await issueFor(2);
+  await counter.getByRole("button", { name: "Gọi số tiếp theo", disabled: false }).waitFor();
   await counter.getByRole("button", { name: /^Gọi số tiếp theo/ }).press("Enter");
   await open("announcements");
   const row = page.getByRole("row").filter({ hasText: "001" }).first();
@@ -159,20 +162,18 @@ test("C3 the live board says which board speaks, and that its browser keeps it s
 
 /** Takes a number for the first service of a counter, as the desk does. */
 async function issueFor(counter: number): Promise<void> {
-  const status = await page.evaluate(async (number) => {
-    const { settings } = (await (await fetch("/api/v1/settings")).json()) as { settings: SiteSettings };
-    const service = settings.counters.find((one) => one.number === number)?.services[0];
-    const id = `0192f0c1-0000-7000-8000-${String(Date.now()).slice(-12).padStart(12, "0")}`;
-    const body = JSON.stringify({
-      id,
-      service,
-      priority: null,
-      procedure: null,
-      language: "vi",
-      print: "none",
-    });
+  const { counters } = await inForce();
+  const asked = {
+    id: newCommandId(),
+    service: counters.find((one) => one.number === counter)?.services[0],
+    priority: null,
+    procedure: null,
+    language: "vi",
+    print: "none",
+  };
+  const status = await page.evaluate(async (body) => {
     const headers = { "content-type": "application/json" };
     return (await fetch("/api/v1/commands/issue-ticket", { method: "POST", headers, body })).status;
-  }, counter);
+  }, JSON.stringify(asked));
   expect(status).toBe(200);
 }
