@@ -17,18 +17,9 @@ import {
 import type { RecordedEvent } from "./events.ts";
 import { countOf, prefixOf } from "./numbering.ts";
 import type { RecordType } from "./office-record.ts";
-import {
-  type Calls,
-  type Day,
-  type EndedLeg,
-  type Leg,
-  type OpenCounter,
-  type Print,
-  recentPrintsKept,
-  recentServicesKept,
-  type SiteState,
-  type Ticket,
-} from "./state.ts";
+import type { OpenCounter } from "./open-counter.ts";
+import { type Day, type Print, recentPrintsKept, recentServicesKept, type SiteState } from "./state.ts";
+import type { Calls, EndedLeg, Leg, Ticket } from "./visit.ts";
 
 /** An event that only an open day can have. */
 export type DayEvent = Exclude<

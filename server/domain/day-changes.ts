@@ -2,17 +2,9 @@
 import type { CounterId, EpochMillis, LegId, ServiceId, TicketId } from "@motcua/protocol";
 import { Map as FrozenMap } from "immutable";
 import type { RecordedEvent } from "./events.ts";
-import {
-  type Call,
-  callsKept,
-  type Day,
-  type EndedLeg,
-  type Leg,
-  type LegEnd,
-  type OpenCounter,
-  type Ticket,
-  type Waiting,
-} from "./state.ts";
+import type { OpenCounter } from "./open-counter.ts";
+import { type Call, callsKept, type Day } from "./state.ts";
+import type { EndedLeg, Leg, LegEnd, Ticket, Waiting } from "./visit.ts";
 
 /** How and when a leg began, and whose words came with it. */
 export type Joined = Pick<Leg, "joinedAt" | "joinedBy" | "noteAt">;

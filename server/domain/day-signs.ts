@@ -2,7 +2,8 @@
 import type { EpochMillis } from "@motcua/protocol";
 import type { Sign } from "./alarm-rules.ts";
 import { closedSecondsBetween } from "./hours.ts";
-import type { Day, OpenCounter, SiteState } from "./state.ts";
+import type { OpenCounter } from "./open-counter.ts";
+import type { Day, SiteState } from "./state.ts";
 
 /** The signs of every service and counter, of those that are well too. */
 export function daySigns({ settings }: SiteState, day: Day, now: EpochMillis): Sign[] {

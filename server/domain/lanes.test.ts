@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { exampleSettings } from "../testing/office.ts";
 import { lanesOf, walkLanes } from "./lanes.ts";
 import { type Caller, orderQueue } from "./queue-order.ts";
-import type { Waiting } from "./state.ts";
+import type { Waiting } from "./visit.ts";
 
 const settings = exampleSettings();
 const services = settings.services.slice(0, 5).map(({ id }) => id);

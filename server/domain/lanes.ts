@@ -5,7 +5,7 @@
  */
 import type { PriorityGroupId, ServiceId } from "@motcua/protocol";
 import { byArrival } from "./queue-order.ts";
-import type { Waiting } from "./state.ts";
+import type { Waiting } from "./visit.ts";
 
 export interface Lane {
   readonly service: ServiceId;

@@ -1,7 +1,7 @@
 /** How long the parts of a visit took, as every screen and report says it: whole seconds, closed hours left out. */
 import type { EpochMillis, SiteSettings } from "@motcua/protocol";
 import { closedSecondsBetween } from "./hours.ts";
-import type { EndedLeg } from "./state.ts";
+import type { EndedLeg } from "./visit.ts";
 import { wholeSeconds } from "./whole-seconds.ts";
 
 /** How long somebody waited while the office was open. */

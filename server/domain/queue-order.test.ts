@@ -10,7 +10,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exampleSettings } from "../testing/office.ts";
 import { creditRate, orderQueue, passesOthers } from "./queue-order.ts";
-import type { Waiting } from "./state.ts";
+import type { Waiting } from "./visit.ts";
 
 const minute = 60_000;
 const withOrder = (queueOrder: SiteSettings["queueOrder"]) =>

@@ -5,7 +5,7 @@
  * other calls of the counter. `strict`: priority first. Within equals, first come first served.
  */
 import type { EpochMillis, QueueEntry, SiteSettings } from "@motcua/protocol";
-import type { Waiting } from "./state.ts";
+import type { Waiting } from "./visit.ts";
 
 /** What a queue order knows of the counter that calls. */
 export interface Caller {

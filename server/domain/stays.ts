@@ -1,7 +1,8 @@
 /** The ledger of a counter's time: each stay at one activity begins with an event and ends where the next begins. */
 import type { CounterId, LegId } from "@motcua/protocol";
 import type { DayEvent } from "./apply-to-day.ts";
-import type { Day, OpenCounter } from "./state.ts";
+import type { OpenCounter } from "./open-counter.ts";
+import type { Day } from "./state.ts";
 
 /** The day after an event, with a new stay at each counter whose activity it changed. A recall begins one too. */
 export function withStays(before: Day, after: Day, event: DayEvent): Day {

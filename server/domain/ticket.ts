@@ -1,5 +1,5 @@
 /** Where a visitor's number stands, in one word. */
-import type { Ticket } from "./state.ts";
+import type { Ticket } from "./visit.ts";
 
 export type Standing =
   | "waiting"

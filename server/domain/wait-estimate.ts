@@ -15,7 +15,8 @@ import type {
 import { type Lane, lanesOf, walkLanes } from "./lanes.ts";
 import { orderQueue } from "./queue-order.ts";
 import { median } from "./recorded-times.ts";
-import type { Day, SiteState, Waiting } from "./state.ts";
+import type { Day, SiteState } from "./state.ts";
+import type { Waiting } from "./visit.ts";
 
 /** Answers how long somebody who took a number now would wait; null when no counter of the service is open. */
 export type WaitEstimate = (service: ServiceId, priority: PriorityGroupId | null) => WaitInterval | null;

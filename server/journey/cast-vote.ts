@@ -12,7 +12,8 @@ import type { Actor } from "../domain/actor.ts";
 import { businessDay } from "../domain/hours.ts";
 import { linkWorksUntil } from "../domain/phone-link.ts";
 import { scaleOf } from "../domain/rating-scale.ts";
-import type { EndedLeg, SiteState } from "../domain/state.ts";
+import type { SiteState } from "../domain/state.ts";
+import type { EndedLeg } from "../domain/visit.ts";
 import { type Context, type Decide, fact } from "./decision.ts";
 
 /** A vote about something longer ago than this has lost its place in the story. */

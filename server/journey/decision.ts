@@ -18,7 +18,8 @@ import type { Actor } from "../domain/actor.ts";
 import type { DraftEvent, ErasableWords, EventData, EventType } from "../domain/events.ts";
 import { emptyRecord, type OfficeRecord } from "../domain/office-record.ts";
 import type { LinkHash } from "../domain/phone-link.ts";
-import type { EndedLeg, SiteState } from "../domain/state.ts";
+import type { SiteState } from "../domain/state.ts";
+import type { EndedLeg } from "../domain/visit.ts";
 import type { WaitEstimate } from "../domain/wait-estimate.ts";
 
 /** What a decision may know beside the state. No clock, no chance, no awaiting: all of it is brought. */

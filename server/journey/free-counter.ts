@@ -8,7 +8,9 @@ import {
   type ServiceId,
 } from "@motcua/protocol";
 import type { Actor } from "../domain/actor.ts";
-import type { Day, OpenCounter, SiteState, Waiting } from "../domain/state.ts";
+import type { OpenCounter } from "../domain/open-counter.ts";
+import type { Day, SiteState } from "../domain/state.ts";
+import type { Waiting } from "../domain/visit.ts";
 import { requireOwnCounter } from "./require.ts";
 
 export interface FreeCounter {

@@ -8,7 +8,9 @@ import {
   type TicketNumber,
 } from "@motcua/protocol";
 import type { Actor } from "../domain/actor.ts";
-import type { Day, OpenCounter, SiteState, Ticket } from "../domain/state.ts";
+import type { OpenCounter } from "../domain/open-counter.ts";
+import type { Day, SiteState } from "../domain/state.ts";
+import type { Ticket } from "../domain/visit.ts";
 
 /** The open day, or `day-not-open`. */
 export function requireDay(state: SiteState): Reply<Day> {

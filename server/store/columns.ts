@@ -1,3 +1,4 @@
+import type { TouchedDayRow } from "./report-rows.ts";
 import type {
   AnswerRow,
   Commit,
@@ -6,7 +7,6 @@ import type {
   PrintJobRow,
   StayRow,
   TicketRow,
-  TouchedDayRow,
   VoteRow,
   WordsRow,
 } from "./rows.ts";

@@ -1,3 +1,4 @@
+import type { AuditRow } from "./access-rows.ts";
 import { createMemoryDevices } from "./memory/memory-devices.ts";
 import { createMemoryFigures } from "./memory/memory-figures.ts";
 import { createMemoryJournal } from "./memory/memory-journal.ts";
@@ -9,7 +10,7 @@ import { createMemoryPrintJobs } from "./memory/memory-print-jobs.ts";
 import { createMemoryReadModel } from "./memory/memory-read-model.ts";
 import { createMemoryRollUps } from "./memory/memory-roll-ups.ts";
 import { by, emptyTables, keyOf, type MemoryTables } from "./memory/memory-tables.ts";
-import type { AnchorRow, AuditRow } from "./rows.ts";
+import type { AnchorRow } from "./report-rows.ts";
 import type { Anchors, Answers, Audit, Store, Words } from "./store.ts";
 
 /** A store that forgets everything when it is dropped: for tests and for trying things out. */

@@ -14,32 +14,26 @@ import type {
   SiteId,
   TicketId,
 } from "@motcua/protocol";
+import type { AuditRow, DeviceRow, PairingRow, PersonRow, SessionRow } from "./access-rows.ts";
 import type { MediaRow } from "./media-row.ts";
 import type { PortraitRow } from "./portrait-row.ts";
+import type { AnchorRow, FiguresRow, LateDossierRow, PastVisitsRow, RollUpRow } from "./report-rows.ts";
 import type {
-  AnchorRow,
   AnswerRow,
-  AuditRow,
   Commit,
-  DeviceRow,
-  FiguresRow,
   JournalRow,
-  LateDossierRow,
   LegRow,
-  PairingRow,
-  PastVisitsRow,
-  PersonRow,
   PrintJobRow,
-  RollUpRow,
-  SessionRow,
   StayRow,
   TicketRow,
   VoteRow,
   WordsRow,
 } from "./rows.ts";
 
+export type * from "./access-rows.ts";
 export type * from "./media-row.ts";
 export type * from "./portrait-row.ts";
+export type * from "./report-rows.ts";
 export type * from "./rows.ts";
 
 /** What became of an append: written, or somebody else was first at a `(site, seq)` or an answer's key. */

@@ -10,10 +10,12 @@ import type {
   TicketId,
 } from "@motcua/protocol";
 import { openSeconds, servedSeconds } from "../domain/leg-seconds.ts";
+import type { OpenCounter } from "../domain/open-counter.ts";
 import { orderQueue } from "../domain/queue-order.ts";
 import { median } from "../domain/recorded-times.ts";
-import type { Day, OpenCounter, SiteState, Waiting } from "../domain/state.ts";
+import type { Day, SiteState } from "../domain/state.ts";
 import { standingOf } from "../domain/ticket.ts";
+import type { Waiting } from "../domain/visit.ts";
 import { rememberedByCounter } from "./by-counter.ts";
 import { nameOf, officeOf, waitingFor } from "./office.ts";
 

@@ -2,8 +2,10 @@
 import type { EpochMillis, LiveView } from "@motcua/protocol";
 import { issuingAt } from "../domain/hours.ts";
 import { openSeconds, servedSeconds } from "../domain/leg-seconds.ts";
+import type { OpenCounter } from "../domain/open-counter.ts";
 import { spreadOf } from "../domain/recorded-times.ts";
-import type { Day, EndedLeg, OpenCounter, SiteState } from "../domain/state.ts";
+import type { Day, SiteState } from "../domain/state.ts";
+import type { EndedLeg } from "../domain/visit.ts";
 import { alarmsOf } from "./alarms.ts";
 import { counterSign, nameOf, officeOf, waitingFor } from "./office.ts";
 

@@ -13,8 +13,9 @@ import type {
 import { breakAt } from "../domain/hours.ts";
 import { linkWorksUntil } from "../domain/phone-link.ts";
 import { orderQueue } from "../domain/queue-order.ts";
-import type { EndedLeg, SiteState, Ticket } from "../domain/state.ts";
+import type { SiteState } from "../domain/state.ts";
 import type { TicketEstimates } from "../domain/ticket-estimates.ts";
+import type { EndedLeg, Ticket } from "../domain/visit.ts";
 import { nameOf, officeOf } from "./office.ts";
 
 /** A ticket whose day has closed, as the read model has it. */

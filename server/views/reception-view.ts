@@ -1,7 +1,8 @@
 /** What the reception desk sees: the kiosk's page for people at the desk, and the tickets it may correct. */
 import type { CounterId, EpochMillis, PersonId, ReceptionView } from "@motcua/protocol";
-import type { SiteState, Ticket } from "../domain/state.ts";
+import type { SiteState } from "../domain/state.ts";
 import { standingOf } from "../domain/ticket.ts";
+import type { Ticket } from "../domain/visit.ts";
 import type { WaitEstimate } from "../domain/wait-estimate.ts";
 import { kioskView } from "./kiosk-view.ts";
 

@@ -1,4 +1,4 @@
-import type { DeviceRow, PairingRow } from "../rows.ts";
+import type { DeviceRow, PairingRow } from "../access-rows.ts";
 import type { Devices } from "../store.ts";
 import { by, keyOf } from "./memory-tables.ts";
 

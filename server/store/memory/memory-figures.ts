@@ -1,4 +1,4 @@
-import type { FiguresRow, LateDossierRow } from "../rows.ts";
+import type { FiguresRow, LateDossierRow } from "../report-rows.ts";
 import type { Figures } from "../store.ts";
 import { by, keyOf } from "./memory-tables.ts";
 

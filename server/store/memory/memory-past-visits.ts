@@ -1,4 +1,4 @@
-import type { PastVisitsRow } from "../rows.ts";
+import type { PastVisitsRow } from "../report-rows.ts";
 import type { PastVisits, Range } from "../store.ts";
 import { by, keyOf, type MemoryTables } from "./memory-tables.ts";
 

@@ -1,4 +1,4 @@
-import type { PersonRow, SessionRow } from "../rows.ts";
+import type { PersonRow, SessionRow } from "../access-rows.ts";
 import type { People } from "../store.ts";
 import { by, keyOf } from "./memory-tables.ts";
 

@@ -1,12 +1,11 @@
+import type { RollUpRow, TouchedDayRow } from "../report-rows.ts";
 import type {
   AnswerRow,
   JournalRow,
   LegRow,
   PrintJobRow,
-  RollUpRow,
   StayRow,
   TicketRow,
-  TouchedDayRow,
   VoteRow,
   WordsRow,
 } from "../rows.ts";

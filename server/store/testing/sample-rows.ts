@@ -9,16 +9,14 @@ import type {
   SiteId,
   TicketId,
 } from "@motcua/protocol";
+import type { DeviceRow, PairingRow, PersonRow } from "../access-rows.ts";
+import type { RollUpRow } from "../report-rows.ts";
 import type {
   AnswerRow,
   Commit,
-  DeviceRow,
   JournalRow,
   LegRow,
-  PairingRow,
-  PersonRow,
   PrintJobRow,
-  RollUpRow,
   StayRow,
   TicketRow,
   VoteRow,
