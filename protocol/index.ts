@@ -23,6 +23,7 @@ export * from "./http.ts";
 export * from "./ids.ts";
 export * from "./leave-pin.ts";
 export * from "./media.ts";
+export * from "./office-year.ts";
 export * from "./own-numbers.ts";
 export * from "./own-sessions.ts";
 export * from "./phone-link.ts";

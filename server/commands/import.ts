@@ -95,8 +95,12 @@ function progress(size: number) {
 }
 
 async function countDays(site: SiteId, source: Parameters<typeof rebuildRollUps>[0], say: Say) {
-  const days = await rebuildRollUps(source, (so) => {
-    if (so % 500 === 0) process.stderr.write(`  ${so} …\n`);
+  const days = await rebuildRollUps(source, {
+    daysAStep: 500,
+    onward(soFar) {
+      process.stderr.write(`  ${soFar} …\n`);
+      return "go-on";
+    },
   });
   say(`${site}: đã tính số liệu của ${days} ngày.`, `${site}: the figures of ${days} days were counted.`);
 }

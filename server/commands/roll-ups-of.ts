@@ -22,8 +22,12 @@ export async function countDaysAnew(
     settings: () => state.settings,
     position: () => state,
   };
-  const days = await rebuildRollUps(source, (sofar) => {
-    if (sofar % 500 === 0) say(`${site}: đã tính ${sofar} ngày …`, `${site}: ${sofar} days counted …`);
+  const days = await rebuildRollUps(source, {
+    daysAStep: 500,
+    onward(sofar) {
+      say(`${site}: đã tính ${sofar} ngày …`, `${site}: ${sofar} days counted …`);
+      return "go-on";
+    },
   });
   say(
     `${site}: số liệu của ${days} ngày đã đóng được tính lại.`,

@@ -1,7 +1,8 @@
 /** Fetches what a command needs from beyond the open day, before it is decided. */
 import type { CounterId, PersonId, ServiceId, SiteId } from "@motcua/protocol";
 import { applyToRecord, isOfRecord } from "../domain/office-record.ts";
-import type { EndedLeg, LegEnd, SiteState } from "../domain/state.ts";
+import type { SiteState } from "../domain/state.ts";
+import type { EndedLeg, LegEnd } from "../domain/visit.ts";
 import { nothingReached, type Reach, type Reached } from "../journey/decision.ts";
 import type { LegRow, Store } from "../store/store.ts";
 import type { Draft } from "./draft.ts";

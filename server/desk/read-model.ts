@@ -3,8 +3,9 @@ import type { BusinessDay } from "@motcua/protocol";
 import type { DraftEvent, RecordedEvent } from "../domain/events.ts";
 import { closedSecondsBetween } from "../domain/hours.ts";
 import { scaleOf } from "../domain/rating-scale.ts";
-import type { Day, Leg, SiteState, Ticket } from "../domain/state.ts";
+import type { Day, SiteState } from "../domain/state.ts";
 import { isOver, standingOf } from "../domain/ticket.ts";
+import type { Leg, Ticket } from "../domain/visit.ts";
 import type {
   LegRow,
   PrintJobRow,

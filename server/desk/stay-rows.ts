@@ -1,7 +1,8 @@
 /** The rows of the ledger of counters' time that one event ends and begins. */
 import type { CounterId } from "@motcua/protocol";
 import type { RecordedEvent } from "../domain/events.ts";
-import type { Day, OpenCounter, SiteState } from "../domain/state.ts";
+import type { OpenCounter } from "../domain/open-counter.ts";
+import type { Day, SiteState } from "../domain/state.ts";
 import type { StayRow } from "../store/store.ts";
 
 /** What the close of a day does to who is still there: nobody at the counter ended it. */

@@ -8,7 +8,7 @@ import { createHistoryDesk, type HistoryDesk } from "../history/history-desk.ts"
 import { createHistoryFiles, type HistoryFiles } from "../history/history-files.ts";
 import type { RunCommand } from "../http/parts.ts";
 import type { ReportSource } from "../reports/report-source.ts";
-import { keepRollUps, keepSums } from "../reports/roll-ups/keep-roll-ups.ts";
+import { rebuildRollUps } from "../reports/roll-ups/rebuild-roll-ups.ts";
 import type { TypedFigures } from "../reports/typed/typed-figures.ts";
 import type { Store } from "../store/store.ts";
 
@@ -61,15 +61,8 @@ export function historyFilesOf(parts: HistoryFilesOfHub): HistoryFiles {
     newId,
     desk: historyDeskOf(parts),
     log,
-    async countDays(onward) {
-      let days = 0;
-      for (;;) {
-        const some = await keepRollUps(source, daysAStep);
-        days += some;
-        if (onward(days) === "stop") return;
-        if (some < daysAStep) break;
-      }
-      await keepSums(source);
+    countDays: async (onward) => {
+      await rebuildRollUps(source, { daysAStep, onward });
     },
   });
 }

@@ -1,8 +1,8 @@
 /** What the grouped reports share: head, total, the period before, and groups in the order of the office. */
-import type { Bilingual, FigureId } from "@motcua/protocol";
+import { type Bilingual, type FigureId, officeYearBegins } from "@motcua/protocol";
 import { collect, collectTotal } from "./collect.ts";
 import { nameGroups } from "./groups.ts";
-import { officeYearBegins, periodBefore } from "./period.ts";
+import { periodBefore } from "./period.ts";
 import { type ReportQuestion, type ReportSource, reportHead } from "./report-source.ts";
 import { beginReading } from "./roll-ups/day-tallies.ts";
 import type { Tally } from "./tally/tally.ts";
@@ -26,7 +26,7 @@ export async function groupedReport<Measures extends object>(
   const { period, by } = question;
   const titles = await source.titles();
   const settings = source.settings();
-  const earlier = periodBefore(period, officeYearBegins(settings));
+  const earlier = periodBefore(period, officeYearBegins(settings.documents));
   const reading = await beginReading(source, { from: earlier.from, until: period.until });
   const { groups, total } = await collect(source, reading, period, by, { whole, part });
   const before = await collectTotal(source, reading, earlier);

@@ -1,5 +1,5 @@
 /** The period of a report: half-open, in days of the site's own time zone. */
-import { type BusinessDay, type Reply, refuse, type SiteSettings } from "@motcua/protocol";
+import { type BusinessDay, type Reply, refuse } from "@motcua/protocol";
 import { Temporal } from "temporal-polyfill";
 import type { Period } from "./report-rows.ts";
 
@@ -40,12 +40,6 @@ export function periodBefore({ from, until }: Period, yearBegins: string): Perio
     from: first.subtract({ months }).toString() as BusinessDay,
     until: same.toString() as BusinessDay,
   };
-}
-
-/** The day (MM-DD) on which the office's own year begins, as its yearly report says; 5 December where it has none. */
-export function officeYearBegins({ documents }: Pick<SiteSettings, "documents">): string {
-  const yearly = documents.schedules.map(({ every }) => every).find(({ kind }) => kind === "year");
-  return yearly?.kind === "year" ? yearly.from : "12-05";
 }
 
 /** How far back the like of a period lies; null where no calendar says so. */

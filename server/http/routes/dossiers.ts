@@ -1,5 +1,4 @@
 /** Dossier files: uploaded, mapped, looked at, entered; and the late dossiers for their letters. */
-import type { Readable } from "node:stream";
 import {
   CommitDossiersBody,
   DossierPreview,
@@ -18,6 +17,7 @@ import { periodProblems } from "../../reports/typed/check-figures.ts";
 import { lateCsv } from "../../reports/typed/late-csv.ts";
 import { type App, answers, Refused } from "../app.ts";
 import { callerName, callingPerson } from "../caller.ts";
+import { streamOf, takesStreams } from "../file-bodies.ts";
 import { answer, no } from "../status-of.ts";
 import { periodAsked, readers } from "./report-answers.ts";
 import { enterFigures, type TypedFiguresRoutesParts } from "./typed-figures.ts";
@@ -42,9 +42,7 @@ export function dossierRoutes(parts: DossierRoutesParts): (app: App) => void {
   const config = { allow: readers };
   return (app) => {
     app.register(async (scope: App) => {
-      scope.addContentTypeParser("application/octet-stream", (_request, payload, done) =>
-        done(null, payload),
-      );
+      takesStreams(scope);
       scope.post(
         "/api/v1/dossiers/files",
         {
@@ -60,10 +58,8 @@ export function dossierRoutes(parts: DossierRoutesParts): (app: App) => void {
           },
         },
         async (request, reply) => {
-          const bytes = request.body as Readable | undefined;
-          if (bytes === undefined || bytes === null || typeof bytes.pipe !== "function") {
-            return no(reply, { code: "bad-request", detail: { field: "body" } });
-          }
+          const bytes = streamOf(request.body);
+          if (bytes === null) return no(reply, { code: "bad-request", detail: { field: "body" } });
           return files.receive(request.query.name, bytes);
         },
       );

@@ -1,11 +1,11 @@
 /** Files of an older system's visits: uploaded, looked at, entered whole or not at all; for administrators. */
-import type { Readable } from "node:stream";
 import { Entered, HistoryState, HistoryUpload, PreviewHistoryBody } from "@motcua/protocol";
 import { Type } from "typebox";
 import type { AuditTrail } from "../../access/audit-trail.ts";
 import type { HistoryFiles } from "../../history/history-files.ts";
 import { type App, administratorsOnly, answers } from "../app.ts";
 import { actorOf, callerName, callingPerson } from "../caller.ts";
+import { streamOf, takesStreams } from "../file-bodies.ts";
 import { no } from "../status-of.ts";
 
 export interface HistoryRoutesParts {
@@ -31,9 +31,7 @@ export function historyRoutes({ files, trail }: HistoryRoutesParts): (app: App) 
   const config = { allow: administratorsOnly };
   return (app) => {
     app.register(async (scope: App) => {
-      scope.addContentTypeParser("application/octet-stream", (_request, payload, done) =>
-        done(null, payload),
-      );
+      takesStreams(scope);
       scope.post(
         "/api/v1/history/files",
         {
@@ -50,10 +48,8 @@ export function historyRoutes({ files, trail }: HistoryRoutesParts): (app: App) 
           },
         },
         async (request, reply) => {
-          const bytes = request.body as Readable | undefined;
-          if (bytes === undefined || bytes === null || typeof bytes.pipe !== "function") {
-            return no(reply, { code: "bad-request", detail: { field: "body" } });
-          }
+          const bytes = streamOf(request.body);
+          if (bytes === null) return no(reply, { code: "bad-request", detail: { field: "body" } });
           return files.receive(request.query.name, bytes);
         },
       );

@@ -14,6 +14,7 @@ import type { AuditTrail } from "../../access/audit-trail.ts";
 import { lookAtMedia } from "../../domain/media.ts";
 import { type App, administratorsOnly, answers, Refused } from "../app.ts";
 import { callerName, callingPerson } from "../caller.ts";
+import { takesBuffers } from "../file-bodies.ts";
 import { no } from "../status-of.ts";
 
 interface MediaFile {
@@ -42,11 +43,7 @@ export const mediaRoutes =
   ({ site, media, trail, clock }: MediaRoutesParts) =>
   (app: App): void => {
     app.register((scope: App, _options: object, done: () => void) => {
-      scope.addContentTypeParser(
-        "application/octet-stream",
-        { parseAs: "buffer" },
-        (_request, body, parsed) => parsed(null, body),
-      );
+      takesBuffers(scope);
       scope.post(
         "/api/v1/media",
         {

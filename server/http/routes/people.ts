@@ -4,6 +4,7 @@ import { Type } from "typebox";
 import { portraitMost } from "../../domain/portrait.ts";
 import { type App, administratorsOnly, answers, Refused } from "../app.ts";
 import { callerName, callingPerson } from "../caller.ts";
+import { takesBuffers } from "../file-bodies.ts";
 import type { HttpParts } from "../parts.ts";
 import { answer, no } from "../status-of.ts";
 
@@ -83,9 +84,7 @@ export function peopleRoutes(app: App, { access }: HttpParts): void {
   );
 
   app.register((scope: App, _options: object, done: () => void) => {
-    scope.addContentTypeParser("application/octet-stream", { parseAs: "buffer" }, (_request, body, parsed) =>
-      parsed(null, body),
-    );
+    takesBuffers(scope);
     scope.post(
       "/api/v1/people/:person/photo",
       {

@@ -7,7 +7,7 @@ import {
   type TicketNumber,
 } from "@motcua/protocol";
 import { orderQueue } from "../../domain/queue-order.ts";
-import type { Waiting } from "../../domain/state.ts";
+import type { Waiting } from "../../domain/visit.ts";
 import { type App, administratorsOnly, answers } from "../app.ts";
 
 export interface QueueExampleRouteParts {

@@ -1,17 +1,24 @@
 import type { RollUpSource } from "./day-tallies.ts";
 import { keepRollUps, keepSums } from "./keep-roll-ups.ts";
 
-/** Days counted between two words of how far it has come. */
-const daysAStep = 50;
+export interface RebuildParts {
+  /** days counted at a time */
+  readonly daysAStep: number;
+  /** Hears after each step how many days were counted so far, and may end it there: what was counted stays. */
+  readonly onward: (days: number) => "go-on" | "stop";
+}
 
-/** Counts every closed day of a site that lacks figures which hold, and sums up whole months and years; `step` hears how many were counted so far. */
-export async function rebuildRollUps(source: RollUpSource, step: (days: number) => void): Promise<number> {
+/** Counts every closed day of a site that lacks figures which hold, then sums up whole months and years. Answers the days counted. */
+export async function rebuildRollUps(
+  source: RollUpSource,
+  { daysAStep, onward }: RebuildParts,
+): Promise<number> {
   let days = 0;
   for (;;) {
     const some = await keepRollUps(source, daysAStep);
     days += some;
+    if (onward(days) === "stop") return days;
     if (some < daysAStep) break;
-    step(days);
   }
   await keepSums(source);
   return days;

@@ -1,3 +1,4 @@
+import { officeYearBegins } from "@motcua/protocol";
 import { isConnected, Starting, useTexts } from "@motcua/screen-kit";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { createReportAddress } from "../../model/report-address.ts";
@@ -101,10 +102,8 @@ function useCalendar(app: StaffApp, watched: Watched<"live">): ReportCalendar {
   const timeZone = watched.link.hello.value?.timeZone ?? "Asia/Ho_Chi_Minh";
   const minute = Math.floor(watched.nowMs.value / 60_000);
   const today = useMemo(() => dayIn(timeZone, minute * 60_000), [timeZone, minute]);
-  const yearly = app.office.inForce.value?.settings.documents.schedules
-    .map(({ every }) => every)
-    .find(({ kind }) => kind === "year");
-  const yearBegins = yearly?.kind === "year" ? yearly.from : "12-05";
+  const documents = app.office.inForce.value?.settings.documents;
+  const yearBegins = officeYearBegins(documents ?? { schedules: [] });
   return useMemo(() => ({ today, yearBegins }), [today, yearBegins]);
 }
 
