@@ -42,3 +42,23 @@ test.each([...lights, ...faces])(
     await page.close();
   },
 );
+
+test("a dialog stays when a file window over it is closed without a file, and goes at Escape", async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(`${gallery.url}?screen=desk`);
+  await page.getByRole("button", { name: "Mở hộp thoại" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.waitFor();
+  await dialog.evaluate(async (box) => {
+    const field = document.createElement("input");
+    field.type = "file";
+    box.append(field);
+    // what a browser says of a file window that was closed
+    field.dispatchEvent(new Event("cancel", { bubbles: true }));
+    for (const _ of [1, 2]) await new Promise((drawn) => requestAnimationFrame(drawn));
+  });
+  expect(await dialog.isVisible()).toBe(true);
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  await page.close();
+});

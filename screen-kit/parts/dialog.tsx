@@ -40,6 +40,8 @@ export function Dialog({ title, closeLabel, onClose, children, actions, size = "
       class={`kit-dialog kit-dialog--${size}`}
       aria-labelledby={titleId}
       onCancel={(cancel) => {
+        // a file window that somebody closes says "cancel" too, and its word rises from the field inside
+        if (cancel.target !== cancel.currentTarget) return;
         cancel.preventDefault(); // whoever opened it takes it away
         onClose();
       }}
