@@ -1,8 +1,8 @@
 import { standardVoice } from "@motcua/protocol";
 import { type Announcement, composeCall } from "@motcua/screen-kit";
+import { createFakeAudioContext } from "@motcua/screen-kit/testing/fake-audio-context.ts";
 import { createFakeTiming } from "@motcua/screen-kit/testing/fake-timing.ts";
 import { expect, it } from "vitest";
-import { createFakeAudioContext } from "../testing/fake-audio-context.ts";
 import { settle } from "../testing/voice-page.ts";
 import { createBrowserPlayer } from "./browser-player.ts";
 import { clipSources } from "./clip-sources.ts";

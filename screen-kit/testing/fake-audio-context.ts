@@ -6,6 +6,8 @@ export interface FakeAudioContext {
   /** sets what the browser allows, as a touch or a missing sound card does */
   become(state: "running" | "suspended"): void;
   readonly stopped: () => number;
+  /** how many sounds were handed to the loudspeaker and have neither ended nor been taken back */
+  readonly sounding: () => number;
 }
 
 interface FakeSource extends EventTarget {
@@ -13,7 +15,7 @@ interface FakeSource extends EventTarget {
   state: "scheduled" | "over";
 }
 
-/** Stands in for the few things of WebAudio that the player uses. */
+/** Stands in for the few things of WebAudio that speaking uses. */
 export function createFakeAudioContext(state: "running" | "suspended"): FakeAudioContext {
   const events = new EventTarget();
   const sources: FakeSource[] = [];
@@ -70,5 +72,6 @@ export function createFakeAudioContext(state: "running" | "suspended"): FakeAudi
       events.dispatchEvent(new Event("statechange"));
     },
     stopped: () => stopped,
+    sounding: () => sources.filter((source) => source.state === "scheduled").length,
   };
 }

@@ -47,7 +47,9 @@ export function createTrialVoice({ load, eachFrame, openContext, decode }: Trial
   const sounding = signal<Sounding>(nothing);
   const sounds = new Map<string, Promise<AudioBuffer>>();
   let context: AudioContext | null = null;
-  let present: { readonly schedule: Schedule; readonly undo: () => void } | null = null;
+  let undoPresent: () => void = () => undefined;
+  /** counts what was asked for and what was stopped: whoever waited, and is not the last, sounds no more */
+  let turn = 0;
 
   const opened = () => {
     context ??= openContext();
@@ -78,49 +80,69 @@ export function createTrialVoice({ load, eachFrame, openContext, decode }: Trial
   };
 
   const stop = () => {
-    present?.undo();
-    present?.schedule.cancel();
-    present = null;
+    turn += 1;
+    undoPresent();
+    undoPresent = () => undefined;
     sounding.value = nothing;
   };
   const sound = async (
-    clips: ReadonlyMap<string, AudioBuffer>,
+    clips: Promise<ReadonlyMap<string, AudioBuffer>>,
     parts: readonly SpokenPart[],
     volumePercent: number,
-    shown: (place: number) => Sounding,
+    show: (schedule: Schedule, audio: AudioContext) => () => void,
   ) => {
     stop();
+    const mine = turn;
+    const found = await clips;
+    if (turn !== mine) return;
     const audio = opened();
     await audio.resume();
-    const begins = audio.currentTime + leadSeconds;
-    const schedule = scheduleClips(audio, clips, { call: 0, parts }, begins, volumePercent);
-    const undo = eachFrame(() => {
-      const place = schedule.clips.filter(({ startSeconds }) => startSeconds <= audio.currentTime).length - 1;
-      const before = sounding.peek();
-      if (before.kind === "call" && before.place === Math.max(0, place)) return;
-      sounding.value = shown(Math.max(0, place));
-    });
-    const mine = { schedule, undo };
-    present = mine;
-    sounding.value = shown(0);
+    if (turn !== mine) return;
+    const schedule = scheduleClips(
+      audio,
+      found,
+      { call: 0, parts },
+      audio.currentTime + leadSeconds,
+      volumePercent,
+    );
+    const undoShown = show(schedule, audio);
+    undoPresent = () => {
+      undoShown();
+      schedule.cancel();
+    };
     await schedule.over;
-    if (present === mine) stop();
+    if (turn === mine) stop();
+  };
+  const showAs = (what: Sounding) => () => {
+    sounding.value = what;
+    return () => undefined;
+  };
+  /** A call is read along, clip by clip. */
+  const showPlaces = ({ clips }: Schedule, audio: AudioContext) => {
+    const look = () => {
+      const begun = clips.filter(({ startSeconds }) => startSeconds <= audio.currentTime).length;
+      const place = Math.max(0, begun - 1);
+      const before = sounding.peek();
+      if (before.kind !== "call" || before.place !== place) sounding.value = { kind: "call", place };
+    };
+    look();
+    return eachFrame(look);
   };
 
   return {
     sounding,
     async hearClip(clip, own) {
       const parts = [{ clip, pauseMs: 0 }];
-      await sound(await soundsOf(parts, own), parts, 100, () => ({ kind: "clip", clip }));
+      await sound(soundsOf(parts, own), parts, 100, showAs({ kind: "clip", clip }));
     },
     async hearCall({ parts, own, volumePercent }) {
-      await sound(await soundsOf(parts, own), parts, volumePercent, (place) => ({ kind: "call", place }));
+      await sound(soundsOf(parts, own), parts, volumePercent, showPlaces);
     },
     async hearTake(samples, sampleRate) {
       const buffer = opened().createBuffer(1, samples.length, sampleRate);
       buffer.getChannelData(0).set(samples);
       const parts = [{ clip: "chime" as const, pauseMs: 0 }];
-      await sound(new Map([["chime", buffer]]), parts, 100, () => ({ kind: "take" }));
+      await sound(Promise.resolve(new Map([["chime", buffer]])), parts, 100, showAs({ kind: "take" }));
     },
     async secondsOf(parts, own) {
       try {
