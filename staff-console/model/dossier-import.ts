@@ -58,6 +58,7 @@ export function createDossierImport({
   const state = signal<ImportState>({ kind: "choose", sentence: null });
   const refusal = signal<Refusal | null>(null);
   let cancel: () => void = () => undefined;
+  let life: "open" | "closed" = "open";
   let id = newCommandId();
 
   const pathOf = ({ file }: DossierFile, what: string) => `dossiers/files/${file}${what}`;
@@ -72,7 +73,8 @@ export function createDossierImport({
       return;
     }
     state.value = { ...now, preview: reply.done };
-    if (reply.done.state !== "reading") return;
+    // the answer to the last question may come after the page is gone
+    if (reply.done.state !== "reading" || life === "closed") return;
     cancel = after(askAgainMs, () => {
       void http.get<DossierPreview>(pathOf(found, "/preview")).then((next) => showPreview(found, next));
     });
@@ -121,6 +123,9 @@ export function createDossierImport({
       state.value = { kind: "choose", sentence: null };
       if (now.kind === "mapping") await http.remove(pathOf(now.found, ""));
     },
-    close: () => cancel(),
+    close() {
+      life = "closed";
+      cancel();
+    },
   };
 }

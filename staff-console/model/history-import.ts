@@ -21,8 +21,8 @@ export interface HistoryImport {
   /** Looks again, at the file as a correction of a batch. */
   replace(batch: BatchId | null): Promise<void>;
   enter(): Promise<void>;
-  /** Stops and throws the file away; `entered` when it counted before it could be stopped. */
-  drop(): Promise<"dropped" | "entered">;
+  /** Stops and throws the file away; `entered` when it counted before it could be stopped, `unknown` when the hub said no. */
+  drop(): Promise<"dropped" | "entered" | "unknown">;
   /** stops asking how far it is */
   close(): void;
 }
@@ -41,6 +41,7 @@ export function createHistoryImport({ http, upload, after }: HistoryImportParts)
   const state = signal<PastVisitsState>({ kind: "choose", sentence: null });
   const refusal = signal<Refusal | null>(null);
   let cancel: () => void = () => undefined;
+  let life: "open" | "closed" = "open";
 
   function show(file: string, reply: Reply<HistoryState>) {
     const shown = state.peek();
@@ -60,6 +61,8 @@ export function createHistoryImport({ http, upload, after }: HistoryImportParts)
 
   function askAgain(file: string) {
     cancel();
+    // the answer to the last question may come after the page is gone
+    if (life === "closed") return;
     cancel = after(askAgainMs, () => {
       void http.get<HistoryState>(`history/files/${file}`).then((next) => show(file, next));
     });
@@ -83,6 +86,7 @@ export function createHistoryImport({ http, upload, after }: HistoryImportParts)
       refusal.value = null;
       state.value = { kind: "uploading" };
       const reply = await upload(chosen);
+      if (life === "closed") return;
       if ("refused" in reply) {
         refusal.value = reply.refused;
         state.value = { kind: "choose", sentence: null };
@@ -106,12 +110,26 @@ export function createHistoryImport({ http, upload, after }: HistoryImportParts)
     async drop() {
       const shown = state.peek();
       cancel();
-      state.value = { kind: "choose", sentence: null };
       refusal.value = null;
       if (shown.kind !== "file") return "dropped";
-      const reply = await http.remove<{ entered: object | null }>(`history/files/${shown.file}`);
-      return "done" in reply && reply.done.entered !== null ? "entered" : "dropped";
+      const { file } = shown;
+      const reply = await http.remove<{ entered: object | null }>(`history/files/${file}`);
+      const now = state.peek();
+      const isOther = now.kind === "uploading" || (now.kind === "file" && now.file !== file);
+      if ("refused" in reply) {
+        if (!isOther) refusal.value = reply.refused;
+        if (now.kind === "file" && now.file === file && underWay.includes(now.now.state)) askAgain(file);
+        return "unknown";
+      }
+      if (!isOther) {
+        state.value = { kind: "choose", sentence: null };
+        refusal.value = null;
+      }
+      return reply.done.entered === null ? "dropped" : "entered";
     },
-    close: () => cancel(),
+    close() {
+      life = "closed";
+      cancel();
+    },
   };
 }

@@ -42,6 +42,8 @@ export function PastVisitsPage({ app, me }: PageProps) {
     state.kind === "file" ? (replaceable.find(({ batch }) => batch === state.replaces) ?? null) : null;
   const drop = async () => {
     const came = await model.drop();
+    // the page says why
+    if (came === "unknown") return;
     app.toasts.show("good", came === "entered" ? texts.droppedLate : texts.dropped);
     await listed.reload();
   };
