@@ -218,6 +218,38 @@ test("what cannot be spoken with is refused with what to do, from the microphone
   await press("Bỏ thay đổi");
 });
 
+test("a recording whose dialog was closed while it was sent is not taken", async () => {
+  await open();
+  await press("Thay bản thu 3 (ba)");
+  await page
+    .getByLabel("hoặc chọn tệp âm thanh")
+    .setInputFiles({ name: "ba.wav", mimeType: "audio/wav", buffer: word(0.5, 0.3) });
+  await page.locator(".record__good").waitFor();
+  let send: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route("**/api/v1/media?kind=clip*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  const sent = page.waitForRequest("**/api/v1/media?kind=clip*");
+  const answered = page.waitForEvent("requestfinished", (request) => request.url().includes("kind=clip"));
+  await press("Dùng bản này");
+  await sent;
+  const before = await page.getByText(ownClips).textContent();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  send();
+  await answered;
+  await page.unroute("**/api/v1/media?kind=clip*");
+  await page.evaluate(async () => {
+    for (const _ of [1, 2, 3]) await new Promise((drawn) => requestAnimationFrame(drawn));
+  });
+  expect(await page.getByText(ownClips).textContent()).toBe(before);
+  expect(await page.getByRole("button", { name: "Bỏ thay đổi", exact: true }).count()).toBe(0);
+});
+
 test("a browser that may not record says why, and a file still can be chosen", async () => {
   await open();
   await page.evaluate(() => {

@@ -13,7 +13,10 @@ export type MicrophoneState =
 /** Records one sound at a time. */
 export interface Microphone {
   readonly state: ReadonlySignal<MicrophoneState>;
-  /** asks for the microphone and records until `stop`, or until the most a clip may take; null if nothing came of it */
+  /**
+   * Asks for the microphone and records until `stop`, or until the most a clip may take; null if nothing came of it, or
+   * nobody wants it any more.
+   */
   record(): Promise<ArrayBuffer | null>;
   stop(): void;
   close(): void;
@@ -36,6 +39,7 @@ export function createMicrophone({ timing, eachFrame, mostSeconds }: MicrophoneP
   const state = signal<MicrophoneState>({ kind: "idle" });
   let recorder: MediaRecorder | null = null;
   let life: "open" | "closed" = "open";
+  const isClosed = () => life === "closed";
 
   const stop = () => {
     if (recorder?.state === "recording") recorder.stop();
@@ -48,11 +52,14 @@ export function createMicrophone({ timing, eachFrame, mostSeconds }: MicrophoneP
     context.createMediaStreamSource(stream).connect(analyser);
     const samples = new Float32Array(analyser.fftSize);
     const beganMs = timing.monotonicMs();
-    const stopFrames = eachFrame(() => {
+    const show = () => {
       analyser.getFloatTimeDomainData(samples);
       const level = samples.reduce((highest, sample) => Math.max(highest, Math.abs(sample)), 0);
       state.value = { kind: "recording", level, seconds: (timing.monotonicMs() - beganMs) / 1000 };
-    });
+    };
+    // nothing is drawn of a page that nobody sees, and it records all the same
+    show();
+    const stopFrames = eachFrame(show);
     const undoMost = timing.after(mostSeconds * 1000, stop);
     return () => {
       stopFrames();
@@ -99,13 +106,12 @@ export function createMicrophone({ timing, eachFrame, mostSeconds }: MicrophoneP
       const letGo = () => {
         for (const track of stream.getTracks()) track.stop();
       };
-      if (life === "closed") {
-        letGo();
-        return null;
-      }
-      const stopListening = listen(stream);
+      let stopListening: () => void = () => undefined;
       try {
-        return await hear(stream);
+        if (isClosed()) return null;
+        stopListening = listen(stream);
+        const heard = await hear(stream);
+        return isClosed() ? null : heard;
       } catch {
         state.value = { kind: "failed", why: "unknown" };
         return null;
@@ -113,7 +119,7 @@ export function createMicrophone({ timing, eachFrame, mostSeconds }: MicrophoneP
         stopListening();
         letGo();
         recorder = null;
-        if (state.peek().kind === "recording") state.value = { kind: "idle" };
+        if (state.peek().kind !== "failed") state.value = { kind: "idle" };
       }
     },
     stop,

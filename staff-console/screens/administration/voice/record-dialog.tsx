@@ -2,7 +2,7 @@ import type { MediaKept } from "@motcua/protocol";
 import type { ClipName } from "@motcua/protocol/voice-clips.ts";
 import { Button, browserTiming, Dialog, useTexts } from "@motcua/screen-kit";
 import { Mic, Square, Volume2 } from "lucide-preact";
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { uploadFile } from "../../../model/upload-file.ts";
 import { languageOf, nameOf, signOf, wordsOf } from "../../../model/voice/clip-groups.ts";
 import { eachFrame } from "../../../model/voice/each-frame.ts";
@@ -50,28 +50,45 @@ export function RecordDialog({ edit, trial, clip, next, onPut, onGo }: RecordDia
     trial.stop();
     onGo(null);
   };
-  const look = async (bytes: ArrayBuffer | null) => {
-    if (bytes === null) return;
+  // counts what was brought: an answer that comes when there is something newer, or no dialog, is nobody's
+  const turn = useRef(0);
+  useEffect(
+    () => () => {
+      turn.current += 1;
+    },
+    [],
+  );
+  const look = async (bringing: Promise<ArrayBuffer | null>) => {
+    turn.current += 1;
+    const mine = turn.current;
+    const bytes = await bringing;
+    if (bytes === null || turn.current !== mine) return;
     const found = await readSound(bytes, clip);
+    if (turn.current !== mine) return;
     setRead(found);
     if (found.kind === "good") await trial.hearTake(found.samples, keptRate);
   };
   const record = () => {
+    const now = microphone?.state.peek().kind;
+    if (microphone === null || now === "asking") return;
     trial.stop();
     setProblem(null);
-    if (state.kind === "recording") return microphone?.stop();
+    if (now === "recording") return microphone.stop();
     setRead(null);
-    void microphone?.record().then(look);
+    void look(microphone.record());
   };
   const choose = async (file: File) => {
+    microphone?.stop();
     setProblem(null);
-    await look(await file.arrayBuffer());
+    await look(file.arrayBuffer());
   };
   const use = async (then: ClipName | null) => {
     if (read?.kind !== "good") return;
+    const mine = turn.current;
     const file = new File([encodeWav(read.samples, keptRate)], clip.replace("/", "-"));
     const from = { fetchFrom: (...asked: Parameters<typeof fetch>) => fetch(...asked), seat: app.seat };
     const reply = await uploadFile<MediaKept>(from, "media?kind=clip", file);
+    if (turn.current !== mine) return;
     if ("refused" in reply) return setProblem(refusalWords(reply.refused, language));
     trial.stop();
     onPut(reply.done.digest);
