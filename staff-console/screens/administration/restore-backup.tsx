@@ -2,6 +2,7 @@ import type { BackupRestoring } from "@motcua/protocol";
 import { Button, browserTiming, Dialog, TextInput, useTexts } from "@motcua/screen-kit";
 import { useEffect, useState } from "preact/hooks";
 import type { StaffApp } from "../../model/staff-app.ts";
+import { watchRestore } from "../../model/watch-restore.ts";
 import { backupTexts } from "../../texts/backup-texts.ts";
 import { refusalWords } from "../../texts/refusal-words.ts";
 import { shellTexts } from "../../texts/shell-texts.ts";
@@ -14,10 +15,6 @@ export interface RestoreBackupProps {
   readonly day: string;
   readonly onClose: () => void;
 }
-
-/** A hub that could use the backup is away within seconds, and back without the sessions of before. */
-const looks = 20;
-const lookEveryMs = 1_500;
 
 /**
  * Asks before the office is put back to a backup: whoever types its time has read which one it is. Then it waits for
@@ -32,20 +29,15 @@ export function RestoreBackup({ app, name, clock, day, onClose }: RestoreBackupP
   const [state, setState] = useState<"asking" | "restoring">("asking");
   useEffect(() => {
     if (state === "asking") return;
-    let left = looks;
-    let stop: (() => void) | null = null;
-    const look = async () => {
-      const reply = await app.http.get("session");
-      if ("refused" in reply && reply.refused.code === "session-needed") return app.session.expired();
-      left -= 1;
-      if (left === 0) {
+    return watchRestore({
+      http: app.http,
+      after: browserTiming.after,
+      onRestored: () => app.session.expired(),
+      onUnchanged: () => {
         setState("asking");
-        return setProblem(texts.notRestored);
-      }
-      stop = browserTiming.after(lookEveryMs, () => void look());
-    };
-    stop = browserTiming.after(lookEveryMs, () => void look());
-    return () => stop?.();
+        setProblem(texts.notRestored);
+      },
+    });
   }, [state]);
 
   const restore = async () => {
@@ -59,7 +51,8 @@ export function RestoreBackup({ app, name, clock, day, onClose }: RestoreBackupP
     <Dialog
       title={texts.restoreOf(`${clock}, ${day}`)}
       closeLabel={shell.close}
-      onClose={onClose}
+      // a restore goes on whatever one presses, and this says how it ends
+      onClose={state === "asking" ? onClose : () => undefined}
       actions={
         state === "asking" && (
           <>
