@@ -43,6 +43,25 @@ describe("every page", () => {
     expect(await findAccessibilityViolations(office.start)).toEqual([]);
   });
 
+  test.each([
+    ["#/announcements", "announcements", "Đã đọc hôm nay"],
+    ["#/figures", "settings", "Số liệu nhập tay và nhập tệp"],
+    ["#/voice", "settings", "Giọng đọc"],
+  ])("%s says under its own name that %s cannot be read, and opens once it can", async (hash, path, title) => {
+    const page = office.start;
+    const read = `**/api/v1/${path}`;
+    await page.goto("about:blank");
+    await page.route(read, (route) => route.abort());
+    await page.goto(`${office.url}/staff/${hash}`);
+    await page.getByRole("heading", { level: 1, name: title }).waitFor();
+    const alert = page.getByRole("alert").getByText("Chưa kết nối được máy chủ.");
+    await alert.waitFor();
+    expect(await findAccessibilityViolations(page)).toEqual([]);
+    await page.unroute(read);
+    await alert.waitFor({ state: "detached" });
+    await page.getByRole("heading", { level: 1, name: title }).waitFor();
+  });
+
   test("#/people can be used by everybody, and says what is missing in a new account", async () => {
     await office.start.goto(`${office.url}/staff/#/people`);
     await office.start.getByRole("button", { name: "Thêm tài khoản" }).click();

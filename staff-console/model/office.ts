@@ -1,13 +1,17 @@
-import type { CommandId, Readiness, Reply, SettingsInForce, SiteSettings } from "@motcua/protocol";
+import type { CommandId, Readiness, Refusal, Reply, SettingsInForce, SiteSettings } from "@motcua/protocol";
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { HubHttp } from "./hub-http.ts";
 
 /** The office's settings as this page read them last, and how to change them. */
 export interface OfficeModel {
   readonly inForce: ReadonlySignal<SettingsInForce | null>;
+  /** why the last reading of them was refused */
+  readonly problem: ReadonlySignal<Refusal | null>;
   /** whether this is a demonstration, known without signing in */
   readonly kind: ReadonlySignal<"unknown" | "demonstration" | "office">;
   reload(): Promise<Reply<SettingsInForce>>;
+  /** reads them, again and again until the hub answers; undone by the answer */
+  learn(): () => void;
   /** puts one change on top of the newest settings; refused if somebody else changed them meanwhile */
   change(edit: (settings: SiteSettings) => SiteSettings): Promise<Reply<SettingsInForce>>;
 }
@@ -15,10 +19,15 @@ export interface OfficeModel {
 export interface OfficeParts {
   readonly http: HubHttp;
   readonly newCommandId: () => CommandId;
+  /** runs later; the answer cancels */
+  readonly after: (delayMs: number, run: () => void) => () => void;
 }
 
-export function createOffice({ http, newCommandId }: OfficeParts): OfficeModel {
+const learnAgainMs = 3_000;
+
+export function createOffice({ http, newCommandId, after }: OfficeParts): OfficeModel {
   const inForce = signal<SettingsInForce | null>(null);
+  const problem = signal<Refusal | null>(null);
   const kind = signal<"unknown" | "demonstration" | "office">("unknown");
 
   const learnStanding = async () => {
@@ -29,13 +38,28 @@ export function createOffice({ http, newCommandId }: OfficeParts): OfficeModel {
   const reload = async () => {
     const [reply] = await Promise.all([http.get<SettingsInForce>("settings"), learnStanding()]);
     if ("done" in reply) inForce.value = reply.done;
+    problem.value = "refused" in reply ? reply.refused : null;
     return reply;
   };
 
   return {
     inForce,
+    problem,
     kind,
     reload,
+    learn() {
+      let life: "open" | "over" = "open";
+      let undo: () => void = () => undefined;
+      const look = async () => {
+        const reply = await reload();
+        if ("refused" in reply && life === "open") undo = after(learnAgainMs, () => void look());
+      };
+      void look();
+      return () => {
+        life = "over";
+        undo();
+      };
+    },
     async change(edit) {
       const before = inForce.peek();
       if (before === null) return reload();

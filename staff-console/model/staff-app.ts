@@ -55,7 +55,7 @@ const usualTimeZone = "Asia/Ho_Chi_Minh";
 /** Wires the console of this browser tab. */
 export function createStaffApp(seat: string): StaffApp {
   const http = createHubHttp({ fetchFrom: (...request) => fetch(...request), seat });
-  const office = createOffice({ http, newCommandId });
+  const office = createOffice({ http, newCommandId, after: browserTiming.after });
   const languageChoice = rememberedLanguage();
   return {
     seat,

@@ -46,9 +46,7 @@ export interface PageProps {
 export function Console({ app }: { readonly app: StaffApp }) {
   const state = app.session.state.value;
   const me = state.kind === "signed-in" ? state.me : null;
-  useEffect(() => {
-    if (me !== null) void app.office.reload();
-  }, [app, me]);
+  useEffect(() => (me === null ? undefined : app.office.learn()), [app, me]);
   return (
     <>
       {me !== null && app.office.kind.value === "demonstration" && <SampleDayNote app={app} me={me} />}

@@ -1,11 +1,12 @@
 import type { OwnSession, Refusal } from "@motcua/protocol";
-import { Badge, Button, Dialog, Starting, Table, useTexts } from "@motcua/screen-kit";
+import { Badge, Button, Dialog, Table, useTexts } from "@motcua/screen-kit";
 import { useMemo, useState } from "preact/hooks";
 import { createListed } from "../../model/listed.ts";
 import { accountTexts } from "../../texts/account-texts.ts";
 import { refusalWords } from "../../texts/refusal-words.ts";
 import { shellTexts } from "../../texts/shell-texts.ts";
 import type { PageProps } from "../console.tsx";
+import { NotYetPage } from "../parts/not-yet-page.tsx";
 import { PageHead } from "../parts/page-head.tsx";
 
 /** Times are kept to the minute. */
@@ -22,7 +23,9 @@ export function AccountPage({ app, me }: PageProps) {
   const [refused, setRefused] = useState<Refusal | null>(null);
   const sessions = listed.items.value;
   const problem = refused ?? listed.problem.value;
-  if (sessions === null && problem === null) return <Starting language={language} />;
+  if (sessions === null && problem === null) {
+    return <NotYetPage app={app} me={me} title={texts.title} problem={null} />;
+  }
 
   const formats = app.formats.value;
   // the session that asks was used just now: by the hub's clock, whatever this computer's says

@@ -1,5 +1,5 @@
 import type { AuditKind, AuditLine, AuditPage as Page, Person, Refusal } from "@motcua/protocol";
-import { Button, Starting, Table, TextInput, useTexts } from "@motcua/screen-kit";
+import { Button, Table, TextInput, useTexts } from "@motcua/screen-kit";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { createListed } from "../../model/listed.ts";
 import { menuTexts } from "../../texts/administration-menu-texts.ts";
@@ -8,6 +8,7 @@ import { auditByTexts, auditKindTexts, auditTexts, auditWhatTexts } from "../../
 import { refusalWords } from "../../texts/refusal-words.ts";
 import type { PageProps } from "../console.tsx";
 import { Choice } from "../parts/choice.tsx";
+import { NotYetPage } from "../parts/not-yet-page.tsx";
 import { PageHead } from "../parts/page-head.tsx";
 import "./administration.css";
 import { ChangeList } from "./frame/save-bar.tsx";
@@ -44,7 +45,16 @@ export function AuditPage({ app, me }: PageProps) {
     };
   }, [app, query]);
   const settings = app.office.inForce.value?.settings ?? null;
-  if (settings === null || (page === null && problem === null)) return <Starting language={language} />;
+  if (settings === null || (page === null && problem === null)) {
+    return (
+      <NotYetPage
+        app={app}
+        me={me}
+        title={menuTexts.audit.title[language]}
+        problem={app.office.problem.value}
+      />
+    );
+  }
   const formats = app.formats.value;
   const narrow = (change: () => void) => {
     change();

@@ -1,10 +1,11 @@
 import type { Backup, BackupList, Refusal } from "@motcua/protocol";
-import { Button, Card, Starting, Table, useTexts } from "@motcua/screen-kit";
+import { Button, Card, Table, useTexts } from "@motcua/screen-kit";
 import { useEffect, useState } from "preact/hooks";
 import { menuTexts } from "../../texts/administration-menu-texts.ts";
 import { backupTexts } from "../../texts/backup-texts.ts";
 import { refusalWords } from "../../texts/refusal-words.ts";
 import type { PageProps } from "../console.tsx";
+import { NotYetPage } from "../parts/not-yet-page.tsx";
 import { PageHead } from "../parts/page-head.tsx";
 import { RestoreBackup } from "./restore-backup.tsx";
 import "./administration.css";
@@ -26,7 +27,9 @@ export function BackupsPage({ app, me }: PageProps) {
       else setProblem(reply.refused);
     });
   }, [app]);
-  if (list === null && problem === null) return <Starting language={language} />;
+  if (list === null && problem === null) {
+    return <NotYetPage app={app} me={me} title={menuTexts.backups.title[language]} problem={null} />;
+  }
   const formats = app.formats.value;
 
   const make = async () => {

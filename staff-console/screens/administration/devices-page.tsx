@@ -1,5 +1,5 @@
 import type { Device, Health } from "@motcua/protocol";
-import { Badge, Button, Dialog, Starting, Table, Toggle, useTexts } from "@motcua/screen-kit";
+import { Badge, Button, Dialog, Table, Toggle, useTexts } from "@motcua/screen-kit";
 import { useState } from "preact/hooks";
 import { createListed, type Listed } from "../../model/listed.ts";
 import { deviceTroubles } from "../../model/live-floor.ts";
@@ -9,6 +9,7 @@ import { deviceRoleTexts, troubleTexts } from "../../texts/live-texts.ts";
 import { refusalWords } from "../../texts/refusal-words.ts";
 import { shellTexts } from "../../texts/shell-texts.ts";
 import type { PageProps } from "../console.tsx";
+import { NotYetPage } from "../parts/not-yet-page.tsx";
 import { PageHead } from "../parts/page-head.tsx";
 import { useOwned } from "../parts/use-owned.ts";
 import "./administration.css";
@@ -48,7 +49,9 @@ function Devices({ app, me, watched, listed }: DevicesProps) {
   const settings = app.office.inForce.value?.settings ?? null;
   const problem = listed.problem.value;
   const closeQuestion = () => setQuestion({ kind: "none" });
-  if (settings === null || (items === null && problem === null)) return <Starting language={language} />;
+  if (settings === null || (items === null && problem === null)) {
+    return <NotYetPage app={app} me={me} title={texts.devices} problem={app.office.problem.value} />;
+  }
   const rows = (items ?? [])
     .filter(({ revokedAt }) => revoked === "on" || revokedAt === null)
     .sort((a, b) => a.name.localeCompare(b.name, "vi", { numeric: true }));

@@ -1,5 +1,5 @@
 import type { Device } from "@motcua/protocol";
-import { Button, Dialog, Starting, useTexts } from "@motcua/screen-kit";
+import { Button, Dialog, useTexts } from "@motcua/screen-kit";
 import { useState } from "preact/hooks";
 import {
   draftOf,
@@ -16,6 +16,7 @@ import { equipmentTexts, kindTexts } from "../../texts/equipment-texts.ts";
 import { refusalWords } from "../../texts/refusal-words.ts";
 import { shellTexts } from "../../texts/shell-texts.ts";
 import type { PageProps } from "../console.tsx";
+import { NotYetPage } from "../parts/not-yet-page.tsx";
 import { PageHead } from "../parts/page-head.tsx";
 import { useOwned } from "../parts/use-owned.ts";
 import "./administration.css";
@@ -51,7 +52,9 @@ function EquipmentOf({ app, me, watched, listed }: EquipmentOfProps) {
   const settings = app.office.inForce.value?.settings ?? null;
   const items = listed.items.value;
   const problem = listed.problem.value;
-  if (settings === null || (items === null && problem === null)) return <Starting language={language} />;
+  if (settings === null || (items === null && problem === null)) {
+    return <NotYetPage app={app} me={me} title={texts.title} problem={app.office.problem.value} />;
+  }
   const devices = (items ?? []).filter(({ revokedAt }) => revokedAt === null);
   const agents = devices.filter(({ role }) => role === "hardware");
   const ask = (draft: EquipmentDraft, title: string) => setQuestion({ kind: "form", draft, title });

@@ -1,11 +1,12 @@
 import type { Person } from "@motcua/protocol";
-import { Badge, Button, Starting, Table, useTexts } from "@motcua/screen-kit";
+import { Badge, Button, Table, useTexts } from "@motcua/screen-kit";
 import { useMemo, useState } from "preact/hooks";
 import { createListed } from "../../model/listed.ts";
 import { administrationTexts } from "../../texts/administration-texts.ts";
 import { refusalWords } from "../../texts/refusal-words.ts";
 import { shellTexts } from "../../texts/shell-texts.ts";
 import type { PageProps } from "../console.tsx";
+import { NotYetPage } from "../parts/not-yet-page.tsx";
 import { PageHead } from "../parts/page-head.tsx";
 import { AddPerson } from "./add-person.tsx";
 import "./administration.css";
@@ -27,7 +28,9 @@ export function PeoplePage({ app, me }: PageProps) {
   const items = listed.items.value;
   const problem = listed.problem.value;
   const closeQuestion = () => setQuestion({ kind: "none" });
-  if (items === null && problem === null) return <Starting language={language} />;
+  if (items === null && problem === null) {
+    return <NotYetPage app={app} me={me} title={texts.people} problem={null} />;
+  }
   const rows = [...(items ?? [])].sort(
     (a, b) =>
       Number(b.active) - Number(a.active) || a.username.localeCompare(b.username, "vi", { numeric: true }),

@@ -1,10 +1,11 @@
 import type { Refusal, SiteSettings } from "@motcua/protocol";
-import { Starting, useTexts } from "@motcua/screen-kit";
+import { useTexts } from "@motcua/screen-kit";
 import { useState } from "preact/hooks";
 import type { StaffApp } from "../../model/staff-app.ts";
 import { procedureTexts } from "../../texts/procedure-texts.ts";
 import { refusalWords } from "../../texts/refusal-words.ts";
 import type { PageProps } from "../console.tsx";
+import { NotYetPage } from "../parts/not-yet-page.tsx";
 import { PageHead } from "../parts/page-head.tsx";
 import "./administration.css";
 import { NoticesForm } from "./notices-form.tsx";
@@ -24,7 +25,9 @@ export function ProceduresPage({ app, me }: PageProps) {
   const texts = useTexts(procedureTexts, app.languageChoice.language);
   const [problem, setProblem] = useState<Refusal | null>(null);
   const inForce = app.office.inForce.value;
-  if (inForce === null) return <Starting language={language} />;
+  if (inForce === null) {
+    return <NotYetPage app={app} me={me} title={texts.title} problem={app.office.problem.value} />;
+  }
   const change: ReadingPartProps["change"] = async (edit) => {
     setProblem(null);
     const reply = await app.office.change(edit);

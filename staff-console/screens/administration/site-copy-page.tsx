@@ -1,11 +1,12 @@
 import type { Refusal, SiteCopyPreview, SiteCopyTaken } from "@motcua/protocol";
-import { Button, Card, newCommandId, Starting, useTexts } from "@motcua/screen-kit";
+import { Button, Card, newCommandId, useTexts } from "@motcua/screen-kit";
 import { Download } from "lucide-preact";
 import { useState } from "preact/hooks";
 import { menuTexts } from "../../texts/administration-menu-texts.ts";
 import { settingsRefusalWords } from "../../texts/settings-refusal-words.ts";
 import { siteCopyTexts } from "../../texts/site-copy-texts.ts";
 import type { PageProps } from "../console.tsx";
+import { NotYetPage } from "../parts/not-yet-page.tsx";
 import { PageHead } from "../parts/page-head.tsx";
 import "./administration.css";
 import { FilePick } from "../parts/file-pick.tsx";
@@ -30,7 +31,10 @@ export function SiteCopyPage({ app, me }: PageProps) {
   const [reading, setReading] = useState<"idle" | "reading">("idle");
   const [problem, setProblem] = useState<Refusal | null>(null);
   const settings = app.office.inForce.value?.settings ?? null;
-  if (settings === null) return <Starting language={language} />;
+  if (settings === null) {
+    const title = menuTexts.copy.title[language];
+    return <NotYetPage app={app} me={me} title={title} problem={app.office.problem.value} />;
+  }
 
   const lookAt = async (copy: unknown) => {
     const reply = await app.http.post<SiteCopyPreview>("settings/copy/preview", { copy });

@@ -1,5 +1,5 @@
 import type { Announcement, AnnouncementList } from "@motcua/protocol";
-import { Badge, Starting, Table, TextInput, useTexts } from "@motcua/screen-kit";
+import { Badge, Table, TextInput, useTexts } from "@motcua/screen-kit";
 import { useState } from "preact/hooks";
 import { type AnnouncedKind, countAnnounced, filterAnnounced } from "../../model/announced.ts";
 import { announcementTexts, silenceTexts } from "../../texts/announcement-texts.ts";
@@ -7,6 +7,7 @@ import { refusalWords } from "../../texts/refusal-words.ts";
 import "../administration/administration.css";
 import type { PageProps } from "../console.tsx";
 import { Choice } from "../parts/choice.tsx";
+import { NotYetPage } from "../parts/not-yet-page.tsx";
 import { PageHead } from "../parts/page-head.tsx";
 import { useAgain } from "../parts/use-again.ts";
 import "./announcements-page.css";
@@ -23,7 +24,7 @@ export function AnnouncementsPage({ app, me }: PageProps) {
   const [number, setNumber] = useState("");
   const [counter, setCounter] = useState<string>(everyCounter);
   const [kind, setKind] = useState<AnnouncedKind>("all");
-  if (list === null) return <Starting language={language} />;
+  if (list === null) return <NotYetPage app={app} me={me} title={texts.title} problem={problem} />;
   const { announcements, day, zones } = list;
   const chosen = counter === everyCounter ? null : Number(counter);
   const found = filterAnnounced(announcements, { number, counter: chosen, kind });

@@ -1,5 +1,4 @@
 import type { Language, SettingsInForce, SiteSettings } from "@motcua/protocol";
-import { Starting } from "@motcua/screen-kit";
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo } from "preact/hooks";
 import type { AdministrationPage } from "../../../model/administration-pages.ts";
@@ -7,6 +6,7 @@ import { createSettingsDraft, type SettingsDraft, type SettingsPart } from "../.
 import type { StaffApp } from "../../../model/staff-app.ts";
 import { menuTexts } from "../../../texts/administration-menu-texts.ts";
 import type { PageProps } from "../../console.tsx";
+import { NotYetPage } from "../../parts/not-yet-page.tsx";
 import { PageHead } from "../../parts/page-head.tsx";
 import { LeaveDialog } from "./leave-dialog.tsx";
 import { SaveBar } from "./save-bar.tsx";
@@ -45,16 +45,16 @@ export function SettingsPage({ app, me, page, part, children }: SettingsPageProp
     // whoever opens a page of settings starts from the newest
     void app.office.reload();
   }, [app]);
+  const title = menuTexts[page].title[language];
+  if (inForce === null) {
+    return <NotYetPage app={app} me={me} title={title} problem={app.office.problem.value} />;
+  }
   return (
     <>
-      <PageHead app={app} me={me} title={menuTexts[page].title[language]} link={null} />
-      {inForce === null ? (
-        <Starting language={language} />
-      ) : (
-        <SettingsForm app={app} page={page} part={part} inForce={inForce}>
-          {children}
-        </SettingsForm>
-      )}
+      <PageHead app={app} me={me} title={title} link={null} />
+      <SettingsForm app={app} page={page} part={part} inForce={inForce}>
+        {children}
+      </SettingsForm>
     </>
   );
 }

@@ -1,11 +1,12 @@
 import type { OfficeDocumentEntry } from "@motcua/protocol";
-import { Button, Dialog, Starting, useTexts } from "@motcua/screen-kit";
+import { Button, Dialog, useTexts } from "@motcua/screen-kit";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { createDocuments, someAreMaking } from "../../../model/documents.ts";
 import { documentTexts } from "../../../texts/document-texts.ts";
 import { refusalWords } from "../../../texts/refusal-words.ts";
 import "../../administration/administration.css";
 import type { PageProps } from "../../console.tsx";
+import { NotYetPage } from "../../parts/not-yet-page.tsx";
 import { PageHead } from "../../parts/page-head.tsx";
 import "../typed/typed.css";
 import { DocumentTable } from "./document-table.tsx";
@@ -28,7 +29,9 @@ export function DocumentsPage({ app, me }: PageProps) {
     const timer = setInterval(() => void model.reload(), againMillis);
     return () => clearInterval(timer);
   }, [model, underWay]);
-  if (list === null && problem === null) return <Starting language={language} />;
+  if (list === null && problem === null) {
+    return <NotYetPage app={app} me={me} title={texts.title} problem={null} />;
+  }
 
   const remove = async (entry: OfficeDocumentEntry) => {
     setRemoving(null);

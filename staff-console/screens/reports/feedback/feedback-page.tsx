@@ -1,5 +1,5 @@
 import type { FeedbackCase } from "@motcua/protocol";
-import { Badge, Button, newCommandId, Segments, Starting, Table, useTexts } from "@motcua/screen-kit";
+import { Badge, Button, newCommandId, Segments, Table, useTexts } from "@motcua/screen-kit";
 import { useMemo, useState } from "preact/hooks";
 import { createFeedback } from "../../../model/feedback.ts";
 import {
@@ -11,6 +11,7 @@ import {
 import { refusalWords } from "../../../texts/refusal-words.ts";
 import "../../administration/administration.css";
 import type { PageProps } from "../../console.tsx";
+import { NotYetPage } from "../../parts/not-yet-page.tsx";
 import { PageHead } from "../../parts/page-head.tsx";
 import "../typed/typed.css";
 import { AnswerFeedback, AssignFeedback } from "./answer-feedback.tsx";
@@ -34,7 +35,9 @@ export function FeedbackDeskPage({ app, me }: PageProps) {
   const settings = app.office.inForce.value?.settings ?? null;
   const list = model.list.value;
   const problem = model.problem.value;
-  if (settings === null || (list === null && problem === null)) return <Starting language={language} />;
+  if (settings === null || (list === null && problem === null)) {
+    return <NotYetPage app={app} me={me} title={texts.title} problem={app.office.problem.value} />;
+  }
   const rights = me.role === "supervisor" || me.role === "administrator" ? "office" : "desk";
   const cases = (list?.cases ?? []).filter(
     ({ state, overdue }) => shown === "all" || (shown === "overdue" ? overdue : state !== "answered"),

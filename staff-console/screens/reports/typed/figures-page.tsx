@@ -1,5 +1,5 @@
 import type { Batch, Entered, FiguresPeriod } from "@motcua/protocol";
-import { Badge, type BadgeTone, Button, newCommandId, Starting, Table, useTexts } from "@motcua/screen-kit";
+import { Badge, type BadgeTone, Button, newCommandId, Table, useTexts } from "@motcua/screen-kit";
 import { useMemo, useState } from "preact/hooks";
 import { lastDayOf } from "../../../model/figure-drafts.ts";
 import { createListed } from "../../../model/listed.ts";
@@ -7,6 +7,7 @@ import { refusalWords } from "../../../texts/refusal-words.ts";
 import { kindTexts, typedTexts } from "../../../texts/typed-texts.ts";
 import "../../administration/administration.css";
 import type { PageProps } from "../../console.tsx";
+import { NotYetPage } from "../../parts/not-yet-page.tsx";
 import { PageHead } from "../../parts/page-head.tsx";
 import { batchSummary } from "./batch-summary.ts";
 import { DossiersForm } from "./dossiers-form.tsx";
@@ -38,7 +39,9 @@ export function FiguresPage({ app, me }: PageProps) {
   const settings = app.office.inForce.value?.settings ?? null;
   const problem = listed.problem.value;
   const batches = listed.items.value;
-  if (settings === null || (batches === null && problem === null)) return <Starting language={language} />;
+  if (settings === null || (batches === null && problem === null)) {
+    return <NotYetPage app={app} me={me} title={texts.title} problem={app.office.problem.value} />;
+  }
   const saved = async () => {
     close();
     app.toasts.show("good", texts.saved);
