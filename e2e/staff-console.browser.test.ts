@@ -47,20 +47,23 @@ describe("every page", () => {
     ["#/announcements", "announcements", "Đã đọc hôm nay"],
     ["#/figures", "settings", "Số liệu nhập tay và nhập tệp"],
     ["#/voice", "settings", "Giọng đọc"],
-  ])("%s says under its own name that %s cannot be read, and opens once it can", async (hash, path, title) => {
-    const page = office.start;
-    const read = `**/api/v1/${path}`;
-    await page.goto("about:blank");
-    await page.route(read, (route) => route.abort());
-    await page.goto(`${office.url}/staff/${hash}`);
-    await page.getByRole("heading", { level: 1, name: title }).waitFor();
-    const alert = page.getByRole("alert").getByText("Chưa kết nối được máy chủ.");
-    await alert.waitFor();
-    expect(await findAccessibilityViolations(page)).toEqual([]);
-    await page.unroute(read);
-    await alert.waitFor({ state: "detached" });
-    await page.getByRole("heading", { level: 1, name: title }).waitFor();
-  });
+  ])(
+    "%s says under its own name that %s cannot be read, and opens once it can",
+    async (hash, path, title) => {
+      const page = office.start;
+      const read = `**/api/v1/${path}`;
+      await page.goto("about:blank");
+      await page.route(read, (route) => route.abort());
+      await page.goto(`${office.url}/staff/${hash}`);
+      await page.getByRole("heading", { level: 1, name: title }).waitFor();
+      const alert = page.getByRole("alert").getByText("Chưa kết nối được máy chủ.");
+      await alert.waitFor();
+      expect(await findAccessibilityViolations(page)).toEqual([]);
+      await page.unroute(read);
+      await alert.waitFor({ state: "detached" });
+      await page.getByRole("heading", { level: 1, name: title }).waitFor();
+    },
+  );
 
   test("#/people can be used by everybody, and says what is missing in a new account", async () => {
     await office.start.goto(`${office.url}/staff/#/people`);
@@ -89,6 +92,24 @@ describe("the reception desk", () => {
     const listed = desk.getByRole("button", { name: /^C00\d/ });
     await listed.nth(2).waitFor();
     expect(await listed.count()).toBe(3);
+  });
+
+  test("a service chosen while a number is on its way is kept for the next person", async () => {
+    const desk = office.start;
+    const services = desk.locator(".issue__service");
+    await services.first().click();
+    const other = services.and(desk.locator(":not([aria-disabled])")).nth(1);
+    const letter = (await other.locator("strong").textContent()) ?? "";
+    // at once: the answer comes after both
+    await desk.evaluate((key) => {
+      for (const each of ["Enter", key]) dispatchEvent(new KeyboardEvent("keydown", { key: each }));
+    }, letter);
+    await desk
+      .getByRole("button", { name: /^[A-Z]{1,2}0\d\d/ })
+      .nth(3)
+      .waitFor();
+    await expect.poll(() => other.getAttribute("aria-pressed")).toBe("true");
+    expect(await services.and(desk.locator('[aria-pressed="true"]')).count()).toBe(1);
   });
 });
 

@@ -42,8 +42,9 @@ export function IssuePanel(props: ReceptionPartProps) {
     if (reply === null) return;
     if ("refused" in reply) return setProblem(reply.refused);
     setIssued(reply.done);
-    setService(null);
-    setPriority(null);
+    // what was chosen meanwhile is for the next person
+    if (chosen.current === asked) setService(null);
+    setPriority((now) => (now === priority ? null : now));
   };
 
   // the letter on the ticket chooses, Enter issues: the desk works while it looks at the person
