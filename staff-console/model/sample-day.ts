@@ -9,7 +9,7 @@ export interface SampleDayModel {
   /** looks now and then from here on: the day ends by itself in the evening; answers the end of it */
   watch(): () => void;
   start(body: SampleDayBody): Promise<void>;
-  stop(): Promise<void>;
+  stop(): Promise<Reply<SampleDayState>>;
 }
 
 export const speeds = ["1", "10", "60", "300", "600"] as const;
@@ -47,6 +47,10 @@ export function createSampleDay({ http, after }: SampleDayParts): SampleDayModel
       };
     },
     start: async (body) => take(await http.post("demonstration/sample-day", body)),
-    stop: async () => take(await http.remove("demonstration/sample-day")),
+    async stop() {
+      const reply = await http.remove<SampleDayState>("demonstration/sample-day");
+      take(reply);
+      return reply;
+    },
   };
 }
