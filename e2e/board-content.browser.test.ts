@@ -146,6 +146,24 @@ test("C3 a call is found with when and where it was spoken, and a silent one wit
   await press("Tiếng Việt");
 });
 
+test("a board that speaks in a zone is not called revoked while the devices cannot be read", async () => {
+  await open("voice");
+  const [zone] = (await inForce()).zones;
+  const speaker = page.getByLabel(zone?.vi ?? "", { exact: true });
+  await speaker.selectOption({ index: 1 });
+  const name = (await speaker.locator("option:checked").textContent()) ?? "";
+  expect(name).toMatch(/^Bảng /);
+  await press("Lưu thay đổi");
+  await page.getByText("Đã lưu, có hiệu lực ngay.").waitFor();
+  await page.route("**/api/v1/devices", (route) => route.abort());
+  await open("voice");
+  await page.getByRole("alert").getByText("Chưa kết nối được máy chủ").waitFor();
+  expect(await page.getByText("Bảng đã thu hồi").count()).toBe(0);
+  await page.unroute("**/api/v1/devices");
+  await expect.poll(() => speaker.locator("option:checked").textContent()).toBe(name);
+  await press("Hoàn tác");
+});
+
 test("C3 the live board says which board speaks, and that its browser keeps it silent", async () => {
   await open("live");
   await press("Xem từng thiết bị");
@@ -157,6 +175,7 @@ test("C3 the live board says which board speaks, and that its browser keeps it s
   await board.close();
   await device.getByText("mất kết nối", { exact: false }).waitFor();
   await page.getByText("không bảng nào đọc số").waitFor();
+  await page.getByText("1 khu vực không có bảng đọc số").waitFor();
   expect(await findAccessibilityViolations(page)).toEqual([]);
 });
 

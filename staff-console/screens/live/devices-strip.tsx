@@ -129,7 +129,11 @@ export function DevicesStrip({ app, watched }: LivePartProps) {
 
   function headWords(): string {
     if (all === 0) return texts.noDevices;
-    return ill === 0 ? texts.allWell(String(all)) : texts.someTrouble(String(ill), String(all));
+    if (ill === 0 && silent.length === 0) return texts.allWell(String(all));
+    return [
+      ...(ill === 0 ? [] : [texts.someTrouble(String(ill), String(all))]),
+      ...(silent.length === 0 ? [] : [texts.zonesSilent(String(silent.length))]),
+    ].join(" · ");
   }
 
   function isLocked(device: HealthDevice): boolean {

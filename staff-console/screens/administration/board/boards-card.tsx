@@ -1,8 +1,8 @@
 import type { Device, ZoneVoices } from "@motcua/protocol";
 import { Card, useTexts } from "@motcua/screen-kit";
-import { useMemo } from "preact/hooks";
-import { createListed } from "../../../model/listed.ts";
 import { boardContentTexts } from "../../../texts/board-content-texts.ts";
+import { refusalWords } from "../../../texts/refusal-words.ts";
+import { shellTexts } from "../../../texts/shell-texts.ts";
 import { useAgain } from "../../parts/use-again.ts";
 import type { SettingsEdit } from "../frame/settings-page.tsx";
 
@@ -12,9 +12,10 @@ const lookAgainMs = 5_000;
 export function BoardsCard({ edit }: { readonly edit: SettingsEdit }) {
   const { app, language, settings } = edit;
   const texts = useTexts(boardContentTexts, app.languageChoice.language);
-  const devices = useMemo(() => createListed<Device>(app.http, "devices"), [app]);
+  const shell = useTexts(shellTexts, app.languageChoice.language);
+  const { last: devices, problem } = useAgain<readonly Device[]>(app.http, "devices", lookAgainMs);
   const { last: voices } = useAgain<ZoneVoices>(app.http, "voices", lookAgainMs);
-  const boards = (devices.items.value ?? [])
+  const boards = (devices ?? [])
     .filter(({ role, revokedAt }) => role === "board" && revokedAt === null)
     .sort((a, b) => a.name.localeCompare(b.name, "vi", { numeric: true }));
   const here = new Set((voices?.zones ?? []).flatMap((zone) => zone.boards.map(({ id }) => id)));
@@ -24,7 +25,16 @@ export function BoardsCard({ edit }: { readonly edit: SettingsEdit }) {
         <h2>{texts.boards}</h2>
         <p>{texts.boardsWords}</p>
       </div>
-      {devices.items.value !== null && boards.length === 0 && <p class="page__words">{texts.noBoards}</p>}
+      {problem !== null && (
+        <p class="said said--bad" role="alert">
+          {refusalWords(problem, language)}
+        </p>
+      )}
+      {boards.length === 0 && (devices !== null || problem === null) && (
+        <p class="page__words" role="status">
+          {devices === null ? shell.loading : texts.noBoards}
+        </p>
+      )}
       <ul class="board-list">
         {boards.map(({ id, name, zone }) => (
           <li key={id}>
