@@ -224,15 +224,8 @@ test("a recording whose dialog was closed while it was sent is not taken", async
   await page
     .getByLabel("hoặc chọn tệp âm thanh")
     .setInputFiles({ name: "ba.wav", mimeType: "audio/wav", buffer: word(0.5, 0.3) });
-  await page.locator(".record__good").waitFor();
-  let send: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    send = resolve;
-  });
-  await page.route("**/api/v1/media?kind=clip*", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const held = Promise.withResolvers<void>();
+  await page.route("**/api/v1/media?kind=clip*", (route) => held.promise.then(() => route.continue()));
   const sent = page.waitForRequest("**/api/v1/media?kind=clip*");
   const answered = page.waitForEvent("requestfinished", (request) => request.url().includes("kind=clip"));
   await press("Dùng bản này");
@@ -240,12 +233,10 @@ test("a recording whose dialog was closed while it was sent is not taken", async
   const before = await page.getByText(ownClips).textContent();
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
-  send();
+  held.resolve();
   await answered;
   await page.unroute("**/api/v1/media?kind=clip*");
-  await page.evaluate(async () => {
-    for (const _ of [1, 2, 3]) await new Promise((drawn) => requestAnimationFrame(drawn));
-  });
+  await page.evaluate(() => new Promise(requestAnimationFrame));
   expect(await page.getByText(ownClips).textContent()).toBe(before);
   expect(await page.getByRole("button", { name: "Bỏ thay đổi", exact: true }).count()).toBe(0);
 });
