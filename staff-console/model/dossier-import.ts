@@ -13,6 +13,7 @@ import type {
 } from "@motcua/protocol";
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { HubHttp } from "./hub-http.ts";
+import { uploadFile } from "./upload-file.ts";
 
 export type ImportState =
   | { readonly kind: "choose"; readonly sentence: { readonly vi: string; readonly en: string } | null }
@@ -41,7 +42,6 @@ export interface ReadAsk {
 
 export interface DossierImportParts {
   readonly http: HubHttp;
-  readonly upload: (file: File) => Promise<Reply<DossierUpload>>;
   readonly newCommandId: () => CommandId;
   /** runs later; the answer cancels */
   readonly after: (delayMs: number, then: () => void) => () => void;
@@ -49,12 +49,7 @@ export interface DossierImportParts {
 
 const askAgainMs = 400;
 
-export function createDossierImport({
-  http,
-  upload,
-  newCommandId,
-  after,
-}: DossierImportParts): DossierImport {
+export function createDossierImport({ http, newCommandId, after }: DossierImportParts): DossierImport {
   const state = signal<ImportState>({ kind: "choose", sentence: null });
   const refusal = signal<Refusal | null>(null);
   let cancel: () => void = () => undefined;
@@ -87,7 +82,7 @@ export function createDossierImport({
       cancel();
       refusal.value = null;
       state.value = { kind: "uploading" };
-      const reply = await upload(file);
+      const reply = await uploadFile<DossierUpload>(http, "dossiers/files", file);
       if ("refused" in reply) {
         refusal.value = reply.refused;
         state.value = { kind: "choose", sentence: null };

@@ -1,6 +1,7 @@
 import type { BatchId, HistoryState, HistoryUpload, Refusal, Reply } from "@motcua/protocol";
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { HubHttp } from "./hub-http.ts";
+import { uploadFile } from "./upload-file.ts";
 
 export type PastVisitsState =
   | { readonly kind: "choose"; readonly sentence: { readonly vi: string; readonly en: string } | null }
@@ -29,7 +30,6 @@ export interface HistoryImport {
 
 export interface HistoryImportParts {
   readonly http: HubHttp;
-  readonly upload: (file: File) => Promise<Reply<HistoryUpload>>;
   /** runs later; the answer cancels */
   readonly after: (delayMs: number, then: () => void) => () => void;
 }
@@ -37,7 +37,7 @@ export interface HistoryImportParts {
 const askAgainMs = 400;
 const underWay: readonly HistoryState["state"][] = ["waiting", "reading", "entering", "counting"];
 
-export function createHistoryImport({ http, upload, after }: HistoryImportParts): HistoryImport {
+export function createHistoryImport({ http, after }: HistoryImportParts): HistoryImport {
   const state = signal<PastVisitsState>({ kind: "choose", sentence: null });
   const refusal = signal<Refusal | null>(null);
   let cancel: () => void = () => undefined;
@@ -85,7 +85,7 @@ export function createHistoryImport({ http, upload, after }: HistoryImportParts)
       cancel();
       refusal.value = null;
       state.value = { kind: "uploading" };
-      const reply = await upload(chosen);
+      const reply = await uploadFile<HistoryUpload>(http, "history/files", chosen);
       if (life === "closed") return;
       if ("refused" in reply) {
         refusal.value = reply.refused;

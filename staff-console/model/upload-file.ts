@@ -1,24 +1,13 @@
 import type { Reply } from "@motcua/protocol";
+import type { HubHttp } from "./hub-http.ts";
 
-export interface UploadParts {
-  readonly fetchFrom: typeof fetch;
-  readonly seat: string;
-}
-
-/** Sends a file as it is to a place under `/api/v1`; the hub looks at it and nothing of it counts yet. */
-export async function uploadFile<Upload extends object>(
-  { fetchFrom, seat }: UploadParts,
+/** Sends a file as it is, with its name; the hub looks at it and nothing of it counts yet. */
+export function uploadFile<Upload extends object>(
+  http: Pick<HubHttp, "send">,
   place: "dossiers/files" | "history/files" | "media?kind=clip" | "media?kind=picture",
   file: File,
 ): Promise<Reply<Upload>> {
-  const headers: Record<string, string> = { "content-type": "application/octet-stream" };
-  if (seat !== "") headers["x-seat"] = seat;
-  try {
-    const path = `/api/v1/${place}${place.includes("?") ? "&" : "?"}name=${encodeURIComponent(file.name.slice(0, 120))}`;
-    const answer = await fetchFrom(path, { method: "POST", headers, body: file, credentials: "same-origin" });
-    const told = (await answer.json()) as Upload | { refused: { code: "internal" } };
-    return "refused" in told ? told : { done: told };
-  } catch {
-    return { refused: { code: "hub-away" } };
-  }
+  // whole letters: half of one cannot be written in an address
+  const name = encodeURIComponent([...file.name].slice(0, 100).join(""));
+  return http.send(`${place}${place.includes("?") ? "&" : "?"}name=${name}`, file);
 }

@@ -28,8 +28,7 @@ export function PicturesCard({ edit }: { readonly edit: SettingsEdit }) {
     setWrong(null);
     const read = await preparePicture(file);
     if (read.kind === "wrong") return setWrong(pictureFaultTexts[read.why][language]);
-    const from = { fetchFrom: (...asked: Parameters<typeof fetch>) => fetch(...asked), seat: app.seat };
-    const reply = await uploadFile<MediaKept>(from, "media?kind=picture", read.file);
+    const reply = await uploadFile<MediaKept>(app.http, "media?kind=picture", read.file);
     if ("refused" in reply) return setWrong(refusalWords(reply.refused, language));
     const { digest } = reply.done;
     if (pictures.some(({ media }) => media === digest)) return setWrong(texts.alreadyThere);

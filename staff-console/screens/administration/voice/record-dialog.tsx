@@ -86,8 +86,7 @@ export function RecordDialog({ edit, trial, clip, next, onPut, onGo }: RecordDia
     if (read?.kind !== "good") return;
     const mine = turn.current;
     const file = new File([encodeWav(read.samples, keptRate)], clip.replace("/", "-"));
-    const from = { fetchFrom: (...asked: Parameters<typeof fetch>) => fetch(...asked), seat: app.seat };
-    const reply = await uploadFile<MediaKept>(from, "media?kind=clip", file);
+    const reply = await uploadFile<MediaKept>(app.http, "media?kind=clip", file);
     if (turn.current !== mine) return;
     if ("refused" in reply) return setProblem(refusalWords(reply.refused, language));
     trial.stop();

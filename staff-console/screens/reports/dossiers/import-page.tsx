@@ -11,7 +11,6 @@ import {
   wrongCounts,
 } from "../../../model/figure-drafts.ts";
 import { createListed } from "../../../model/listed.ts";
-import { uploadFile } from "../../../model/upload-file.ts";
 import { refusalWords } from "../../../texts/refusal-words.ts";
 import { typedTexts } from "../../../texts/typed-texts.ts";
 import type { PageProps } from "../../console.tsx";
@@ -39,8 +38,6 @@ export function DossierImportPage({ app, me }: PageProps) {
   const model = useOwned(() =>
     createDossierImport({
       http: app.http,
-      upload: (file) =>
-        uploadFile({ fetchFrom: (...asked) => fetch(...asked), seat: app.seat }, "dossiers/files", file),
       newCommandId,
       after: browserTiming.after,
     }),

@@ -3,7 +3,6 @@ import { Button, browserTiming, Card, useTexts } from "@motcua/screen-kit";
 import { useMemo } from "preact/hooks";
 import { createHistoryImport } from "../../../model/history-import.ts";
 import { createListed } from "../../../model/listed.ts";
-import { uploadFile } from "../../../model/upload-file.ts";
 import { historyTexts } from "../../../texts/history-texts.ts";
 import { refusalWords } from "../../../texts/refusal-words.ts";
 import type { PageProps } from "../../console.tsx";
@@ -21,14 +20,7 @@ export function PastVisitsPage({ app, me }: PageProps) {
   const language = app.languageChoice.language.value;
   const texts = useTexts(historyTexts, app.languageChoice.language);
   const listed = useMemo(() => createListed<Batch>(app.http, "figures"), [app]);
-  const model = useOwned(() =>
-    createHistoryImport({
-      http: app.http,
-      upload: (file) =>
-        uploadFile({ fetchFrom: (...asked) => fetch(...asked), seat: app.seat }, "history/files", file),
-      after: browserTiming.after,
-    }),
-  );
+  const model = useOwned(() => createHistoryImport({ http: app.http, after: browserTiming.after }));
   if (model === null) return null;
   const state = model.state.value;
   const refusal = model.refusal.value;
