@@ -1,9 +1,8 @@
-import { Button, Field, refusalText, TextInput, useTexts } from "@motcua/screen-kit";
+import { Button, dayWords, Field, refusalText, TextInput, useTexts } from "@motcua/screen-kit";
 import { ArrowLeft, CircleCheck, ShieldCheck } from "lucide-preact";
 import { mostContact, mostFeedbackWords } from "../model/feedback.ts";
 import type { Phone } from "../model/phone.ts";
 import { phoneTexts } from "../texts/phone-texts.ts";
-import { dateOf } from "./stage.tsx";
 import { Tidings } from "./tidings.tsx";
 import "./feedback-page.css";
 
@@ -26,7 +25,7 @@ export function FeedbackPage({ phone }: { readonly phone: Phone }) {
           tone="good"
           icon={CircleCheck}
           title={texts.received}
-          words={texts.receivedWords(dateOf(step.dueOn))}
+          words={texts.receivedWords(dayWords(step.dueOn))}
         />
         {back}
       </>

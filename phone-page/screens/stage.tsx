@@ -1,5 +1,5 @@
 import type { PhoneView } from "@motcua/protocol";
-import { NumberDisplay, useTexts } from "@motcua/screen-kit";
+import { dayWords, NumberDisplay, useTexts } from "@motcua/screen-kit";
 import { Ban, CalendarX, Hand, PauseCircle, UserCheck } from "lucide-preact";
 import type { Phone } from "../model/phone.ts";
 import { phoneTexts } from "../texts/phone-texts.ts";
@@ -54,7 +54,7 @@ export function Stage({ phone, view }: { readonly phone: Phone; readonly view: P
           tone="calm"
           icon={CalendarX}
           title={texts.expired}
-          words={texts.expiredWords(dateOf(view.day))}
+          words={texts.expiredWords(dayWords(view.day))}
         >
           {number}
         </Tidings>
@@ -62,9 +62,4 @@ export function Stage({ phone, view }: { readonly phone: Phone; readonly view: P
     default:
       return stage satisfies never;
   }
-}
-
-/** `23/11/2026` of `2026-11-23`. */
-export function dateOf(day: string): string {
-  return day.split("-").reverse().join("/");
 }

@@ -1,5 +1,5 @@
 import type { Language, Refusal } from "@motcua/protocol";
-import { refusalText } from "@motcua/screen-kit";
+import { dayWords, refusalText } from "@motcua/screen-kit";
 
 /** A "no" in words that say what to do, with the number or officer it speaks of where the hub told them. */
 export function refusalWords({ code, detail }: Refusal, language: Language): string {
@@ -24,7 +24,7 @@ export function refusalWords({ code, detail }: Refusal, language: Language): str
       : `Called ${calls} times; please call ${minimum} times before marking as no-show.`;
   }
   if (code === "figures-invalid" && detail?.["field"] === "days" && typeof detail["day"] === "string") {
-    const day = detail["day"].split("-").reverse().join("/");
+    const day = dayWords(detail["day"]);
     return isVietnamese
       ? `Ngày ${day} chưa qua, hoặc đã có số liệu ở đây. Chưa có gì được ghi.`
       : `${day} is not over yet, or is counted here already. Nothing was entered.`;

@@ -1,4 +1,5 @@
 import type { Bilingual, Language, SettingsChange, SiteSettings } from "@motcua/protocol";
+import { dayWords } from "@motcua/screen-kit";
 
 /** What each field of the settings is called where its changes are told. */
 const sections: Readonly<Record<keyof SiteSettings, Bilingual>> = {
@@ -184,7 +185,7 @@ function valueWords(value: unknown, names: NamesIn, language: Language): string 
   if (typeof value === "number") return String(value);
   if (typeof value === "boolean") return saidValues[String(value)]?.[language] ?? null;
   if (typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value)) {
-    return language === "vi" ? value.split("-").reverse().join("/") : value;
+    return language === "vi" ? dayWords(value) : value;
   }
   if (typeof value === "string") {
     const named = [...names.services, ...names.zones].find(({ id }) => id === value);

@@ -1,4 +1,4 @@
-import { Button, useTexts } from "@motcua/screen-kit";
+import { Button, dayWords, useTexts } from "@motcua/screen-kit";
 import { ArrowRight, Send, ShieldCheck } from "lucide-preact";
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
@@ -8,7 +8,6 @@ import { sendLetter } from "../../model/send-letter.ts";
 import { letterTexts } from "../../texts/letter-texts.ts";
 import { StepFoot } from "../foot.tsx";
 import { Frame } from "../frame.tsx";
-import { dayWords } from "../reading/day-words.ts";
 import { VietnameseKeyboard } from "./vietnamese-keyboard.tsx";
 import "./letter-words.css";
 

@@ -1,5 +1,5 @@
 import type { FeedbackKind, KioskView } from "@motcua/protocol";
-import { Button, PressCard, refusalText, useTexts } from "@motcua/screen-kit";
+import { Button, dayWords, PressCard, refusalText, useTexts } from "@motcua/screen-kit";
 import { CircleCheck, Lightbulb, MessageSquareWarning, RotateCw, TriangleAlert } from "lucide-preact";
 import type { Kiosk } from "../../model/kiosk.ts";
 import type { Letter, LetterPage } from "../../model/letter.ts";
@@ -8,7 +8,6 @@ import { letterTexts } from "../../texts/letter-texts.ts";
 import { StepFoot } from "../foot.tsx";
 import { Frame } from "../frame.tsx";
 import "../notice.css";
-import { dayWords } from "../reading/day-words.ts";
 import "../reading/more.css";
 import { LetterService } from "./letter-service.tsx";
 import { ContactStep, WhoStep, WordsStep } from "./letter-words.tsx";

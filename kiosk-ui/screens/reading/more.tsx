@@ -1,5 +1,5 @@
 import type { KioskView } from "@motcua/protocol";
-import { PressCard, useTexts } from "@motcua/screen-kit";
+import { dayWords, PressCard, useTexts } from "@motcua/screen-kit";
 import { BookOpen, CalendarCheck, Megaphone, MessageSquareText } from "lucide-preact";
 import type { ComponentType } from "preact";
 import type { Kiosk } from "../../model/kiosk.ts";
@@ -7,7 +7,6 @@ import { useOpenDialogues } from "../../model/open-dialogues.ts";
 import { readingTexts } from "../../texts/reading-texts.ts";
 import { StepFoot } from "../foot.tsx";
 import { Frame } from "../frame.tsx";
-import { dayWords } from "./day-words.ts";
 import "./more.css";
 
 /** What there is beside numbers. */

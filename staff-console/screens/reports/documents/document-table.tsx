@@ -1,5 +1,5 @@
 import type { OfficeDocumentEntry } from "@motcua/protocol";
-import { Badge, ProgressBar, Table, useTexts } from "@motcua/screen-kit";
+import { Badge, dayWords, ProgressBar, Table, useTexts } from "@motcua/screen-kit";
 import { documentFileAddress } from "../../../model/documents.ts";
 import { addDays } from "../../../model/report-period.ts";
 import type { StaffApp } from "../../../model/staff-app.ts";
@@ -18,7 +18,6 @@ export interface DocumentTableProps {
 }
 
 const shortHashLetters = 16;
-const dayWords = (day: string) => day.split("-").reverse().join("/");
 
 /** One row a document, latest first. */
 export function DocumentTable({ app, documents, onCancel, onRemove }: DocumentTableProps) {

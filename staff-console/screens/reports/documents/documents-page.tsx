@@ -1,5 +1,5 @@
 import type { OfficeDocumentEntry } from "@motcua/protocol";
-import { Button, Dialog, useTexts } from "@motcua/screen-kit";
+import { Button, Dialog, dayWords, useTexts } from "@motcua/screen-kit";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { createDocuments, someAreMaking } from "../../../model/documents.ts";
 import { documentTexts } from "../../../texts/document-texts.ts";
@@ -68,9 +68,7 @@ export function DocumentsPage({ app, me }: PageProps) {
               {schedules.map(({ id, vi, en, every }) => (
                 <li key={id}>
                   {language === "vi" ? vi : en}:{" "}
-                  {every.kind === "month"
-                    ? texts.everyMonth
-                    : texts.everyYear(every.from.split("-").reverse().join("/"))}
+                  {every.kind === "month" ? texts.everyMonth : texts.everyYear(dayWords(every.from))}
                 </li>
               ))}
             </ul>

@@ -1,5 +1,5 @@
 import type { BusinessDay, Dialogue, DialogueRegistrations, Refusal } from "@motcua/protocol";
-import { Badge, Button, Dialog, Table, TextInput, useTexts } from "@motcua/screen-kit";
+import { Badge, Button, Dialog, dayWords, Table, TextInput, useTexts } from "@motcua/screen-kit";
 import { useEffect, useState } from "preact/hooks";
 import type { FeedbackModel } from "../../../model/feedback.ts";
 import type { StaffApp } from "../../../model/staff-app.ts";
@@ -17,8 +17,6 @@ interface DialoguesProps {
 type Question =
   | { readonly kind: "none" | "announce" }
   | { readonly kind: "register" | "list"; readonly one: Dialogue };
-
-const dayWords = (day: string) => day.split("-").reverse().join("/");
 
 /** Dialogue meetings with their windows, and how many registered. */
 export function Dialogues({ app, model, rights }: DialoguesProps) {

@@ -1,5 +1,5 @@
 import type { FeedbackCase } from "@motcua/protocol";
-import { Badge, Button, newCommandId, Segments, Table, useTexts } from "@motcua/screen-kit";
+import { Badge, Button, dayWords, newCommandId, Segments, Table, useTexts } from "@motcua/screen-kit";
 import { useMemo, useState } from "preact/hooks";
 import { createFeedback } from "../../../model/feedback.ts";
 import {
@@ -102,7 +102,7 @@ export function FeedbackDeskPage({ app, me }: PageProps) {
                 key: "due",
                 title: texts.due,
                 kind: "words",
-                cell: ({ dueOn }) => dueOn.split("-").reverse().join("/"),
+                cell: ({ dueOn }) => dayWords(dueOn),
               },
               { key: "state", title: texts.state, kind: "words", cell: stateCell },
               {

@@ -1,5 +1,5 @@
 import type { FeedbackKind, Refusal, ServiceId, SiteSettings } from "@motcua/protocol";
-import { Segments, TextInput, useTexts } from "@motcua/screen-kit";
+import { dayWords, Segments, TextInput, useTexts } from "@motcua/screen-kit";
 import { useState } from "preact/hooks";
 import type { FeedbackModel } from "../../../model/feedback.ts";
 import type { StaffApp } from "../../../model/staff-app.ts";
@@ -36,7 +36,7 @@ export function TakeFeedback({ app, settings, model, onClose }: TakeFeedbackProp
       contact: contact.trim() === "" ? null : contact.trim(),
     });
     if ("refused" in reply) return setRefusal(reply.refused);
-    app.toasts.show("good", texts.taken(reply.done.dueOn.split("-").reverse().join("/")));
+    app.toasts.show("good", texts.taken(dayWords(reply.done.dueOn)));
     onClose();
   };
   return (

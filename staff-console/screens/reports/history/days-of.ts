@@ -1,7 +1,6 @@
 import type { Batch, FiguresPeriod } from "@motcua/protocol";
+import { dayWords } from "@motcua/screen-kit";
 import { lastDayOf } from "../../../model/figure-drafts.ts";
-
-const dayWords = (day: string) => day.split("-").reverse().join("/");
 
 /** The first and the last day of a period, as people write them. */
 export const periodDays = (period: FiguresPeriod) =>

@@ -1,5 +1,5 @@
 import type { Batch, Entered, FiguresPeriod } from "@motcua/protocol";
-import { Badge, type BadgeTone, Button, newCommandId, Table, useTexts } from "@motcua/screen-kit";
+import { Badge, type BadgeTone, Button, dayWords, newCommandId, Table, useTexts } from "@motcua/screen-kit";
 import { useMemo, useState } from "preact/hooks";
 import { lastDayOf } from "../../../model/figure-drafts.ts";
 import { createListed } from "../../../model/listed.ts";
@@ -52,7 +52,6 @@ export function FiguresPage({ app, me }: PageProps) {
     if ("refused" in reply) app.toasts.show("bad", refusalWords(reply.refused, language));
     else app.toasts.show("good", texts.exampleDone);
   };
-  const dayWords = (day: string) => day.split("-").reverse().join("/");
   const periodWords = (period: FiguresPeriod) => `${dayWords(period.from)} – ${dayWords(lastDayOf(period))}`;
   const periodOf = ({ content }: Batch) => {
     if (content === null) return texts.nothing;
