@@ -1,10 +1,7 @@
-import { Field } from "@motcua/screen-kit";
+import { Field, type FieldProps } from "@motcua/screen-kit";
 import { useEffect, useState } from "preact/hooks";
 
-export interface NumberFieldProps {
-  readonly label: string;
-  readonly hint?: string | null;
-  readonly error: string | null;
+interface NumberValue {
   /** NaN while nothing that is a number is typed */
   readonly value: number;
   readonly onChange: (value: number) => void;
@@ -12,34 +9,50 @@ export interface NumberFieldProps {
   readonly unit?: string;
 }
 
+export interface NumberFieldProps extends NumberValue {
+  readonly label: string;
+  readonly hint?: string | null;
+  readonly error: string | null;
+}
+
+/** A number with its label. */
+export function NumberField({ label, hint = null, error, ...number }: NumberFieldProps) {
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(ids) => <NumberInput {...number} named={ids} />}
+    </Field>
+  );
+}
+
+export interface NumberInputProps extends NumberValue {
+  /** what says what it is: the ids of a field, or words of its own */
+  readonly named: Parameters<FieldProps["children"]>[0] | { readonly "aria-label": string };
+}
+
 /** A number as it is typed: what is no number yet stays on the screen, and counts as none. */
-export function NumberField({ label, hint = null, error, value, onChange, unit }: NumberFieldProps) {
+export function NumberInput({ value, onChange, unit, named }: NumberInputProps) {
   const [typed, setTyped] = useState(wordsOf(value));
   useEffect(() => {
     // the value came from elsewhere: undone, or given up
     if (!Object.is(numberOf(typed), value)) setTyped(wordsOf(value));
   }, [value]);
   return (
-    <Field label={label} hint={hint} error={error}>
-      {(ids) => (
-        <span class="number-field">
-          <input
-            {...ids}
-            class="kit-input"
-            type="text"
-            inputMode="decimal"
-            autocomplete="off"
-            maxLength={7}
-            value={typed}
-            onInput={(input) => {
-              setTyped(input.currentTarget.value);
-              onChange(numberOf(input.currentTarget.value));
-            }}
-          />
-          {unit !== undefined && <span>{unit}</span>}
-        </span>
-      )}
-    </Field>
+    <span class="number-field">
+      <input
+        {...named}
+        class="kit-input"
+        type="text"
+        inputMode="decimal"
+        autocomplete="off"
+        maxLength={7}
+        value={typed}
+        onInput={(input) => {
+          setTyped(input.currentTarget.value);
+          onChange(numberOf(input.currentTarget.value));
+        }}
+      />
+      {unit !== undefined && <span>{unit}</span>}
+    </span>
   );
 }
 

@@ -8,8 +8,10 @@ import { weekdayTexts } from "../../../texts/administration-texts.ts";
 import { officeSettingsTexts } from "../../../texts/office-settings-texts.ts";
 import { settingsPageTexts } from "../../../texts/settings-page-texts.ts";
 import type { PageProps } from "../../console.tsx";
+import { FieldProblem } from "../frame/field-problem.tsx";
 import { NumberField } from "../frame/number-field.tsx";
 import { type SettingsEdit, SettingsPage } from "../frame/settings-page.tsx";
+import { TimeInput } from "../frame/time-input.tsx";
 import { CheckBox, toggled } from "./check-box.tsx";
 import { HolidaysCard } from "./holidays-card.tsx";
 import "./hours-settings.css";
@@ -56,7 +58,7 @@ function WorkCard({ edit }: { readonly edit: SettingsEdit }) {
           />
         ))}
       </fieldset>
-      <Wrong words={problem("days")} />
+      <FieldProblem words={problem("days")} />
       <fieldset class="sessions">
         <legend>{texts.sessions}</legend>
         {hours.sessions.map(([from, until], at) => {
@@ -64,14 +66,14 @@ function WorkCard({ edit }: { readonly edit: SettingsEdit }) {
           const wrong = problem(`sessions/${at}`);
           return (
             <div key={place} class="sessions__session">
-              <Time
+              <TimeInput
                 label={texts.sessionFrom(place)}
                 value={from}
                 wrong={wrong}
                 onTime={(time) => setTime(at, 0, time)}
               />
               <span aria-hidden="true">–</span>
-              <Time
+              <TimeInput
                 label={texts.sessionUntil(place)}
                 value={until}
                 wrong={wrong}
@@ -87,7 +89,7 @@ function WorkCard({ edit }: { readonly edit: SettingsEdit }) {
                   <X aria-hidden="true" />
                 </button>
               )}
-              <Wrong words={wrong} />
+              <FieldProblem words={wrong} />
             </div>
           );
         })}
@@ -102,38 +104,6 @@ function WorkCard({ edit }: { readonly edit: SettingsEdit }) {
         )}
       </fieldset>
     </Card>
-  );
-}
-
-interface TimeProps {
-  readonly label: string;
-  readonly value: string;
-  readonly wrong: string | null;
-  readonly onTime: (time: string) => void;
-}
-
-/** A time of day as people write it; the browser's own field follows the machine's clock of twelve hours. */
-function Time({ label, value, wrong, onTime }: TimeProps) {
-  return (
-    <input
-      class="kit-input"
-      type="text"
-      inputMode="numeric"
-      maxLength={5}
-      placeholder="07:00"
-      aria-label={label}
-      aria-invalid={wrong === null ? undefined : "true"}
-      value={value}
-      onInput={(typed) => onTime(typed.currentTarget.value)}
-    />
-  );
-}
-
-function Wrong({ words }: { readonly words: string | null }) {
-  return words === null ? null : (
-    <p class="field-error" role="alert">
-      {words}
-    </p>
   );
 }
 

@@ -4,6 +4,7 @@ import { officePart } from "../../../model/site-checks.ts";
 import { officeSettingsTexts } from "../../../texts/office-settings-texts.ts";
 import type { PageProps } from "../../console.tsx";
 import { BilingualFields } from "../frame/bilingual-fields.tsx";
+import { FieldProblem } from "../frame/field-problem.tsx";
 import { SettingsPage } from "../frame/settings-page.tsx";
 import { CheckBox, toggled } from "./check-box.tsx";
 
@@ -54,11 +55,7 @@ export function OfficeSettings({ app, me }: PageProps) {
                   />
                 ))}
               </fieldset>
-              {edit.problem("languages") !== null && (
-                <p class="field-error" role="alert">
-                  {edit.problem("languages")}
-                </p>
-              )}
+              <FieldProblem words={edit.problem("languages")} />
               <p class="page__words">{texts.languagesWords}</p>
             </Card>
             <Card tone="plain" class="settings-card">

@@ -8,6 +8,7 @@ import { settingsPageTexts } from "../../../texts/settings-page-texts.ts";
 import type { PageProps } from "../../console.tsx";
 import { Choice } from "../../parts/choice.tsx";
 import { BilingualFields } from "../frame/bilingual-fields.tsx";
+import { FieldProblem } from "../frame/field-problem.tsx";
 import { ItemList } from "../frame/item-list.tsx";
 import { NumberField } from "../frame/number-field.tsx";
 import { type SettingsEdit, SettingsPage } from "../frame/settings-page.tsx";
@@ -124,20 +125,12 @@ function ScaleCard({ edit }: { readonly edit: SettingsEdit }) {
                   onChange={(state) => setLevel(level.value)({ satisfied: state === "on" })}
                 />
               </div>
-              {problem(`levels/${level.value}/satisfied`) !== null && (
-                <p class="field-error" role="alert">
-                  {problem(`levels/${level.value}/satisfied`)}
-                </p>
-              )}
+              <FieldProblem words={problem(`levels/${level.value}/satisfied`)} />
             </div>
           </li>
         ))}
       </ol>
-      {problem("levels") !== null && (
-        <p class="field-error" role="alert">
-          {problem("levels")}
-        </p>
-      )}
+      <FieldProblem words={problem("levels")} />
       <Choice
         label={texts.ask}
         value={String(ratingScale.askReasonsAtOrBelow)}

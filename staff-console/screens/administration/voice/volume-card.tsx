@@ -3,8 +3,10 @@ import { Card, useTexts } from "@motcua/screen-kit";
 import { Plus, X } from "lucide-preact";
 import { settingsPageTexts } from "../../../texts/settings-page-texts.ts";
 import { voiceTexts } from "../../../texts/voice-texts.ts";
-import { NumberField } from "../frame/number-field.tsx";
+import { FieldProblem } from "../frame/field-problem.tsx";
+import { NumberField, NumberInput } from "../frame/number-field.tsx";
 import type { SettingsEdit } from "../frame/settings-page.tsx";
+import { TimeInput } from "../frame/time-input.tsx";
 
 const mostPeriods = 12;
 /** What an administrator mostly wants first: peace over midday. */
@@ -36,30 +38,27 @@ export function VolumeCard({ edit }: { readonly edit: SettingsEdit }) {
       {voice.volumes.map((period, at) => {
         const place = String(at + 1);
         const wrong = problem(`volumes/${at}`) ?? problem(`volumes/${at}/percent`);
-        const time = (label: string, value: string, side: "from" | "until") => (
-          <input
-            class="kit-input"
-            type="text"
-            inputMode="numeric"
-            maxLength={5}
-            placeholder="07:00"
-            aria-label={label}
-            aria-invalid={wrong === null ? undefined : "true"}
-            value={value}
-            onInput={(typed) => setPeriod(at, { [side]: typed.currentTarget.value })}
-          />
-        );
         return (
           <div key={place} class="volume-period">
-            {time(texts.periodFrom(place), period.from, "from")}
+            <TimeInput
+              label={texts.periodFrom(place)}
+              value={period.from}
+              wrong={wrong}
+              onTime={(from) => setPeriod(at, { from })}
+            />
             <span aria-hidden="true">–</span>
-            {time(texts.periodUntil(place), period.until, "until")}
-            <Percent
-              label={texts.periodPercent(place)}
+            <TimeInput
+              label={texts.periodUntil(place)}
+              value={period.until}
+              wrong={wrong}
+              onTime={(until) => setPeriod(at, { until })}
+            />
+            <NumberInput
+              named={{ "aria-label": texts.periodPercent(place) }}
+              unit={texts.percent}
               value={period.percent}
               onChange={(percent) => setPeriod(at, { percent })}
             />
-            <span aria-hidden="true">{texts.percent}</span>
             <button
               type="button"
               class="row-press"
@@ -69,11 +68,7 @@ export function VolumeCard({ edit }: { readonly edit: SettingsEdit }) {
             >
               <X aria-hidden="true" />
             </button>
-            {wrong !== null && (
-              <p class="field-error" role="alert">
-                {wrong}
-              </p>
-            )}
+            <FieldProblem words={wrong} />
           </div>
         );
       })}
@@ -85,28 +80,5 @@ export function VolumeCard({ edit }: { readonly edit: SettingsEdit }) {
         </div>
       )}
     </Card>
-  );
-}
-
-interface PercentProps {
-  readonly label: string;
-  readonly value: number;
-  readonly onChange: (percent: number) => void;
-}
-
-function Percent({ label, value, onChange }: PercentProps) {
-  return (
-    <input
-      class="kit-input volume-period__percent"
-      type="text"
-      inputMode="numeric"
-      maxLength={3}
-      aria-label={label}
-      value={Number.isNaN(value) ? "" : String(value)}
-      onInput={(typed) => {
-        const words = typed.currentTarget.value.trim();
-        onChange(words === "" ? Number.NaN : Number(words));
-      }}
-    />
   );
 }
