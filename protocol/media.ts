@@ -13,6 +13,9 @@ export const mediaMostBytes = { clip: 400_000, picture: 2_000_000 } as const sat
   number
 >;
 
+/** The most bytes of an officer's photo: twice what a tablet draws it at, as good as anybody sees. */
+export const portraitMostBytes = 100_000;
+
 /** What the hub answers for a file that it kept. */
 export const MediaKept = Type.Object({
   digest: MediaDigest,

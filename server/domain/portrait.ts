@@ -1,7 +1,7 @@
 /** A photo of an officer as it may be kept: a small JPEG, and of its file nothing but the picture. */
+import { portraitMostBytes } from "@motcua/protocol";
 
-/** Twice what a tablet draws it at, as good as anybody sees. */
-export const portraitMost = { bytes: 100_000, sidePixels: 1_000 } as const;
+const mostSidePixels = 1_000;
 
 export type PortraitFound =
   | { readonly kind: "found"; readonly bytes: Uint8Array }
@@ -13,7 +13,7 @@ const neededApps: readonly number[] = [0xe0, 0xee];
 
 /** Reads a JPEG segment by segment; what cameras and programs write about a photograph is left out. */
 export function cleanPortrait(bytes: Uint8Array): PortraitFound {
-  if (bytes.length > portraitMost.bytes) return { kind: "wrong", why: "too-large" };
+  if (bytes.length > portraitMostBytes) return { kind: "wrong", why: "too-large" };
   if (bytes[0] !== 0xff || bytes[1] !== marker.start) return unknown;
   const kept = [bytes.subarray(0, 2)];
   let hasSize: "not-yet" | "yes" = "not-yet";
@@ -29,7 +29,7 @@ export function cleanPortrait(bytes: Uint8Array): PortraitFound {
     if (isFrame(code)) {
       const [height, width] = [twoBytes(bytes, at + 5), twoBytes(bytes, at + 7)];
       if (Math.min(width, height) === 0) return unknown;
-      if (Math.max(width, height) > portraitMost.sidePixels) return { kind: "wrong", why: "too-large" };
+      if (Math.max(width, height) > mostSidePixels) return { kind: "wrong", why: "too-large" };
       hasSize = "yes";
     }
     const end = code === marker.scan ? endOfScan(bytes, next) : next;

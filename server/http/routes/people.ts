@@ -1,7 +1,13 @@
 /** The people of the site, for its administrators. */
-import { ChangePersonBody, MediaDigest, NewPersonBody, Person, PersonId } from "@motcua/protocol";
+import {
+  ChangePersonBody,
+  MediaDigest,
+  NewPersonBody,
+  Person,
+  PersonId,
+  portraitMostBytes,
+} from "@motcua/protocol";
 import { Type } from "typebox";
-import { portraitMost } from "../../domain/portrait.ts";
 import { type App, administratorsOnly, answers, Refused } from "../app.ts";
 import { callerName, callingPerson } from "../caller.ts";
 import { takesBuffers } from "../file-bodies.ts";
@@ -89,7 +95,7 @@ export function peopleRoutes(app: App, { access }: HttpParts): void {
       "/api/v1/people/:person/photo",
       {
         config: { ...config, body: "bytes" },
-        bodyLimit: portraitMost.bytes + 1,
+        bodyLimit: portraitMostBytes + 1,
         schema: {
           operationId: "keepPhoto",
           summary: "Keep a photo of a person for the tablet at their counter",

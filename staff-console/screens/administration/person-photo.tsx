@@ -1,16 +1,14 @@
-import type { Person, Refusal } from "@motcua/protocol";
+import type { Person } from "@motcua/protocol";
 import { Button, useTexts } from "@motcua/screen-kit";
 import { ImageMinus, ImagePlus } from "lucide-preact";
 import { useRef, useState } from "preact/hooks";
 import type { Listed } from "../../model/listed.ts";
-import { preparePortrait } from "../../model/prepare-portrait.ts";
+import { preparePortrait } from "../../model/prepare-picture.ts";
 import type { StaffApp } from "../../model/staff-app.ts";
 import { administrationTexts } from "../../texts/administration-texts.ts";
+import { pictureFaultTexts } from "../../texts/board-content-texts.ts";
 import { refusalWords } from "../../texts/refusal-words.ts";
 import "./person-photo.css";
-
-/** What the hub takes at most (`server/domain/portrait.ts`). */
-const mostBytes = 100_000;
 
 export interface PersonPhotoProps {
   readonly app: StaffApp;
@@ -24,22 +22,22 @@ export function PersonPhoto({ app, listed, person }: PersonPhotoProps) {
   const texts = useTexts(administrationTexts, app.languageChoice.language);
   const picker = useRef<HTMLInputElement>(null);
   const [photo, setPhoto] = useState(person.photo);
-  const [problem, setProblem] = useState<Refusal | "no-picture" | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const path = `people/${person.id}/photo`;
   const take = async (file: File | undefined) => {
     if (file === undefined) return;
     setProblem(null);
-    const portrait = await preparePortrait(file, mostBytes);
-    if (portrait === null) return setProblem("no-picture");
-    const reply = await listed.after(app.http.send<{ photo: string }>(path, portrait));
-    if ("refused" in reply) return setProblem(reply.refused);
+    const portrait = await preparePortrait(file);
+    if (portrait.kind === "wrong") return setProblem(pictureFaultTexts[portrait.why][language]);
+    const reply = await listed.after(app.http.send<{ photo: string }>(path, portrait.file));
+    if ("refused" in reply) return setProblem(refusalWords(reply.refused, language));
     setPhoto(reply.done.photo);
     app.toasts.show("good", texts.photoKept);
   };
   const remove = async () => {
     setProblem(null);
     const reply = await listed.after(app.http.remove<object>(path));
-    if ("refused" in reply) return setProblem(reply.refused);
+    if ("refused" in reply) return setProblem(refusalWords(reply.refused, language));
     setPhoto(null);
     app.toasts.show("good", texts.photoRemoved);
   };
@@ -59,7 +57,7 @@ export function PersonPhoto({ app, listed, person }: PersonPhotoProps) {
         <p>{texts.photoWords}</p>
         {problem !== null && (
           <p class="said said--bad" role="alert">
-            {problem === "no-picture" ? texts.noPicture : refusalWords(problem, language)}
+            {problem}
           </p>
         )}
         <div class="form__actions">
