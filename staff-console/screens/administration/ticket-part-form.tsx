@@ -32,7 +32,7 @@ export function TicketPartForm({ edit, template, at, part, onChange }: TicketPar
   const words = part.words ?? { vi: "", en: "" };
   const say = (side: keyof Bilingual) => (value: string) => set({ words: { ...words, [side]: value } });
   const missing = (side: keyof Bilingual) =>
-    words[side].trim() === "" ? (edit.problem(`${wordsOfLine(at)}/${side}`) ?? texts.wordsNeeded) : null;
+    edit.problem(`${wordsOfLine(at)}/${side}`) === null ? null : texts.wordsNeeded;
   return (
     <Card tone="plain" class="settings__card">
       <h2 class="settings__title">{partTexts[part.part][language]}</h2>

@@ -1,4 +1,4 @@
-import type { BoardPreview, ZoneId } from "@motcua/protocol";
+import type { ZoneId } from "@motcua/protocol";
 import { Button, browserTiming, Card, useTexts } from "@motcua/screen-kit";
 import {
   type PreviewReady,
@@ -7,15 +7,15 @@ import {
   previewMessage,
 } from "@motcua/screen-kit/preview/board-preview.ts";
 import { ChevronLeft, ChevronRight } from "lucide-preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { createBoardPreviewer } from "../../../model/board-previewer.ts";
 import { boardPart } from "../../../model/hall-checks.ts";
 import { boardContentTexts } from "../../../texts/board-content-texts.ts";
+import { refusalWords } from "../../../texts/refusal-words.ts";
 import { Choice } from "../../parts/choice.tsx";
 import type { SettingsEdit } from "../frame/settings-page.tsx";
 
 const board = { width: 1920, height: 1080 };
-/** Who waits and what time it is go on while somebody looks. */
-const lookAgainMs = 10_000;
 const wholeHall = "";
 
 /** The board itself, in full HD and made small, with the draft; leafed through by hand. */
@@ -27,7 +27,12 @@ export function BoardPreviewCard({ edit }: { readonly edit: SettingsEdit }) {
   const [zone, setZone] = useState<string>(() => settings.zones[0]?.id ?? wholeHall);
   const [place, setPlace] = useState(0);
   const [pages, setPages] = useState(1);
-  const [preview, setPreview] = useState<BoardPreview | "waiting" | "failed">("waiting");
+  const previewer = useMemo(
+    () => createBoardPreviewer({ http: app.http, after: browserTiming.after }),
+    [app],
+  );
+  const preview = previewer.preview.value;
+  const problem = previewer.problem.value;
   const [begun, setBegun] = useState<"not-yet" | "ready">("not-yet");
   const scale = useScale(glass);
   const fits = boardPart.check(settings).length === 0;
@@ -46,25 +51,12 @@ export function BoardPreviewCard({ edit }: { readonly edit: SettingsEdit }) {
 
   useEffect(() => {
     if (!fits) return;
-    let isWanted = true;
-    let undo: () => void = () => undefined;
-    const look = async () => {
-      const body = { board: settings.board, zone: zone === wholeHall ? null : (zone as ZoneId) };
-      const reply = await app.http.post<BoardPreview>("settings/board-preview", body);
-      if (!isWanted) return;
-      setPreview("done" in reply ? reply.done : "failed");
-      undo = browserTiming.after(lookAgainMs, () => void look());
-    };
-    void look();
-    return () => {
-      isWanted = false;
-      undo();
-    };
+    return previewer.follow({ board: settings.board, zone: zone === wholeHall ? null : (zone as ZoneId) });
   }, [asked, fits, zone]);
 
   const at = ((place % pages) + pages) % pages;
   useEffect(() => {
-    if (begun !== "ready" || typeof preview !== "object") return;
+    if (begun !== "ready" || preview === null) return;
     const show: PreviewShow = {
       kind: "preview-show",
       view: preview.view,
@@ -116,9 +108,9 @@ export function BoardPreviewCard({ edit }: { readonly edit: SettingsEdit }) {
         </Button>
       </div>
       {!fits && <p class="said said--plain">{texts.previewWaits}</p>}
-      {preview === "failed" && (
+      {problem !== null && (
         <p class="said said--bad" role="alert">
-          {texts.previewFailed}
+          {problem.code === "hub-away" ? texts.previewFailed : refusalWords(problem, language)}
         </p>
       )}
     </Card>
