@@ -160,7 +160,7 @@ test("a board that speaks in a zone is not called revoked while the devices cann
   await page.getByRole("alert").getByText("Chưa kết nối được máy chủ").waitFor();
   expect(await page.getByText("Bảng đã thu hồi").count()).toBe(0);
   await page.unroute("**/api/v1/devices");
-  await expect.poll(() => speaker.locator("option:checked").textContent()).toBe(name);
+  await expect.poll(() => speaker.locator("option:checked").textContent(), { timeout: 20_000 }).toBe(name);
   await press("Hoàn tác");
 });
 
