@@ -106,7 +106,7 @@ describe("a file of an older system's visits", () => {
 
   test("with a bad line is named line by line, and nothing can be entered", async () => {
     await go("figures");
-    await page.getByRole("button", { name: "Lượt của hệ thống cũ: nhập từ tệp" }).click();
+    await page.getByRole("button", { name: "Lượt của hệ thống cũ", exact: true }).click();
     await choose(visit("2015-05-04", "A001", "5"), visit("2015-05-05", "A001", "12"));
     await page.getByRole("heading", { name: "Chưa ghi được" }).waitFor({ timeout: 60_000 });
     await page.getByText("Thang đánh giá không có mức “12”.").waitFor();

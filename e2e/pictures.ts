@@ -86,6 +86,11 @@ async function take({ context, dataFolder, opens, start, url }: OpenOffice): Pro
   await live.getByText("Lập tại vị trí", { exact: false }).first().waitFor();
   await save(live, "reports");
 
+  await reception.goto(`${url}/staff/#/account`);
+  await reception.getByRole("heading", { name: "Tài khoản của tôi" }).waitFor();
+  await reception.getByText("Chính trang này").waitFor();
+  await save(reception, "account");
+
   await live.goto(`${url}/staff/#/settings`);
   await live.getByRole("heading", { level: 2 }).first().waitFor();
   await save(live, "administration");

@@ -5,6 +5,7 @@ import { createListed } from "../../model/listed.ts";
 import { accountTexts } from "../../texts/account-texts.ts";
 import { refusalWords } from "../../texts/refusal-words.ts";
 import { shellTexts } from "../../texts/shell-texts.ts";
+import "../administration/administration.css";
 import type { PageProps } from "../console.tsx";
 import { NotYetPage } from "../parts/not-yet-page.tsx";
 import { PageHead } from "../parts/page-head.tsx";
@@ -54,7 +55,7 @@ export function AccountPage({ app, me }: PageProps) {
         <div class="page__head">
           <div class="heading">
             <h2>{me.title}</h2>
-            <p>{shell[me.role]}</p>
+            {shell[me.role] !== me.title && <p>{shell[me.role]}</p>}
           </div>
           <Button kind="quiet" size="desk" onPress={() => app.session.changePassword()}>
             {texts.password}

@@ -68,41 +68,53 @@ export function FiguresPage({ app, me }: PageProps) {
       <main class="page">
         <div class="page__head">
           <p class="page__words">{texts.words}</p>
-          <div class="form__actions">
-            <Button
-              kind="primary"
-              size="desk"
-              onPress={() => setQuestion({ kind: "survey", replaces: null })}
-            >
-              {texts.addSurvey}
+          {settings.demonstration && me.role === "administrator" && (
+            <Button kind="quiet" size="desk" onPress={loadExample}>
+              {texts.example}
             </Button>
-            <Button kind="quiet" size="desk" onPress={() => setQuestion({ kind: "survey-csv" })}>
-              {texts.surveyCsv}
-            </Button>
-            <Button kind="primary" size="desk" onPress={() => app.router.go({ page: "dossiers" })}>
-              {texts.importDossiers}
-            </Button>
-            <Button
-              kind="quiet"
-              size="desk"
-              onPress={() => setQuestion({ kind: "dossiers", replaces: null })}
-            >
-              {texts.addDossiers}
-            </Button>
-            <Button kind="quiet" size="desk" onPress={() => setQuestion({ kind: "sipas", replaces: null })}>
-              {texts.addSipas}
-            </Button>
-            {me.role === "administrator" && (
-              <Button kind="quiet" size="desk" onPress={() => app.router.go({ page: "past-visits" })}>
-                {texts.pastVisits}
+          )}
+        </div>
+        <div class="typed-ways">
+          <section class="typed-way" aria-labelledby="typed-by-hand">
+            <h2 id="typed-by-hand">{texts.byHand}</h2>
+            <p>{texts.byHandWords}</p>
+            <div class="form__actions">
+              <Button
+                kind="primary"
+                size="desk"
+                onPress={() => setQuestion({ kind: "survey", replaces: null })}
+              >
+                {texts.addSurvey}
               </Button>
-            )}
-            {settings.demonstration && me.role === "administrator" && (
-              <Button kind="quiet" size="desk" onPress={loadExample}>
-                {texts.example}
+              <Button
+                kind="quiet"
+                size="desk"
+                onPress={() => setQuestion({ kind: "dossiers", replaces: null })}
+              >
+                {texts.dossiersByHand}
               </Button>
-            )}
-          </div>
+              <Button kind="quiet" size="desk" onPress={() => setQuestion({ kind: "sipas", replaces: null })}>
+                {texts.addSipas}
+              </Button>
+            </div>
+          </section>
+          <section class="typed-way" aria-labelledby="typed-from-file">
+            <h2 id="typed-from-file">{texts.fromFile}</h2>
+            <p>{texts.fromFileWords}</p>
+            <div class="form__actions">
+              <Button kind="primary" size="desk" onPress={() => app.router.go({ page: "dossiers" })}>
+                {texts.dossiersFromFile}
+              </Button>
+              <Button kind="quiet" size="desk" onPress={() => setQuestion({ kind: "survey-csv" })}>
+                {texts.surveysFromFile}
+              </Button>
+              {me.role === "administrator" && (
+                <Button kind="quiet" size="desk" onPress={() => app.router.go({ page: "past-visits" })}>
+                  {texts.visitsFromFile}
+                </Button>
+              )}
+            </div>
+          </section>
         </div>
         {problem !== null && (
           <p class="said said--bad" role="alert">
