@@ -33,7 +33,7 @@ const screens: readonly Screen[] = [
     path: "/tablet/",
     built: "rating-tablet",
     token: ({ keys }) => keys.counters[0]?.tablet.token,
-    useful: "main h1",
+    useful: ".rest__counter",
     viewport: { width: 1280, height: 800 },
   },
   {

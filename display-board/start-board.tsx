@@ -30,10 +30,9 @@ export function startBoard(app: HTMLElement, place: BoardPlace): void {
   // a hundred sounds are no reason to show the hall its numbers later
   const shown = whenShown(link.view, browserTiming);
   const player = createBrowserPlayer({
-    context: new AudioContext(),
+    opening: shown.then(() => new AudioContext()),
     timing: browserTiming,
     load: async (address) => {
-      await shown;
       const answer = await fetch(address);
       if (!answer.ok) throw new Error(`${address} was answered with ${answer.status}.`);
       return answer.arrayBuffer();

@@ -15,7 +15,7 @@ function openPlayer(state: "running" | "suspended", failures: number) {
   let left = failures;
   let loads = 0;
   const player = createBrowserPlayer({
-    context: audio.context,
+    opening: Promise.resolve(audio.context),
     timing,
     load() {
       loads += 1;

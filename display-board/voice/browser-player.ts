@@ -12,7 +12,8 @@ import { createClipShelf } from "./clip-shelf.ts";
 import type { VoicePlayer } from "./player.ts";
 
 export interface BrowserPlayerParts {
-  readonly context: AudioContext;
+  /** nothing sounds before it is there: a cheap board opens it once its first picture stands */
+  readonly opening: Promise<AudioContext>;
   /** brings the file at an address, or throws */
   readonly load: (address: string) => Promise<ArrayBuffer>;
   readonly timing: Pick<Timing, "after">;
@@ -24,49 +25,56 @@ const leadSeconds = 0.05;
 const stuckAfterMs = 5_000;
 
 /** Speaks through WebAudio. Silent until the browser lets it sound. */
-export function createBrowserPlayer({ context, load, timing }: BrowserPlayerParts): VoicePlayer {
+export function createBrowserPlayer({ opening, load, timing }: BrowserPlayerParts): VoicePlayer {
   const shelf = createClipShelf({
-    load: async (address) => context.decodeAudioData(await load(address)),
+    load: async (address) => (await opening).decodeAudioData(await load(address)),
     timing,
   });
-  const sound = signal<"locked" | "unlocked">(context.state === "running" ? "unlocked" : "locked");
+  const sound = signal<"opening" | "locked" | "unlocked">("opening");
   const log = signal<readonly ScheduledClip[]>([]);
+  let context: AudioContext | null = null;
   let present: { readonly schedule: Schedule; readonly end: () => void } | null = null;
   let freeFromSeconds = 0;
 
   const watchState = () => {
-    sound.value = context.state === "running" ? "unlocked" : "locked";
+    sound.value = context?.state === "running" ? "unlocked" : "locked";
   };
-  context.addEventListener("statechange", watchState);
+  void opening.then((opened) => {
+    context = opened;
+    opened.addEventListener("statechange", watchState);
+    watchState();
+  });
 
   return {
     audibility: computed<Audibility>(() => {
       if (sound.value === "locked") return "locked";
-      return shelf.state.value === "loaded" ? "ready" : "loading";
+      return sound.value === "unlocked" && shelf.state.value === "loaded" ? "ready" : "loading";
     }),
     log,
     prepare(sources) {
       shelf.fill(sources);
       // allowed at once where the board was started with the autoplay flag; else it waits for unlock()
-      if (context.state === "suspended") void context.resume();
+      void opening.then((opened) => (opened.state === "suspended" ? opened.resume() : undefined));
     },
     secondsOf: (parts) => lengthOf(parts, shelf.sounds),
     unlock() {
-      void context.resume();
+      void context?.resume();
     },
     async play(announcement: Announcement, volumePercent: number) {
+      const audio = context;
+      if (audio === null) return;
       // never two at a time, however late the end of one is noticed
-      const startSeconds = Math.max(context.currentTime + leadSeconds, freeFromSeconds);
-      const schedule = scheduleClips(context, shelf.sounds, announcement, startSeconds, volumePercent);
+      const startSeconds = Math.max(audio.currentTime + leadSeconds, freeFromSeconds);
+      const schedule = scheduleClips(audio, shelf.sounds, announcement, startSeconds, volumePercent);
       freeFromSeconds = schedule.endSeconds;
       log.value = [...log.peek(), ...schedule.clips].slice(-1_000);
-      const lengthMs = (schedule.endSeconds - context.currentTime) * 1000;
+      const lengthMs = (schedule.endSeconds - audio.currentTime) * 1000;
       let undoStuck: () => void = () => undefined;
       await new Promise<void>((resolve) => {
         present = { schedule, end: resolve };
         undoStuck = timing.after(lengthMs + stuckAfterMs, () => {
           schedule.cancel();
-          freeFromSeconds = context.currentTime;
+          freeFromSeconds = audio.currentTime;
           resolve();
         });
         void schedule.over.then(resolve);
@@ -77,15 +85,17 @@ export function createBrowserPlayer({ context, load, timing }: BrowserPlayerPart
     hush() {
       if (present === null) return;
       present.schedule.cancel();
-      freeFromSeconds = context.currentTime;
+      freeFromSeconds = context?.currentTime ?? 0;
       present.end();
     },
     close() {
       shelf.close();
       present?.schedule.cancel();
       present?.end();
-      context.removeEventListener("statechange", watchState);
-      void context.close();
+      void opening.then((opened) => {
+        opened.removeEventListener("statechange", watchState);
+        return opened.close();
+      });
     },
   };
 }

@@ -1,7 +1,9 @@
 import type { Language } from "@motcua/protocol";
 import { Unplug, Wrench } from "lucide-preact";
 import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import type { Connection } from "../link/connection.ts";
+import { browserTiming } from "../link/timing.ts";
 import { awayWords } from "../texts/away-words.ts";
 import type { Formats } from "../texts/formats.ts";
 import { kitTexts } from "../texts/kit-texts.ts";
@@ -39,14 +41,16 @@ function FullFace({ tone, icon: Icon, title, words, children }: FullFaceProps) {
   );
 }
 
-/** The first face: the screen is about to be ready. */
+/** Most screens are there sooner, and then nobody should have seen another face, nor a cheap device have drawn it. */
+const saidAfterMs = 1_000;
+
+/** The first face: the screen is about to be ready. Nothing in the first second. */
 export function Starting({ language }: { readonly language: Language }) {
+  const [state, setState] = useState<"soon" | "late">("soon");
+  useEffect(() => browserTiming.after(saidAfterMs, () => setState("late")), []);
   const texts = kitTexts[language];
-  return (
-    <div class="kit-starting">
-      <FullFace tone="calm" icon={null} title={`${texts.starting}…`} words={texts.startingWords} />
-    </div>
-  );
+  if (state === "soon") return null;
+  return <FullFace tone="calm" icon={null} title={`${texts.starting}…`} words={texts.startingWords} />;
 }
 
 export interface AwayProps {

@@ -1,4 +1,5 @@
 import type { Language } from "@motcua/protocol";
+import { createMoments, type Moment } from "./moments.ts";
 
 /** Times and amounts as people here write them, in the site's time zone whatever the device's. */
 export interface Formats {
@@ -34,30 +35,10 @@ export function createFormats(language: Language, timeZone: string): Formats {
   return formats;
 }
 
-/** What a moment is called, part by part. */
-type Moment = Partial<Record<Intl.DateTimeFormatPartTypes, string>>;
-
-/**
- * A device needs longer to make one `Intl` format than to draw a whole screen. So one serves all moments, it is made
- * when the first is said, and an amount that has no separator is said without any.
- */
+/** A cheap device is long about an `Intl` format: an amount that has no separator is said without any. */
 function makeFormats(language: Language, timeZone: string): Formats {
   const locale = locales[language];
-  let moments: Intl.DateTimeFormat | null = null;
-  const at = (atMs: number): Moment => {
-    moments ??= new Intl.DateTimeFormat(locale, {
-      timeZone,
-      weekday: "long",
-      day: "2-digit",
-      month: "2-digit",
-      year: "numeric",
-      hour: "2-digit",
-      minute: "2-digit",
-      second: "2-digit",
-      hourCycle: "h23",
-    });
-    return Object.fromEntries(moments.formatToParts(atMs).map(({ type, value }) => [type, value]));
-  };
+  const at = createMoments(language, timeZone);
   const clock = ({ hour, minute }: Moment) => `${hour}:${minute}`;
   const date = ({ day, month, year }: Moment) => `${day}/${month}/${year}`;
   let amounts: Intl.NumberFormat | null = null;
