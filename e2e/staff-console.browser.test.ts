@@ -65,6 +65,21 @@ describe("every page", () => {
     },
   );
 
+  test("a sample day that could not be stopped says why, on any page", async () => {
+    const page = office.start;
+    const day = "**/api/v1/demonstration/sample-day";
+    await page.goto("about:blank");
+    await page.route(day, (route) =>
+      route.request().method() === "DELETE"
+        ? route.abort()
+        : route.fulfill({ json: { state: "running", speed: 60, seed: 2022 } }),
+    );
+    await page.goto(`${office.url}/staff/#/figures`);
+    await page.getByRole("button", { name: "Dừng ngày mẫu" }).click();
+    await page.getByText("Chưa kết nối được máy chủ nên chưa thực hiện.").waitFor();
+    await page.unroute(day);
+  });
+
   test("#/people can be used by everybody, and says what is missing in a new account", async () => {
     await office.start.goto(`${office.url}/staff/#/people`);
     await office.start.getByRole("button", { name: "Thêm tài khoản" }).click();
@@ -104,10 +119,8 @@ describe("the reception desk", () => {
     await desk.evaluate((key) => {
       for (const each of ["Enter", key]) dispatchEvent(new KeyboardEvent("keydown", { key: each }));
     }, letter);
-    await desk
-      .getByRole("button", { name: /^[A-Z]{1,2}0\d\d/ })
-      .nth(3)
-      .waitFor();
+    const issued = desk.getByRole("status").getByRole("img", { name: /^Số / });
+    await expect.poll(() => issued.first().getAttribute("aria-label")).not.toBe(spoken("C003"));
     await expect.poll(() => other.getAttribute("aria-pressed")).toBe("true");
     expect(await services.and(desk.locator('[aria-pressed="true"]')).count()).toBe(1);
   });
