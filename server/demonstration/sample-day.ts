@@ -64,7 +64,7 @@ const kioskCount = 2;
 /** where its officers are signed in */
 const hereItself = { address: "127.0.0.1", agent: "", seat: "" } as const;
 
-/** Runs one sample day at a time; afterwards the clock goes back to its usual pace on the next morning. */
+/** Runs one sample day at a time; afterwards the clock goes back to its usual pace, while numbers are given out. */
 export function createSampleDay(parts: SampleDayParts): SampleDayRunner {
   const { access, clock, settings, log } = parts;
   let running: RunningDay | null = null;

@@ -133,15 +133,15 @@ export function issuingAt(
     const open = within(today.issuing, at);
     if (open !== undefined) return { state: "open", stopsAt: open.until };
   }
-  return { state: "closed", opensAt: nextIssuing(settings, at) };
+  return { state: "closed", opensAt: nextIssuing(settings, at)?.from ?? null };
 }
 
-/** When numbers are given out next, within the coming four weeks; null when the hours name no such time. */
-function nextIssuing(settings: SiteSettings, at: EpochMillis): EpochMillis | null {
+/** When numbers are next begun to be given out, within the coming four weeks; null when the hours name no such time. */
+export function nextIssuing(settings: SiteSettings, at: EpochMillis): Stretch | null {
   let day = businessDay(settings.timeZone, at);
   for (let ahead = 0; ahead <= 28; ahead++) {
     const next = rememberedHours(settings, day).issuing.find((stretch) => stretch.from > at);
-    if (next !== undefined) return next.from;
+    if (next !== undefined) return next;
     day = dayAfter(day, 1);
   }
   return null;
