@@ -1,13 +1,12 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Reply, Voice, ZoneId } from "@motcua/protocol";
-import type { ScheduledClip } from "@motcua/screen-kit";
+import { type ScheduledClip, speakWithinMs } from "@motcua/screen-kit";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { findAccessibilityViolations } from "../e2e/environment/axe.ts";
 import { openChromium } from "../e2e/environment/chromium.ts";
 import { type FakeBoardHub, openFakeBoardHub } from "./testing/fake-board-hub.ts";
 import { type SampleOffice, sampleBoard, sampleNowMs } from "./testing/sample-board.ts";
-import { speakWithinMs } from "./voice/open-calls.ts";
 
 type Browser = Awaited<ReturnType<typeof openChromium>>;
 type Page = Awaited<ReturnType<Browser["newPage"]>>;

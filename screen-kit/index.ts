@@ -70,9 +70,11 @@ export {
   composeBriefly,
   composeCall,
   lengthOf,
+  type SpokenAfter,
   type SpokenPart,
   type Wording,
 } from "./voice/compose.ts";
+export { type BriefSeconds, betweenCallsSeconds, fiveAreInTime, speakWithinMs } from "./voice/in-time.ts";
 export {
   type Announcement,
   type Schedule,

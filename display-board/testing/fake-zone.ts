@@ -1,5 +1,5 @@
 import { type BoardCall, type BoardView, type Reply, standardBoard, standardVoice } from "@motcua/protocol";
-import { speakWithinMs } from "../voice/open-calls.ts";
+import { speakWithinMs } from "@motcua/screen-kit";
 
 /** How the hub's answer to a board fares. */
 export type AnswerFate = "done" | "refused" | "lost";

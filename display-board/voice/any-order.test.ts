@@ -1,9 +1,9 @@
 import type { Voice } from "@motcua/protocol";
+import { speakWithinMs } from "@motcua/screen-kit";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type AnswerFate, createFakeZone } from "../testing/fake-zone.ts";
 import { aloud, another, openPage, settle, startMs } from "../testing/voice-page.ts";
-import { speakWithinMs } from "./open-calls.ts";
 
 type Step =
   | { readonly do: "call" | "recall"; readonly ticket: number; readonly counter: number }

@@ -1,7 +1,5 @@
 import type { BoardCall } from "@motcua/protocol";
-
-/** C3: after this long by the hub's clock a call is shown and not spoken. */
-export const speakWithinMs = 20_000;
+import { speakWithinMs } from "@motcua/screen-kit";
 
 /** What is to be spoken, in order: recalls first, otherwise in call order; none that is too old or was spoken (C3). */
 export function callsToSpeak(

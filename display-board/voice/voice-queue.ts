@@ -1,8 +1,17 @@
 import type { BoardCall, BoardView, Reply, SilenceReason, Voice } from "@motcua/protocol";
-import { composeBriefly, composeCall, isRefused, type SpokenPart, type Timing } from "@motcua/screen-kit";
+import {
+  betweenCallsSeconds,
+  composeBriefly,
+  composeCall,
+  isRefused,
+  type SpokenAfter,
+  type SpokenPart,
+  speakWithinMs,
+  type Timing,
+} from "@motcua/screen-kit";
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import { clipSources } from "./clip-sources.ts";
-import { callsToSpeak, createMemory, isTooOld, nameOf, speakWithinMs } from "./open-calls.ts";
+import { callsToSpeak, createMemory, isTooOld, nameOf } from "./open-calls.ts";
 import type { VoicePlayer } from "./player.ts";
 
 export interface VoiceQueueParts {
@@ -42,6 +51,7 @@ export function createVoiceQueue(parts: VoiceQueueParts): VoiceQueue {
   const seen = createMemory();
   const told = createMemory();
   let work: "idle" | "busy" = "idle";
+  let after: SpokenAfter = "stillness";
   let life: "open" | "closed" = "open";
   let undoWake: () => void = () => undefined;
 
@@ -63,6 +73,7 @@ export function createVoiceQueue(parts: VoiceQueueParts): VoiceQueue {
   const speakWhatWaits = async () => {
     if (work === "busy") return;
     work = "busy";
+    after = "stillness";
     try {
       for (let [next] = open(); next !== undefined; [next] = open()) await speak(next);
     } finally {
@@ -88,6 +99,7 @@ export function createVoiceQueue(parts: VoiceQueueParts): VoiceQueue {
       await player.play({ call: call.call, parts: wordsFor(call) }, parts.volumePercent());
     } finally {
       speaking.value = null;
+      after = "call";
     }
   };
 
@@ -98,11 +110,11 @@ export function createVoiceQueue(parts: VoiceQueueParts): VoiceQueue {
     const all = composeCall(call, saying);
     const nowMs = parts.hubNowMs();
     const rate = parts.hubRate();
-    let seconds = player.secondsOf(all);
+    let seconds = player.secondsOf(all) + betweenCallsSeconds;
     for (const waiting of open()) {
       if (nowMs + seconds * 1000 * rate > waiting.calledAt + speakWithinMs)
-        return composeBriefly(call, saying);
-      seconds += player.secondsOf(composeBriefly(waiting, saying));
+        return composeBriefly(call, saying, after);
+      seconds += player.secondsOf(composeBriefly(waiting, saying, "call")) + betweenCallsSeconds;
     }
     return all;
   };

@@ -2,7 +2,7 @@ import { standardVoice } from "@motcua/protocol";
 import { clipsOf } from "@motcua/protocol/voice-clips.ts";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { composeBriefly, composeCall, lengthOf, type Wording } from "./compose.ts";
+import { composeBriefly, composeCall, lengthOf, type SpokenAfter, type Wording } from "./compose.ts";
 
 const said = (number: string, counter: number, wording: Partial<Wording> = {}) =>
   composeCall({ number, counter, priority: true }, { ...standardVoice, ...wording }).map(({ clip }) => clip);
@@ -56,13 +56,13 @@ it("says that a ticket goes first after its number, where the office wants that 
   expect(clips).not.toContain("vi/priority");
 });
 
-it("says a call briefly as one sentence in the first language", () => {
+it("says a call briefly as one sentence in the first language, after a chime where the hall was still", () => {
   const call = { number: "C015", counter: 2, priority: false };
-  const brief = composeBriefly(call, { ...standardVoice, spoken: thenEnglish }).map(({ clip }) => clip);
-  expect(brief).toEqual([
-    "chime",
-    ...["invite", "c", "0", "1", "5", "to-counter", "2"].map((clip) => `vi/${clip}`),
-  ]);
+  const brief = (after: SpokenAfter) =>
+    composeBriefly(call, { ...standardVoice, spoken: thenEnglish }, after).map(({ clip }) => clip);
+  const sentence = ["invite", "c", "0", "1", "5", "to-counter", "2"].map((clip) => `vi/${clip}`);
+  expect(brief("stillness")).toEqual(["chime", ...sentence]);
+  expect(brief("call")).toEqual(sentence);
 });
 
 it("knows how long an announcement takes: its clips and the silences between them", () => {

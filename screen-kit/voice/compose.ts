@@ -32,10 +32,21 @@ export function composeCall(call: SpokenCall, wording: Wording): readonly Spoken
   return [...chimeOf(wording), ...sentences.flat()];
 }
 
-/** The same said once, in the first language: where others wait, so that none of them becomes too old to be spoken. */
-export function composeBriefly(call: SpokenCall, wording: Wording): readonly SpokenPart[] {
+/** What a call is spoken after: a still hall, or directly after another call. */
+export type SpokenAfter = "stillness" | "call";
+
+/**
+ * The same said once, in the first language: where others wait, so that none of them becomes too old to be spoken. A hall
+ * that is listening to one call already needs no chime for the next.
+ */
+export function composeBriefly(
+  call: SpokenCall,
+  wording: Wording,
+  after: SpokenAfter,
+): readonly SpokenPart[] {
   const language = wording.spoken[0]?.language ?? "vi";
-  const parts = [...chimeOf(wording), ...sentence(call, wording, language)];
+  const chime = after === "stillness" ? chimeOf(wording) : [];
+  const parts = [...chime, ...sentence(call, wording, language)];
   // closer together as well: of five calls the last is to begin within 20 s (C3)
   return parts.map(({ clip, pauseMs }) => ({ clip, pauseMs: pauseMs / 2 }));
 }

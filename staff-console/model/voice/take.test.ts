@@ -39,7 +39,7 @@ it.each([
   expect(judgeTake(samples, keptRate, "vi/7")).toMatchObject({ kind: "wrong", why });
 });
 
-it("C3 lets a phrase take longer than a digit", () => {
+it("lets a phrase take longer than a digit", () => {
   const long = spoken({ tone: 2.2 });
   expect(judgeTake(long, keptRate, "vi/invite").kind).toBe("good");
   expect(judgeTake(long, keptRate, "vi/1")).toMatchObject({ why: "too-long" });

@@ -25,7 +25,10 @@ const crestSamples = 3;
 const mostCrests = 8;
 const shortestSeconds = 0.08;
 
-/** C3: five calls of one moment must begin within 20 s, so no part of a sentence may take long. */
+/**
+ * What takes longer is more than the one part: a cough, a word said twice. Whether calls of these parts are short enough
+ * for a full hall depends on all of them together, and the example call says it (`fiveAreInTime`).
+ */
 export function longestSeconds(clip: ClipName): number {
   const group = groupOf(clip);
   return group === "phrases" || group === "chime" ? 3 : 1.5;

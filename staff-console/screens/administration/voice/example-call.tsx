@@ -1,9 +1,12 @@
 import {
+  type BriefSeconds,
   Button,
   Card,
   composeBriefly,
   composeCall,
   Field,
+  fiveAreInTime,
+  type SpokenPart,
   TextInput,
   useTexts,
   volumeAt,
@@ -17,9 +20,6 @@ import { Choice } from "../../parts/choice.tsx";
 import { CheckBox } from "../settings/check-box.tsx";
 import type { VoicePartProps } from "./voice-page.tsx";
 
-/** C3: of five calls of one moment the last must begin within this time; each before it is said once. */
-const fifthWithinSeconds = 20;
-
 /** A call as a board would say it with this draft: read along while it sounds. */
 export function ExampleCall({ edit, trial }: VoicePartProps) {
   const { app, settings } = edit;
@@ -31,7 +31,7 @@ export function ExampleCall({ edit, trial }: VoicePartProps) {
   const [priority, setPriority] = useState<"on" | "off">("off");
   const [at, setAt] = useState(() => formats.clock(Date.now()));
   const [problem, setProblem] = useState<string | null>(null);
-  const [seconds, setSeconds] = useState<{ readonly call: number; readonly brief: number } | null>(null);
+  const [seconds, setSeconds] = useState<(BriefSeconds & { readonly whole: number }) | null>(null);
   const fits = /^[A-Z]{1,2}[0-9]{3,6}$/.test(number);
   const call = { number: fits ? number : "A000", counter: Number(counter), priority: priority === "on" };
   const parts = composeCall(call, voice);
@@ -40,11 +40,15 @@ export function ExampleCall({ edit, trial }: VoicePartProps) {
   const said = JSON.stringify([parts, voice.clips]);
   useEffect(() => {
     let isWanted = true;
+    const lasting = (spoken: readonly SpokenPart[]) => trial.secondsOf(spoken, voice.clips);
     void Promise.all([
-      trial.secondsOf(parts, voice.clips),
-      trial.secondsOf(composeBriefly(call, voice), voice.clips),
-    ]).then(([whole, brief]) => {
-      if (isWanted) setSeconds(whole === null || brief === null ? null : { call: whole, brief });
+      lasting(parts),
+      lasting(composeBriefly(call, voice, "stillness")),
+      lasting(composeBriefly(call, voice, "call")),
+    ]).then(([whole, first, following]) => {
+      if (!isWanted) return;
+      const isKnown = whole !== null && first !== null && following !== null;
+      setSeconds(isKnown ? { whole, first, following } : null);
     });
     return () => {
       isWanted = false;
@@ -138,12 +142,10 @@ export function ExampleCall({ edit, trial }: VoicePartProps) {
             ? texts.silentThen
             : seconds === null
               ? ""
-              : texts.lasts(formats.amount(oneDecimal(seconds.call)), formats.amount(volumePercent))}
+              : texts.lasts(formats.amount(oneDecimal(seconds.whole)), formats.amount(volumePercent))}
         </p>
       </div>
-      {seconds !== null && 4 * seconds.brief >= fifthWithinSeconds && (
-        <p class="said said--plain">{texts.tooLongForFive}</p>
-      )}
+      {seconds !== null && !fiveAreInTime(seconds) && <p class="said said--plain">{texts.tooLongForFive}</p>}
       {problem !== null && (
         <p class="said said--bad" role="alert">
           {problem}
