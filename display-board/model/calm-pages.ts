@@ -2,13 +2,17 @@ import type { BoardView } from "@motcua/protocol";
 import type { Connection } from "@motcua/screen-kit";
 import { evenPages } from "./rotation.ts";
 
-/** One thing that the large field shows while nobody is called. */
-export type CalmPage =
+/** A page of words and counts. */
+export type WordsPage =
   | { readonly kind: "welcome" }
   | { readonly kind: "away" }
   | { readonly kind: "priority"; readonly groups: BoardView["priorityGroups"] }
   | { readonly kind: "waiting"; readonly services: BoardView["waiting"] }
-  | { readonly kind: "procedures"; readonly field: BoardView["procedures"][number] }
+  | { readonly kind: "procedures"; readonly field: BoardView["procedures"][number] };
+
+/** One thing that the large field shows while nobody is called. */
+export type CalmPage =
+  | WordsPage
   | { readonly kind: "picture"; readonly picture: BoardView["content"]["pictures"][number] };
 
 const mostOnPage = 6;

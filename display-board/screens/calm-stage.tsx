@@ -1,7 +1,8 @@
 import type { Bilingual, BoardPicture, BoardView, Language } from "@motcua/protocol";
 import { type Connection, type Formats, mediaAddress } from "@motcua/screen-kit";
-import type { ComponentChildren } from "preact";
-import { type CalmPage, calmPages, calmSeconds } from "../model/calm-pages.ts";
+import type { ComponentChildren, VNode } from "preact";
+import { useState } from "preact/hooks";
+import { calmPages, calmSeconds, type WordsPage } from "../model/calm-pages.ts";
 import { type Pace, turnOf } from "../model/rotation.ts";
 import { boardTexts } from "../texts/board-texts.ts";
 import { Both, words } from "./both.tsx";
@@ -16,8 +17,18 @@ export interface CalmStageProps {
 }
 
 /** What the stage shows while nobody is called: who waits, who goes first by law, what is done here, the office's pictures. */
-export function CalmStage({ view, pace, formats, connection }: CalmStageProps) {
-  const page = turnOf(calmPages(view, connection), calmSeconds(view), pace) ?? { kind: "welcome" };
+export function CalmStage(props: CalmStageProps) {
+  const { view, pace, connection } = props;
+  const pages = calmPages(view, connection);
+  const words = pages.find((one) => one.kind !== "picture") ?? { kind: "welcome" };
+  const page = turnOf(pages, calmSeconds(view), pace) ?? words;
+  if (page.kind !== "picture") return <InWords {...props} page={page} />;
+  const { picture } = page;
+  const instead = <InWords {...props} page={words} />;
+  return <PicturePage key={picture.media} picture={picture} instead={instead} />;
+}
+
+function InWords({ view, pace, formats, connection, page }: CalmStageProps & { readonly page: WordsPage }) {
   switch (page.kind) {
     case "welcome": {
       const issuing = issuingWords(view.issuing, pace.nowMs, formats);
@@ -88,16 +99,24 @@ export function CalmStage({ view, pace, formats, connection }: CalmStageProps) {
           </ul>
         </CalmFrame>
       );
-    case "picture":
-      return <PicturePage picture={page.picture} key={page.picture.media} />;
   }
 }
 
-/** A picture of the office's own, whole whatever its shape, with its words below. */
-function PicturePage({ picture: { media, vi, en } }: { readonly picture: BoardPicture }) {
+interface PicturePageProps {
+  readonly picture: BoardPicture;
+  readonly instead: VNode;
+}
+
+/**
+ * A picture of the office's own, whole whatever its shape, with its words below. One that cannot be had, while the hub is
+ * away above all, leaves its time to the first page of words, and is asked for again at its next turn.
+ */
+function PicturePage({ picture: { media, vi, en }, instead }: PicturePageProps) {
+  const [state, setState] = useState<"shown" | "missing">("shown");
+  if (state === "missing") return instead;
   return (
     <figure class="calm-stage calm-stage--picture">
-      <img src={mediaAddress(media)} alt={vi} />
+      <img src={mediaAddress(media)} alt={vi} onError={() => setState("missing")} />
       {vi !== "" && (
         <figcaption>
           <Both text={{ vi, en }} english="behind" />
@@ -108,7 +127,7 @@ function PicturePage({ picture: { media, vi, en } }: { readonly picture: BoardPi
 }
 
 interface CalmFrameProps {
-  readonly kind: CalmPage["kind"];
+  readonly kind: WordsPage["kind"];
   readonly title: ComponentChildren;
   readonly children: ComponentChildren;
 }

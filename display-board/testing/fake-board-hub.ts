@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
-import type { BoardView, Hello, Reply, Voice } from "@motcua/protocol";
+import type { Audibility, BoardView, DeviceReport, Hello, Reply, Voice } from "@motcua/protocol";
 import { Server, type Socket } from "socket.io";
 
 /** A hub of one board: it serves the built screen and says what a test tells it to. */
@@ -10,10 +10,8 @@ export interface FakeBoardHub {
   readonly origin: string;
   /** calls it was asked about, in order */
   readonly asked: readonly number[];
-  /** what boards said that they did not speak */
-  readonly silent: readonly (readonly [call: number, why: string])[];
-  /** the audibility of the last report */
-  readonly sound: () => string | null;
+  /** whether the board can be heard, as it last said */
+  readonly sound: () => Audibility | null;
   show(view: BoardView): void;
   tell(voice: Voice): void;
   /** goes away: connections end, and new ones are not taken until `comeBack` */
@@ -26,8 +24,6 @@ export interface FakeBoardHubParts {
   readonly hubNowMs: () => number;
   readonly rate: number;
   readonly answer: (call: number) => Reply<object>;
-  /** files of the office's own, by their digest */
-  readonly media?: ReadonlyMap<string, { readonly type: string; readonly bytes: Uint8Array }>;
   /** the folder of the build */
   readonly dist: string;
 }
@@ -45,8 +41,7 @@ const types: Record<string, string> = {
 /** Opens one on an ephemeral port of loopback. */
 export async function openFakeBoardHub(parts: FakeBoardHubParts): Promise<FakeBoardHub> {
   const asked: number[] = [];
-  const silent: [number, string][] = [];
-  let sound: string | null = null;
+  let sound: Audibility | null = null;
   let seq = 1;
   let view: BoardView | null = null;
   let voice: Voice = { zones: [], wanted: false, muted: false };
@@ -54,11 +49,6 @@ export async function openFakeBoardHub(parts: FakeBoardHubParts): Promise<FakeBo
 
   const http = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://hub");
-    const media = parts.media?.get(pathname.replace("/api/v1/media/", ""));
-    if (media !== undefined) {
-      response.writeHead(200, { "content-type": media.type }).end(media.bytes);
-      return;
-    }
     const inside = normalize(pathname.replace(/^\/board\//, "/"));
     const path = join(parts.dist, inside === "/" ? "index.html" : inside);
     try {
@@ -91,14 +81,8 @@ export async function openFakeBoardHub(parts: FakeBoardHubParts): Promise<FakeBo
       asked.push(call);
       reply(parts.answer(call));
     });
-    socket.on(
-      "call:keep-silent",
-      ({ call, why }: { call: number; why: string }, reply: (answer: Reply<object>) => void) => {
-        silent.push([call, why]);
-        reply({ done: {} });
-      },
-    );
-    socket.on("device:report", (report: { sound?: string }, reply: (answer: Reply<object>) => void) => {
+    socket.on("call:keep-silent", (_: object, reply: (answer: Reply<object>) => void) => reply({ done: {} }));
+    socket.on("device:report", (report: DeviceReport, reply: (answer: Reply<object>) => void) => {
       sound = report.sound ?? null;
       reply({ done: {} });
     });
@@ -110,7 +94,6 @@ export async function openFakeBoardHub(parts: FakeBoardHubParts): Promise<FakeBo
   return {
     origin: `http://127.0.0.1:${(http.address() as AddressInfo).port}`,
     asked,
-    silent,
     sound: () => sound,
     show(next) {
       seq += 1;
