@@ -3,7 +3,6 @@ import {
   browserBatteryPercent,
   browserTiming,
   createDeviceScreen,
-  createFormats,
   keepAwake,
   registerShell,
   startDeviceReports,
@@ -38,11 +37,10 @@ export function startBoard(app: HTMLElement, place: BoardPlace): void {
       return answer.arrayBuffer();
     },
   });
-  /** `HH:MM` as the site's clocks show it; follows the second hand, so that a quiet time begins by itself. */
-  const siteClock = computed(() => createFormats("vi", link.hello.value?.timeZone ?? "Asia/Ho_Chi_Minh"));
+  /** By the site's clocks; follows the second hand, so that a quiet time begins by itself. */
   const volumePercent = computed(() => {
     const saying = link.view.value?.saying;
-    return saying === undefined ? 0 : volumeAt(saying, siteClock.value.clock(device.nowMs.value));
+    return saying === undefined ? 0 : volumeAt(saying, device.formats.value.clock(device.nowMs.value));
   });
   const queue = createVoiceQueue({
     view: link.view,

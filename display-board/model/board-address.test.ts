@@ -9,5 +9,5 @@ it.each([
   ["?view=counter", { kind: "hall" }],
   ["?view=preview", { kind: "preview" }],
 ])("reads the place of %j", (search, place) => {
-  expect(readBoardAddress(search).place).toEqual(place);
+  expect(readBoardAddress(search)).toEqual(place);
 });

@@ -26,7 +26,8 @@ export interface BoardModel {
   close(): void;
 }
 
-const listedCalls = 8;
+/** How many calls are listed beside the stage. */
+export const listedCalls = 8;
 
 /** Keeps the stage moving: at each view, when the voice begins or ends, and when a moment is over. */
 export function createBoardModel({ view, speaking, clock, timing }: BoardModelParts): BoardModel {
@@ -35,12 +36,14 @@ export function createBoardModel({ view, speaking, clock, timing }: BoardModelPa
 
   const look = () => {
     undoWake();
+    const seen = view.peek();
+    if (seen === null) return;
     const { stage: changed, wakeInMs } = nextStage(stage.peek(), {
-      calls: view.peek()?.calls ?? [],
+      calls: seen.calls,
       hubNowMs: clock.nowMs(),
       hubRate: clock.rate(),
       monotonicMs: timing.monotonicMs(),
-      stayHubMs: (view.peek()?.content.callSeconds ?? 20) * 1000,
+      stayHubMs: seen.content.callSeconds * 1000,
       speaking: speaking.peek(),
     });
     stage.value = changed;

@@ -6,12 +6,12 @@ import {
 } from "@motcua/screen-kit/preview/board-preview.ts";
 import { signal } from "@preact/signals";
 import { render } from "preact";
+import { listedCalls } from "../model/board-model.ts";
 import { calmPages, calmSeconds } from "../model/calm-pages.ts";
 import { momentOf } from "../model/rotation.ts";
 import { HallBoard } from "../screens/hall-board.tsx";
 
 const connected = { kind: "connected" } as const;
-const listedCalls = 8;
 
 /** A board inside a page of the administration: it knows no hub, makes no sound, and shows what that page tells it. */
 export function startPreview(app: HTMLElement): void {
