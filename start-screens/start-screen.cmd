@@ -12,11 +12,20 @@ if "%hub%"=="" goto usage
 if "%hub:~-1%"=="/" set "hub=%hub:~0,-1%"
 if /i not "%hub:~0,7%"=="http://" if /i not "%hub:~0,8%"=="https://" goto usage
 
+rem Of a name and of the number after "counter-" only what the other start script takes: what is left over after these signs is refused.
+for /f "eol=- delims=abcdefghijklmnopqrstuvwxyz0123456789-" %%r in ("%name%") do goto usage
+if "%name:~0,1%"=="-" goto usage
+set "counter="
+if "%screen:~0,8%"=="counter-" set "counter=%screen:~8%"
+for /f "eol=0 delims=0123456789" %%r in ("%counter%") do goto usage
+if defined counter if "%counter:~0,1%"=="0" goto usage
+if defined counter if not "%counter:~3%"=="" goto usage
+
 set "address="
 if "%screen%"=="kiosk" set "address=%hub%/kiosk/?device=%name%"
 if "%screen%"=="tablet" set "address=%hub%/tablet/?device=%name%"
 if "%screen%"=="board" set "address=%hub%/board/?device=%name%"
-if "%screen:~0,8%"=="counter-" set "address=%hub%/board/?view=counter&counter=%screen:~8%&device=%name%"
+if defined counter set "address=%hub%/board/?view=counter&counter=%counter%&device=%name%"
 if "%screen%"=="live" set "address=%hub%/staff/#/live"
 if "%address%"=="" goto usage
 
