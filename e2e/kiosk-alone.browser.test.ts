@@ -230,7 +230,7 @@ async function takesNumber(): Promise<string> {
 /** The same with spoken guidance; answers what sounded from "your number is" to "take your ticket". */
 async function hearsNumber(language: "vi" | "en"): Promise<readonly HeardSound[]> {
   const before = (await heard()).length;
-  const since = async () => (await heard()).slice(before);
+  const since = async () => (await heard()).slice(before).filter(({ endSeconds }) => endSeconds !== null);
   const { ease, voice, back } = words[language];
   if (language === "en") await kiosk.getByText("English", { exact: true }).click();
   await press(ease);
@@ -254,7 +254,7 @@ function expectWholeNumber(sounds: readonly HeardSound[], characters: readonly s
     // none of them so quiet that it is lost beside the others
     expect(peak, clip).toBeGreaterThan(0.5);
     // whole, on the audio clock
-    expect(endSeconds - startSeconds, clip).toBeGreaterThan(lengthSeconds - 0.05);
+    expect((endSeconds ?? 0) - startSeconds, clip).toBeGreaterThan(lengthSeconds - 0.05);
   }
   const overlapping = sounds.filter(
     ({ startSeconds }, place) => startSeconds < (sounds[place - 1]?.endSeconds ?? 0),

@@ -9,9 +9,10 @@ export interface HeardSound {
   readonly clip: string;
   /** highest sample, between 0 and 1: nought is silence */
   readonly peak: number;
-  /** times of the audio clock, whether it came to its end or was cut off */
+  /** when it was to begin, by the audio clock */
   readonly startSeconds: number;
-  readonly endSeconds: number;
+  /** when it came to its end or was cut off; null until then, and for good where it was taken back before it began */
+  readonly endSeconds: number | null;
   readonly lengthSeconds: number;
 }
 
@@ -20,7 +21,7 @@ const voices = {
   board: join(import.meta.dirname, "../../display-board/public/voice"),
 };
 
-/** Notes what a page sounds from its next load on: what was decoded from which bytes, and that it ran on the audio clock. */
+/** Notes what a page sounds from its next load on, in the order of the asks: decoded from which bytes, and how it ran on the audio clock. */
 export async function hearSounds(page: Page): Promise<() => Promise<readonly HeardSound[]>> {
   await page.addInitScript(() => {
     const digestOf = new WeakMap<AudioBuffer, string>();
@@ -40,9 +41,11 @@ export async function hearSounds(page: Page): Promise<() => Promise<readonly Hea
       const samples = buffer?.getChannelData(0) ?? new Float32Array();
       const peak = samples.reduce((highest, sample) => Math.max(highest, Math.abs(sample)), 0);
       const digest = buffer === null ? "" : (digestOf.get(buffer) ?? "");
+      const lengthSeconds = buffer?.duration ?? 0;
+      const sound = { digest, peak, startSeconds, endSeconds: null as number | null, lengthSeconds };
+      heard.push(sound);
       this.addEventListener("ended", () => {
-        const endSeconds = context.currentTime;
-        heard.push({ digest, peak, startSeconds, endSeconds, lengthSeconds: buffer?.duration ?? 0 });
+        sound.endSeconds = context.currentTime;
       });
       start.apply(this, when);
     };
