@@ -2,7 +2,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findAccessibilityViolations } from "./environment/axe.ts";
-import { keepOpen } from "./office/keep-open.ts";
 import { type OpenOffice, openOffice } from "./office/open-office.ts";
 
 const consoleSize = { width: 1366, height: 768 };
@@ -10,7 +9,6 @@ let office: OpenOffice;
 
 beforeAll(async () => {
   office = await openOffice({ HARDWARE_AGENT: "none" });
-  await keepOpen(office);
 });
 afterAll(() => office?.close());
 

@@ -4,7 +4,6 @@ import { newCommandId } from "@motcua/simulator";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findAccessibilityViolations } from "./environment/axe.ts";
-import { keepOpen } from "./office/keep-open.ts";
 import { type OpenOffice, openOffice } from "./office/open-office.ts";
 
 const wall = { width: 1920, height: 1080 };
@@ -33,7 +32,6 @@ let board: Page;
 
 beforeAll(async () => {
   office = await openOffice({ HARDWARE_AGENT: "none" });
-  await keepOpen(office);
   page = office.start;
   page.on("dialog", (asked) => void asked.accept());
   board = await office.opens(

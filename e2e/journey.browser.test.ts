@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { databaseFileIn, openSqliteReading } from "@motcua/server/store/sqlite-store.ts";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { keepOpen } from "./office/keep-open.ts";
 import { type OfficeParts, type OpenOffice, openOfficeIn } from "./office/open-office.ts";
 
 const kioskSize = { width: 1080, height: 1920 };
@@ -28,7 +27,6 @@ describe.each(browsers)("one visitor, screens in $browser", ({ browser }) => {
 
   beforeAll(async () => {
     office = await openOfficeIn({ settings: {}, browser });
-    await keepOpen(office);
     office.context.on("weberror", (problem) => problems.push(String(problem.error())));
     const press = (name: string | RegExp) => (start: Page) => start.getByRole("button", { name }).click();
     kiosk = await office.opens(press(/^Máy lấy số/), kioskSize);
