@@ -152,11 +152,11 @@ test("a clip is recorded by keyboard, looked at, kept, and fetched by the board 
     await press("Dừng thu");
     const found = dialog.locator(".record__good p").or(dialog.getByRole("alert"));
     await found.waitFor();
-    return found.textContent();
+    const loudest: number = await page.evaluate(() => Reflect.get(globalThis, "loudest"));
+    return `${loudest > 0.5 ? "seen" : "unseen"}: ${await found.textContent()}`;
   };
-  // a machine that is busy with other things tears a sound apart: whoever records then tries once more
-  await expect.poll(record, { timeout: 60_000 }).toMatch(/^Bản mới dài 0,[4-9]\d* giây/);
-  expect(await page.evaluate(() => Reflect.get(globalThis, "loudest"))).toBeGreaterThan(0.5);
+  // a machine that is busy tears a sound apart, or shows its level too late: whoever records then tries once more
+  await expect.poll(record, { timeout: 60_000 }).toMatch(/^seen: Bản mới dài 0,[4-9]\d* giây/);
   expect(await findAccessibilityViolations(page)).toEqual([]);
   await press("Dùng, thu tiếp “8 (tám)”");
   await page.getByRole("dialog", { name: "Bản thu “8 (tám)”" }).waitFor();
