@@ -56,11 +56,24 @@ test("the small board above a counter is told which counter it is", () => {
 test.each([
   [["motcua.lan", "kiosk"], "it begins with https://"],
   [["https://motcua.lan", "fridge"], "Usage"],
+  [["https://motcua.lan", "counter-2&x=1"], "Usage"],
+  [["https://motcua.lan", "counter-0"], "Usage"],
+  [["https://motcua.lan", "counter-1000"], "Usage"],
   [["https://motcua.lan"], "Usage"],
   [["https://motcua.lan", "board", "Sảnh chính"], "small letters"],
 ])("%j stops with a sentence", (args, sentence) => {
   const { status, stderr } = run("start-screen.sh", ...args);
   expect([status, stderr]).toEqual([2, expect.stringContaining(sentence)]);
+});
+
+test("the script for Windows refuses every other sign in a name and in the number behind counter-", () => {
+  const script = readFileSync(join(import.meta.dirname, "start-screen.cmd"), "latin1");
+  const taken = (word: string) =>
+    new RegExp(`delims=(\\S+)" %%r in \\("%${word}%"\\) do goto usage`).exec(script)?.[1];
+  expect(taken("name")).toBe("abcdefghijklmnopqrstuvwxyz0123456789-");
+  expect(taken("counter")).toBe("0123456789");
+  // the number goes into the address by the name that was looked at, and by no other
+  expect(script.match(/%screen:~8%/g)).toHaveLength(1);
 });
 
 test("a computer that was set up shows its screen at each sign-in", () => {
