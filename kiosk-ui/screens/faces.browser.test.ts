@@ -86,6 +86,10 @@ function outOfReach(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const body = document.querySelector(".kiosk__body") ?? document.documentElement;
     const hidden = body.scrollHeight - body.clientHeight;
+    // what is higher than its place lies under its neighbour
+    const cramped = [...body.children].flatMap((part) =>
+      part.scrollHeight > part.clientHeight + 4 ? [`cramped: ${part.className}`] : [],
+    );
     const targets = [...document.querySelectorAll("button, .kit-segments__choice")].flatMap((target) => {
       const { width, height, right, bottom } = target.getBoundingClientRect();
       const name = `${target.textContent?.slice(0, 30)} (${Math.round(width)} × ${Math.round(height)})`;
@@ -93,6 +97,6 @@ function outOfReach(page: Page): Promise<string[]> {
       const isOutside = right > innerWidth + 1 || bottom > innerHeight + 1;
       return [...(isSmall ? [`small: ${name}`] : []), ...(isOutside ? [`outside: ${name}`] : [])];
     });
-    return hidden > 1 ? [`${hidden} px below the glass`, ...targets] : targets;
+    return [...(hidden > 1 ? [`${hidden} px below the glass`] : []), ...cramped, ...targets];
   });
 }

@@ -203,11 +203,10 @@ const en: TextsLike<typeof vi> = {
   printing: "Printing your ticket…",
   printed: "Printed. Please take your ticket.",
   printPerhaps: "Please take your ticket. If there is none, touch “Print again”.",
-  printPerhapsAlone:
-    "Please take your ticket. If there is none, please remember this number or take a picture.",
-  printLate: "The printer is slow – please remember this number or take a picture.",
-  printFailed: "The printer has a problem – please remember this number or take a picture.",
-  printNone: "This kiosk does not print – please remember this number or take a picture.",
+  printPerhapsAlone: "Please take your ticket. If there is none, please remember or photograph this number.",
+  printLate: "The printer is slow – please remember or photograph this number.",
+  printFailed: "The printer has a problem – please remember or photograph this number.",
+  printNone: "This kiosk does not print – please remember or photograph this number.",
   reprint: "Print again",
   reprintRefused:
     "It cannot be printed again now. Please remember this number, or ask at the reception desk.",
