@@ -48,7 +48,8 @@ export function createMicrophone({ timing, eachFrame, mostSeconds }: MicrophoneP
   const listen = (stream: MediaStream) => {
     const context = new AudioContext();
     const analyser = context.createAnalyser();
-    analyser.fftSize = 1024;
+    // a third of a second: a meter that falls at once is read by nobody
+    analyser.fftSize = 16_384;
     context.createMediaStreamSource(stream).connect(analyser);
     const samples = new Float32Array(analyser.fftSize);
     const beganMs = timing.monotonicMs();
