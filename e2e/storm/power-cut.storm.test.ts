@@ -1,3 +1,5 @@
+import { rmSync } from "node:fs";
+import { dirname } from "node:path";
 import type { SiteId } from "@motcua/protocol";
 import { createDice } from "@motcua/simulator/plan/dice.ts";
 import { afterEach, beforeEach, expect, inject, test } from "vitest";
@@ -59,8 +61,10 @@ test(`T1 T2 T3 C1 V1 the hub is killed ${kills} times at work: nothing acknowled
     const told = [...ledger.entries];
     const copy = copyDatabase(folder.file("data"), folder.file(`after-${nth}`));
     hub = await start(port);
-    const { faults } = await inspectDisk(copy, site.id as SiteId, told);
+    const { faults, rows } = await inspectDisk(copy, site.id as SiteId, told);
     expect(faults, `after kill ${nth}`).toEqual([]);
+    rmSync(dirname(copy), { recursive: true });
+    if (nth % 10 === 0) process.stderr.write(`  ${nth} kills, ${told.length} answers, ${rows} events\n`);
     await Promise.race([demandSameAnswers(sample(told)), work]);
   }
 
