@@ -1,9 +1,9 @@
 import type { Plugin } from "vite";
 
-/** The weights that every screen begins with. A letter that comes late has its page laid out and drawn twice. */
-const firstFonts = /be-vietnam-pro-(vietnamese|latin)-(400|800)-normal/;
+/** A letter that comes late has its page laid out and drawn twice. */
+const fonts = /be-vietnam-pro-.*\.woff2$/;
 
-/** Asks for the first fonts beside the script, not once the first words are on the page. */
+/** Asks for the fonts beside the script, not once the first words are on the page. */
 export function preloadFonts(base: string): Plugin {
   return {
     name: "motcua-preload-fonts",
@@ -12,7 +12,7 @@ export function preloadFonts(base: string): Plugin {
       order: "post",
       handler: (_html, { bundle }) =>
         Object.keys(bundle ?? {})
-          .filter((file) => firstFonts.test(file))
+          .filter((file) => fonts.test(file))
           .sort()
           .map((file) => ({
             tag: "link",
