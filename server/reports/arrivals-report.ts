@@ -1,4 +1,5 @@
 /** The heat map of arrivals and waits by weekday and hour. */
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { ArrivalCell, ArrivalsReport, Weekday } from "@motcua/protocol";
 import { collect, collectBy } from "./collect.ts";
 import { type PeriodQuestion, type ReportSource, reportHead } from "./report-source.ts";
@@ -16,15 +17,16 @@ export async function makeArrivalsReport(
   const measure = { whole: (tally: Tally) => tally, part: (tally: Tally) => tally };
   const days = await collect(source, reading, period, "weekday", measure);
   const hours = await collectBy(source, reading, period, "weekday-hour");
-  const cells = weekdays.flatMap((weekday) =>
-    [...hours]
+  const cells: ArrivalCell[] = [];
+  for (const weekday of weekdays) {
+    const issuingDays = days.groups.get(weekday)?.counts.issuingDays ?? 0;
+    const ofDay = [...hours]
       .filter(([key, { counts }]) => key?.startsWith(weekday) && counts.issued + counts.legs > 0)
-      .sort(([a], [b]) => ((a ?? "") < (b ?? "") ? -1 : 1))
-      .map(([key, tally]) => {
-        const issuingDays = days.groups.get(weekday)?.counts.issuingDays ?? 0;
-        return cellOf(weekday, Number(key?.slice(-2)), tally, issuingDays);
-      }),
-  );
+      .sort(([a], [b]) => ((a ?? "") < (b ?? "") ? -1 : 1));
+    for (const [key, tally] of ofDay) cells.push(cellOf(weekday, Number(key?.slice(-2)), tally, issuingDays));
+    // a ticket never waits for a whole week of cells
+    await nextTurn();
+  }
   return {
     report: "arrivals",
     ...(await reportHead(source, reading.at, question, ["arrivals", "wait-time"])),
