@@ -19,7 +19,9 @@ export const legSelections = [
   "no-show",
   "abandoned",
   "doubtful",
+  "walked",
   "served",
+  "wrapped-up",
   "transferred",
   "returned",
   "promise-kept",
@@ -43,7 +45,7 @@ export const LegsQuery = Type.Object(
       Type.Unsafe<Weekday>({ ...Weekday, description: "with `by=hour`: one cell of the heat map" }),
     ),
     fromSeconds: Type.Optional(Type.Integer({ minimum: 0, description: "one bar of a distribution" })),
-    /** of the service where `which` is `served`, of the wait otherwise; the end does not belong to it */
+    /** of the time that `which` was measured of, else of the wait; the end does not belong to it */
     untilSeconds: Type.Optional(Type.Integer({ minimum: 0 })),
     offset: Type.Optional(Type.Integer({ minimum: 0, maximum: 10_000_000 })),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, description: "100 when left out" })),
@@ -69,14 +71,16 @@ export const LegBehind = Type.Object({
   startedAt: orNull(EpochMillis),
   endedAt: orNull(EpochMillis),
   waitSeconds: orNull(WholeSeconds),
+  walkSeconds: orNull(WholeSeconds),
   closedSeconds: WholeSeconds,
   serviceSeconds: orNull(WholeSeconds),
+  wrapUpSeconds: orNull(WholeSeconds),
   ending: LegEnding,
   doubtful: Type.Boolean(),
 });
 export type LegBehind = Static<typeof LegBehind>;
 
-/** The longest wait first, then in the order of joining. */
+/** The longest first, of the time that `which` was measured of, else of the wait; then in the order of joining. */
 export const LegsReport = Type.Object({
   report: Type.Literal("legs"),
   ...periodHead,

@@ -12,6 +12,8 @@ import { groupingOf } from "./collect.ts";
 import { isNoShow } from "./measures/no-show-rate.ts";
 import { serviceSeconds } from "./measures/service-time.ts";
 import { secondsUntilLeft, waitSeconds } from "./measures/wait-time.ts";
+import { walkSeconds } from "./measures/walk-time.ts";
+import { wrapUpSeconds } from "./measures/wrap-up-time.ts";
 import type { LegRow, TicketRow } from "./report-rows.ts";
 import { type PeriodQuestion, type ReportSource, reportHead } from "./report-source.ts";
 import { formOf, rowsOfDay } from "./roll-ups/day-tallies.ts";
@@ -24,7 +26,7 @@ export interface LegsQuestion extends PeriodQuestion {
   readonly group: { readonly by: Exclude<ReportBy, "mode">; readonly key: string | null } | null;
   /** only on this weekday; null for all */
   readonly weekday: Weekday | null;
-  /** only legs whose service (where `which` is "served") or wait was so long, half-open; null for all */
+  /** only legs whose time (that `which` was measured of, else their wait) was so long, half-open; null for all */
   readonly between: { readonly fromSeconds: number; readonly untilSeconds: number } | null;
   readonly offset: number;
   readonly limit: number;
@@ -34,6 +36,7 @@ export interface LegsQuestion extends PeriodQuestion {
 interface Visit {
   readonly leg: LegRow;
   readonly ticket: TicketRow | undefined;
+  readonly wrapUp: number | null;
 }
 
 /** Reads the rows of the period day by day; rejects when they cannot be read. */
@@ -47,18 +50,25 @@ export async function makeLegsReport(source: ReportSource, question: LegsQuestio
   const inGroup = (visit: Visit) => group === null || keyOf(visit, group.by, hours.of) === group.key;
   for (const { day } of await source.kept.days(source.site, "total", period, formOf(settings))) {
     if (weekday !== null && weekdayOf(day) !== weekday) continue;
-    const { legs, tickets } = await rowsOfDay(source, day);
+    const { legs, tickets, stays } = await rowsOfDay(source, day);
+    const wrapUps = new Map(
+      stays.flatMap((stay) => {
+        const seconds = wrapUpSeconds(stay);
+        return stay.leg === null || seconds === null ? [] : [[stay.leg, seconds] as const];
+      }),
+    );
     const ticketOf = new Map(tickets.map((ticket) => [ticket.ticket, ticket]));
     const goneUncalled = uncalledTickets(legs);
     for (const leg of legs) {
-      const visit = { leg, ticket: ticketOf.get(leg.ticket) };
-      if (!inGroup(visit) || !isWithin(leg, which, between)) continue;
+      const ticket = ticketOf.get(leg.ticket);
+      const visit = { leg, ticket, wrapUp: wrapUps.get(leg.leg) ?? null };
+      if (!inGroup(visit) || !isWithin(visit, which, between)) continue;
       if (isMeant(visit, which, targetSeconds, goneUncalled)) found.push(visit);
     }
   }
   found.sort(
     (a, b) =>
-      (waitSeconds(b.leg) ?? -1) - (waitSeconds(a.leg) ?? -1) ||
+      (secondsMeant(b, which) ?? -1) - (secondsMeant(a, which) ?? -1) ||
       a.leg.joined_at - b.leg.joined_at ||
       (a.leg.leg < b.leg.leg ? -1 : 1),
   );
@@ -72,9 +82,23 @@ export async function makeLegsReport(source: ReportSource, question: LegsQuestio
   };
 }
 
-function isWithin(leg: LegRow, which: LegSelection, between: LegsQuestion["between"]): boolean {
+/** The time that these legs were chosen by. */
+function secondsMeant({ leg, wrapUp }: Visit, which: LegSelection): number | null {
+  switch (which) {
+    case "walked":
+      return walkSeconds(leg);
+    case "served":
+      return serviceSeconds(leg);
+    case "wrapped-up":
+      return wrapUp;
+    default:
+      return waitSeconds(leg);
+  }
+}
+
+function isWithin(visit: Visit, which: LegSelection, between: LegsQuestion["between"]): boolean {
   if (between === null) return true;
-  const seconds = which === "served" ? serviceSeconds(leg) : waitSeconds(leg);
+  const seconds = secondsMeant(visit, which);
   return seconds !== null && between.fromSeconds <= seconds && seconds < between.untilSeconds;
 }
 
@@ -108,7 +132,7 @@ function uncalledTickets(legs: readonly LegRow[]): ReadonlySet<string> {
 }
 
 function isMeant(
-  { leg, ticket }: Visit,
+  { leg, ticket, wrapUp }: Visit,
   which: LegSelection,
   targetSeconds: number,
   uncalled: ReadonlySet<string>,
@@ -134,8 +158,12 @@ function isMeant(
       return left !== null && uncalled.has(leg.ticket);
     case "doubtful":
       return leg.doubtful === 1;
+    case "walked":
+      return walkSeconds(leg) !== null;
     case "served":
       return serviceSeconds(leg) !== null;
+    case "wrapped-up":
+      return wrapUp !== null;
     case "transferred":
     case "returned":
       return leg.ending === which;
@@ -161,7 +189,7 @@ const wasPromised = (leg: LegRow, ticket: TicketRow | undefined): ticket is Tick
 const isWithinPromise = (wait: number, { low_minutes, high_minutes }: TicketRow): boolean =>
   (low_minutes ?? 0) * 60 <= wait && wait <= (high_minutes ?? 0) * 60;
 
-function legBehind({ leg, ticket }: Visit): LegBehind {
+function legBehind({ leg, ticket, wrapUp }: Visit): LegBehind {
   return {
     number: ticket?.number ?? "",
     day: leg.day,
@@ -179,7 +207,9 @@ function legBehind({ leg, ticket }: Visit): LegBehind {
     endedAt: leg.ended_at,
     waitSeconds: waitSeconds(leg),
     closedSeconds: wholeSeconds(leg.closed_seconds * 1000),
+    walkSeconds: walkSeconds(leg),
     serviceSeconds: serviceSeconds(leg),
+    wrapUpSeconds: wrapUp,
     ending: isNoShow(leg) ? "no-show" : (legEndings.find((ending) => ending === leg.ending) ?? "open"),
     doubtful: leg.doubtful === 1,
   };

@@ -1,11 +1,13 @@
 import { type BusinessDay, type ReportBy, reportGroupings } from "@motcua/protocol";
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { makeLegsReport } from "./legs-behind.ts";
 import type { Period } from "./report-rows.ts";
 import type { Position } from "./report-source.ts";
 import { satisfactionCsv } from "./satisfaction-csv.ts";
 import { makeSatisfactionReport } from "./satisfaction-report.ts";
-import { after7, legRow, monday, ticketRow, tuesday, voteRow, votes } from "./testing/sample-rows.ts";
+import { arbitraryFloor } from "./testing/arbitrary-floor.ts";
+import { after7, legRow, monday, tuesday, voteRow, votes } from "./testing/sample-rows.ts";
 import { resting, sourceOf } from "./testing/source-of.ts";
 import { waitCsv } from "./wait-csv.ts";
 import { makeWaitReport } from "./wait-report.ts";
@@ -26,38 +28,6 @@ const wholeYear = { from: "2026-01-01" as BusinessDay, until: "2027-01-01" as Bu
 const ask = (by: ReportBy, period: Period = wholeYear, madeAt = after7(600)) => ({ period, by, madeAt });
 
 const day = fc.constantFrom(monday, tuesday, "2026-11-25" as BusinessDay);
-const arbitraryLeg = fc
-  .record({
-    day,
-    service: fc.constantFrom("dat-dai", "ho-tich", "cu"),
-    counter: fc.constantFrom("quay-1", "quay-2", null),
-    officer: fc.constantFrom("can-bo-1", "can-bo-2"),
-    wait: fc.nat(200),
-    walk: fc.nat(5),
-    work: fc.nat(90),
-    ending: fc.constantFrom("finished", "no-show", "transferred", "returned", "cancelled", "expired", null),
-    doubtful: fc.constantFrom(0 as const, 1 as const),
-    rateable: fc.constantFrom(0 as const, 1 as const),
-    votedLevel: fc.constantFrom(1, 2, null),
-    press: fc.boolean(),
-    low: fc.constantFrom(null, 0, 20),
-  })
-  .map(({ wait, walk, work, counter, officer, ending, votedLevel, press, low, ...said }) => {
-    const called = counter === null ? {} : { called: wait, started: wait + walk };
-    const ended = ending === null ? {} : { ended: wait + walk + work };
-    const placed = { counter, officer: counter === null ? null : officer };
-    const leg = legRow({ joined: 0, ...called, ...ended }, { ...said, ...placed, ending });
-    const state = ending === "cancelled" || ending === "expired" ? ending : "served";
-    const ticket = ticketRow({ ...said, ticket: leg.ticket, state, low_minutes: low, high_minutes: 60 });
-    const vote = { day: said.day, service: said.service, ...placed, leg: press ? null : leg.leg };
-    const level = { level: votedLevel ?? 2, satisfied: votedLevel === 2 ? 1 : 0 } as const;
-    return { leg, ticket, votes: votedLevel === null ? [] : [voteRow({ ...vote, ...level })] };
-  });
-const arbitraryFloor = fc.array(arbitraryLeg, { maxLength: 60 }).map((visits) => ({
-  tickets: visits.map(({ ticket }) => ticket),
-  legs: visits.map(({ leg }) => leg),
-  votes: visits.flatMap((visit) => visit.votes),
-}));
 const sum = <T>(of: readonly T[], count: (one: T) => number) => of.reduce((all, one) => all + count(one), 0);
 
 it("the sum over any partition equals the whole: waits", async () => {
@@ -89,6 +59,40 @@ it("the sum over any partition equals the whole: waits", async () => {
       expect(sum(total.endings, ({ n }) => n)).toBe(total.legs);
     }),
     { numRuns: 60 },
+  );
+});
+
+it("behind each time of each group lie as many visits as it was measured of, the longest first", async () => {
+  const times = {
+    wait: ["called", "waitSeconds"],
+    walk: ["walked", "walkSeconds"],
+    serviceTime: ["served", "serviceSeconds"],
+    wrapUp: ["wrapped-up", "wrapUpSeconds"],
+  } as const;
+  const withLegs = allBy.filter((by) => by !== "mode");
+  await fc.assert(
+    fc.asyncProperty(arbitraryFloor, fc.constantFrom(...withLegs), async (floor, by) => {
+      const source = sourceOf(floor);
+      const question = ask(by);
+      const { groups } = await makeWaitReport(source, question);
+      for (const [time, [which, seconds]] of Object.entries(times)) {
+        for (const group of groups) {
+          const spread = group[time as keyof typeof times];
+          const behind = await makeLegsReport(source, {
+            ...question,
+            which,
+            group: { by, key: group.key },
+            weekday: null,
+            between: null,
+            offset: 0,
+            limit: 500,
+          });
+          expect(behind.total).toBe(spread?.n ?? 0);
+          expect(behind.legs[0]?.[seconds] ?? null).toBe(spread?.maxSeconds ?? null);
+        }
+      }
+    }),
+    { numRuns: 40 },
   );
 });
 

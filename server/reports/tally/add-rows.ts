@@ -114,8 +114,3 @@ export function addStay(
     if (name !== undefined) counts[name] += seconds;
   }
 }
-
-/** Wrap-up after a leg: ready for the next, or away from the counter, − finish. */
-export function addWrapUp({ times }: Tally, from: number, until: number): void {
-  times.wrapUp.add(wholeSeconds(until - from));
-}

@@ -1,8 +1,9 @@
 /** Counts the rows of one day into every group of every dimension. */
 import type { BusinessDay, SiteSettings } from "@motcua/protocol";
 import { rememberedHours } from "../../domain/hours.ts";
+import { wrapUpSeconds } from "../measures/wrap-up-time.ts";
 import type { DayRows, LegRow, TicketRow } from "../report-rows.ts";
-import { addLeg, addPromise, addStay, addTicket, addVote, addWrapUp } from "./add-rows.ts";
+import { addLeg, addPromise, addStay, addTicket, addVote } from "./add-rows.ts";
 import { hoursOfDay } from "./hours-of-day.ts";
 import { emptyTally, type Tally } from "./tally.ts";
 import { weekdayOf } from "./weekday-of.ts";
@@ -100,9 +101,9 @@ export function tallyDay(
       const tally = tallyIn(tallies.hour, hours.of(piece.from));
       addStay(tally, stay, piece.from, piece.until, piece.from === stay.from_at ? "begins" : "goes-on");
     }
-    const place =
-      stay.kind === "wrap-up" && stay.doubtful === 0 && leg !== null ? places.get(leg) : undefined;
-    if (place !== undefined) into(place, (tally) => addWrapUp(tally, stay.from_at, until_at));
+    const wrapUp = wrapUpSeconds(stay);
+    const place = wrapUp === null || leg === null ? undefined : places.get(leg);
+    if (wrapUp !== null && place !== undefined) into(place, ({ times }) => times.wrapUp.add(wrapUp));
   }
   return tallies;
 }

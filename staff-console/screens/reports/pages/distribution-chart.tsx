@@ -1,6 +1,7 @@
 import type { DistributionReport, TimeFigure } from "@motcua/protocol";
 import { Segments, useTexts } from "@motcua/screen-kit";
 import { useMemo, useState } from "preact/hooks";
+import { legsOfTime } from "../../../model/legs-of-time.ts";
 import { timeTexts } from "../../../texts/reports/report-names.ts";
 import { waitReportTexts } from "../../../texts/reports/wait-report-texts.ts";
 import { Chart } from "../charts/chart.tsx";
@@ -13,13 +14,6 @@ import { Shown } from "../parts/shown.tsx";
 import { pathOf, type ReportFrame, useReport } from "../report-frame.ts";
 
 const figures: readonly TimeFigure[] = ["wait-time", "walk-time", "service-time", "wrap-up-time"];
-
-const legsOf = {
-  "wait-time": "called",
-  "service-time": "served",
-  "walk-time": null,
-  "wrap-up-time": null,
-} as const;
 
 /** How often a time was how long: what a mean hides. */
 export function DistributionChart({ frame }: { readonly frame: ReportFrame }) {
@@ -56,9 +50,8 @@ function Histogram({ frame, report }: { readonly frame: ReportFrame; readonly re
       : texts.binIs(minutes(fromSeconds), minutes(untilSeconds));
   const behind = (row: DistributionReport["bins"][number]) => {
     const legs = words.amount(row.n);
-    // of the way to a counter and of its last papers no list is kept
-    const which = legsOf[report.figure];
-    if (which === null || row.n === 0) return legs;
+    if (row.n === 0) return legs;
+    const which = legsOfTime[report.figure];
     const { fromSeconds, untilSeconds } = row;
     const only = { fromSeconds, untilSeconds };
     return (
@@ -92,7 +85,7 @@ function Histogram({ frame, report }: { readonly frame: ReportFrame; readonly re
           words={title}
           figure={report.figure}
           definitions={report.definitions}
-          legs={{ title, which: report.figure === "wait-time" ? "called" : "served", group: null }}
+          legs={{ title, which: legsOfTime[report.figure], group: null }}
         />
       }
       note={`${texts.nLegs(n)}, ${texts.minutes}${within}`}

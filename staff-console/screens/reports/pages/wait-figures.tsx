@@ -1,6 +1,7 @@
 import type { FigureId, LegSelection, WaitMeasures, WaitReport } from "@motcua/protocol";
 import { useTexts } from "@motcua/screen-kit";
 import type { ComponentChildren } from "preact";
+import { legsOfTime } from "../../../model/legs-of-time.ts";
 import { changeOf } from "../../../model/report-words.ts";
 import { waitReportTexts } from "../../../texts/reports/wait-report-texts.ts";
 import { Behind } from "../parts/behind.tsx";
@@ -28,16 +29,10 @@ export function SpreadCard({
     walk: "walk-time",
     wrapUp: "wrap-up-time",
   } as const;
-  const selections: Readonly<Record<typeof which, LegSelection>> = {
-    wait: "called",
-    serviceTime: "served",
-    walk: "served",
-    wrapUp: "served",
-  };
   const spread = report.total[which];
   const before = report.before.total[which];
   const title = texts[which];
-  const ask = { title, which: selections[which], group: null };
+  const ask = { title, which: legsOfTime[figures[which]], group: null };
   return (
     <FigureCard
       name={

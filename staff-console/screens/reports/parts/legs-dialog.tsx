@@ -13,7 +13,7 @@ export interface LegsDialogProps {
   readonly onClose: () => void;
 }
 
-/** The legs behind one figure, the longest wait first; no vote is among them (V2). */
+/** The legs behind one figure, the longest first; no vote is among them (V2). */
 export function LegsDialog({ frame, ask, onClose }: LegsDialogProps) {
   const texts = useTexts(reportTexts, frame.app.languageChoice.language);
   const { words, language } = frame;
@@ -65,11 +65,23 @@ export function LegsDialog({ frame, ask, onClose }: LegsDialogProps) {
             { key: "joined", title: texts.joined, cell: ({ joinedAt }) => clock(joinedAt) },
             { key: "called", title: texts.called, cell: ({ firstCalledAt }) => clock(firstCalledAt) },
             { key: "wait", title: texts.wait, cell: ({ waitSeconds }) => words.span(waitSeconds) },
+            ...(ask.which === "walked"
+              ? [{ key: "walk", title: texts.walk, cell: (leg: LegBehind) => words.span(leg.walkSeconds) }]
+              : []),
             {
               key: "service-time",
               title: texts.serviceTime,
               cell: ({ serviceSeconds }) => words.span(serviceSeconds),
             },
+            ...(ask.which === "wrapped-up"
+              ? [
+                  {
+                    key: "wrap-up",
+                    title: texts.wrapUp,
+                    cell: (leg: LegBehind) => words.span(leg.wrapUpSeconds),
+                  },
+                ]
+              : []),
             {
               key: "ending",
               kind: "words",
