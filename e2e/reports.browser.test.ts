@@ -120,9 +120,9 @@ test("every figure of every page says what it means, one press away", async () =
   for (const name of ["overview", "waits", "ratings", "counters", "busy", "dossiers"]) {
     await open(name);
     await drawn();
-    const figures = await page.locator(".figure__name, .three__figure dt").all();
-    expect(figures.length, name).toBeGreaterThan(0);
-    for (const figure of figures)
+    const figures = page.locator(".figure__name, .three__figure dt");
+    await figures.first().waitFor();
+    for (const figure of await figures.all())
       expect(await figure.getByRole("button", { name: /nghĩa là gì\?$/ }).count()).toBe(1);
     await page
       .getByRole("button", { name: /nghĩa là gì\?$/ })
