@@ -73,7 +73,7 @@ export async function writeHistory(parts: HistoryParts): Promise<History> {
   // As a hub does every night.
   const position = () => ({ epoch: 1, seq: 0, hash: "", day: null });
   const { readModel: rows, rollUps: kept } = store;
-  await keepSums({ site, rows, kept, settings: () => settings, position });
+  await keepSums({ site, rows, kept, settings: () => settings, position, atWork: () => null });
   return { from, until, days: working.length, ...written };
 }
 

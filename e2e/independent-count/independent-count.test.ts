@@ -34,6 +34,7 @@ beforeAll(async () => {
     kept: office.store.rollUps,
     settings: () => office.settings,
     position: office.state,
+    atWork: () => null,
     verified: async () => null,
     titles: async () => new Map(),
   };

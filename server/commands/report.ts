@@ -52,7 +52,7 @@ async function report(
   const clock = createSystemClock();
   const chance = createChance();
   const document = newId(clock.now(), chance);
-  const source = createReportSource({ site, desk: { state: () => state }, store });
+  const source = createReportSource({ site, desk: { state: () => state, atWork: () => null }, store });
   const typed = createTypedParts({ site, store, source, dataFolder, newId: () => document, now: clock.now });
   const check = createWholeCheck({ site, clock, marks: store });
   const signal = new AbortController().signal;

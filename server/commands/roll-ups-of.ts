@@ -21,6 +21,7 @@ export async function countDaysAnew(
     kept: store.rollUps,
     settings: () => state.settings,
     position: () => state,
+    atWork: () => null,
   };
   const days = await rebuildRollUps(source, {
     daysAStep: 500,

@@ -59,6 +59,8 @@ export interface Desk {
   tick(site: SiteId): Promise<void>;
   /** Raises and clears alarms by what is seen of the floor now. To be called every few seconds. */
   watch(site: SiteId, floor: Floor): Promise<void>;
+  /** Ends once every command that has come is answered; null when nobody waits. What can wait, waits for it. */
+  atWork(): Promise<void> | null;
   subscribe(listener: (published: Published) => void): () => void;
   /** Answers what has come so far and takes no more. */
   close(): Promise<void>;
@@ -164,6 +166,7 @@ export function createDesk(parts: DeskParts): Desk {
       return { done: { ...reply.done, followUrl: url, followQr: url === null ? null : followQr(url) } };
     },
     state: (site) => siteDesk(site).state,
+    atWork: () => working,
     now,
     followUrl,
     estimate: (site) => estimateAt(siteDesk(site), siteDesk(site).state, now(site)),

@@ -8,7 +8,7 @@ import { verifiedMark } from "../store/verified-mark.ts";
 
 export interface ReportSourceParts {
   readonly site: SiteId;
-  readonly desk: Pick<Desk, "state">;
+  readonly desk: Pick<Desk, "state" | "atWork">;
   readonly store: Pick<Store, "readModel" | "pastVisits" | "rollUps" | "people" | "devices" | "setting">;
 }
 
@@ -25,6 +25,7 @@ export function createReportSource({ site, desk, store }: ReportSourceParts): Re
     kept: store.rollUps,
     settings: () => desk.state(site).settings,
     position: () => desk.state(site),
+    atWork: () => desk.atWork(),
     verified: async () => {
       const mark = await store.setting(verifiedMark(site));
       if (mark === null) return null;

@@ -1,9 +1,9 @@
 /** The heat map of arrivals and waits by weekday and hour. */
-import { setImmediate as nextTurn } from "node:timers/promises";
 import type { ArrivalCell, ArrivalsReport, Weekday } from "@motcua/protocol";
 import { collect, collectBy } from "./collect.ts";
 import { type PeriodQuestion, type ReportSource, reportHead } from "./report-source.ts";
 import { beginReading } from "./roll-ups/day-tallies.ts";
+import { stepAside } from "./step-aside.ts";
 import type { Tally } from "./tally/tally.ts";
 import { weekdays } from "./tally/weekday-of.ts";
 
@@ -24,8 +24,7 @@ export async function makeArrivalsReport(
       .filter(([key, { counts }]) => key?.startsWith(weekday) && counts.issued + counts.legs > 0)
       .sort(([a], [b]) => ((a ?? "") < (b ?? "") ? -1 : 1));
     for (const [key, tally] of ofDay) cells.push(cellOf(weekday, Number(key?.slice(-2)), tally, issuingDays));
-    // a ticket never waits for a whole week of cells
-    await nextTurn();
+    await stepAside(source);
   }
   return {
     report: "arrivals",

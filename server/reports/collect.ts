@@ -1,11 +1,11 @@
 /** Adds up days into a total and its groups. */
-import { setImmediate as nextTurn } from "node:timers/promises";
 import type { ReportBy } from "@motcua/protocol";
 import type { Period } from "./report-rows.ts";
 import type { ReportSource } from "./report-source.ts";
 import type { Reading } from "./roll-ups/day-tallies.ts";
 import { partTallies } from "./roll-ups/part-tallies.ts";
 import type { Grain } from "./roll-ups/spans.ts";
+import { stepAside } from "./step-aside.ts";
 import { emptyTally, type Tally } from "./tally/tally.ts";
 import type { Dimension } from "./tally/tally-day.ts";
 
@@ -25,9 +25,6 @@ export function groupingOf(by: ReportBy): {
       return { dimension: by, grain: "year", keyOf: (_, key) => key };
   }
 }
-
-/** Groups measured in one breath: sorting the times of one takes a fraction of a millisecond. */
-const groupsABreath = 8;
 
 export interface Collected<Measures> {
   readonly total: Measures;
@@ -49,7 +46,8 @@ export async function collect<Measures>(
   const settle = async () => {
     for (const [key, tally] of growing) {
       groups.set(key, measure.part(tally));
-      if (groups.size % groupsABreath === 0) await nextTurn();
+      // sorting the times of one takes a fraction of a millisecond
+      await stepAside(source);
     }
     growing.clear();
   };

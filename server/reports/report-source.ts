@@ -22,6 +22,8 @@ export interface ReportSource {
   readonly kept: KeptTallies;
   readonly settings: () => SiteSettings;
   readonly position: () => Position;
+  /** ends once nobody at the counters and kiosks waits for an answer; null when nobody does */
+  readonly atWork: () => Promise<void> | null;
   /** when the whole journal was verified last, and up to which row */
   readonly verified: () => Promise<ReportPosition["verified"]>;
   /** titles of officers, and names of devices, by id */

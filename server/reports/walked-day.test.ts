@@ -26,6 +26,7 @@ beforeAll(async () => {
     rows: office.store.readModel,
     settings: () => office.settings,
     position: office.state,
+    atWork: () => null,
     kept: office.store.rollUps,
     verified: async () => null,
     titles: async () => new Map(),

@@ -187,6 +187,7 @@ const deadDesk: Desk = {
   open: dead,
   run: dead,
   state: dead,
+  atWork: dead,
   now: dead,
   followUrl: dead,
   estimate: dead,

@@ -74,6 +74,7 @@ it("says the same seconds as the report of the day, however the milliseconds fal
       rows: office.store.readModel,
       settings: () => office.settings,
       position: office.state,
+      atWork: () => null,
       kept: office.store.rollUps,
       verified: async () => null,
       titles: async () => new Map(),

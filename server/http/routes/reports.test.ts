@@ -59,6 +59,7 @@ beforeAll(async () => {
     kept: store.rollUps,
     settings: () => ({ ...settings, singleVotesFor }),
     position: () => position,
+    atWork: () => null,
     verified: async () => null,
     titles: async () => new Map((await store.people.all(testSite)).map(({ id, title }) => [id, title])),
   };

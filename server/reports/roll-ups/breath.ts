@@ -1,10 +1,11 @@
 /** Long counting in breaths, between which others have their turn: a ticket never waits for a whole report. */
-import { setImmediate as nextTurn } from "node:timers/promises";
+import type { ReportSource } from "../report-source.ts";
+import { stepAside } from "../step-aside.ts";
 import { addPacked } from "../tally/pack.ts";
 import type { Tally } from "../tally/tally.ts";
 
-/** Packed bytes counted in one breath: about a millisecond. */
-const bytesABreath = 40_000;
+/** Packed bytes counted in one breath: less than a millisecond. */
+const bytesABreath = 20_000;
 
 export interface Breath {
   /** Adds packed groups to the tallies that `into` names. */
@@ -12,7 +13,7 @@ export interface Breath {
 }
 
 /** One breath for a whole report, however many bodies it is made of. */
-export function createBreath(): Breath {
+export function createBreath(source: Pick<ReportSource, "atWork">): Breath {
   let bytes = 0;
   return {
     async addPacked(body, into) {
@@ -20,7 +21,7 @@ export function createBreath(): Breath {
         bytes += some;
         if (bytes < bytesABreath) continue;
         bytes = 0;
-        await nextTurn();
+        await stepAside(source);
       }
     },
   };

@@ -9,7 +9,7 @@ import { type DayTallies, type Dimension, dimensions, tallyDay } from "../tally/
 import { createBreath } from "./breath.ts";
 
 /** What tallies are counted and kept from. */
-export type RollUpSource = Pick<ReportSource, "site" | "rows" | "kept" | "settings" | "position">;
+export type RollUpSource = Pick<ReportSource, "site" | "rows" | "kept" | "settings" | "position" | "atWork">;
 
 /** The groups of one day by one dimension, to be added to any tallies. */
 export interface OneDay {
@@ -37,7 +37,7 @@ export async function* dayTallies(
   { at, rows: open }: Reading,
 ): AsyncGenerator<OneDay, void, void> {
   const kept = await source.kept.days(source.site, dimension, period, formOf(source.settings()));
-  const breath = createBreath();
+  const breath = createBreath(source);
   for (const { day, body } of kept) {
     if (day === at.day?.day) {
       if (open !== null) yield fromTallies(day, open, dimension);

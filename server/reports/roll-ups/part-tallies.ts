@@ -22,7 +22,7 @@ export async function* partTallies(
   grain: Grain,
   reading: Reading,
 ): AsyncGenerator<Part, void, void> {
-  const breath = createBreath();
+  const breath = createBreath(source);
   const spans = spansOf(period, grain, reading.at.day?.day ?? null);
   const whole = spans.flatMap(({ key }) => key ?? []);
   const bodies = whole.length === 0 ? new Map() : await bodiesThatHold(source, period, dimension, whole);

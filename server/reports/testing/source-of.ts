@@ -57,6 +57,7 @@ export function sourceOf(
     kept: keptInMemory(() => [...new Set(days())].sort(), touched),
     settings: () => settings,
     position,
+    atWork: () => null,
     verified: async () => null,
     titles: async () => officerTitles,
     daysRead,
