@@ -57,7 +57,7 @@ describe("the overview", () => {
     const meaning = page.getByRole("dialog");
     await meaning.getByRole("heading").waitFor();
     expect(await findAccessibilityViolations(page)).toEqual([]);
-    await meaning.getByRole("button", { name: "Xem các lượt đằng sau" }).click();
+    await meaning.getByRole("button", { name: "Xem các lượt đã tính" }).click();
     const legs = page.getByRole("dialog", { name: "Chờ đến lượt" });
     await legs.getByText(/^\d+ trên \d+ lượt/).waitFor();
     expect(await legs.getByRole("row").count()).toBeGreaterThan(20);

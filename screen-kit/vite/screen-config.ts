@@ -45,6 +45,8 @@ export function defineScreen(parts: ScreenParts): UserConfig {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      // what a page may carry is the budget's to say
+      chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
     },
     server: { proxy: { "/api": hubInDevelopment, "/socket.io": { ...hubInDevelopment, ws: true } } },
   };

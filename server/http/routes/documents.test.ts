@@ -64,7 +64,7 @@ test("a document is asked for, waited for and taken away, and the taking leaves 
   const file = await ask("GET", `/${id}/file`);
   expect(file.headers["content-type"]).toBe("text/csv; charset=utf-8");
   expect(file.headers["content-disposition"]).toBe(
-    'attachment; filename="bao-cao-2022-11-01-2022-12-01.csv"',
+    'attachment; filename="bao-cao-2022-11-01-2022-11-30.csv"',
   );
   expect(file.rawPayload.toString("utf8")).toBe("\uFEFFBáo cáo\r\n");
   const [line] = await audit.latest(testSite, 1);

@@ -40,7 +40,7 @@ test("a document is made, kept with its digest, and its anchor is known before i
   const entry = await makeOne(press);
   expect(entry?.making).toMatchObject({ state: "ready", bytes: 400, anchor: { seq: 48_213 } });
   expect(anchors).toMatchObject([{ document: entry?.id, seq: 48_213 }]);
-  expect(lines).toEqual([`person:one document-made bao-cao-2022-11-01-2022-12-01.csv ${entry?.id}`]);
+  expect(lines).toEqual([`person:one document-made bao-cao-2022-11-01-2022-11-30.csv ${entry?.id}`]);
   const file = await press.file(entry?.id ?? "");
   expect("done" in file && file.done.bytes.length).toBe(400);
 });

@@ -9,6 +9,7 @@ import {
   type SiteSettings,
 } from "@motcua/protocol";
 import type { AuditTrail, Log, Who } from "../../access/audit-trail.ts";
+import { dayAfter } from "../../domain/hours.ts";
 import type { WallClock } from "../../parts/clock.ts";
 import type { AnchorRow } from "../../store/store.ts";
 import type { DocumentShelf } from "./document-shelf.ts";
@@ -218,5 +219,6 @@ function percentOf(step: "journal" | "writing", done: number): number {
 const fileWords = { periodic: "bao-cao", apologies: "thu-xin-loi" };
 
 function fileNameOf({ kind, from, until, format, language }: MakeDocumentBody): string {
-  return `${fileWords[kind]}-${from}-${until}${language === "vi" ? "" : `-${language}`}.${format}`;
+  // the last day that belongs to it, as the document says
+  return `${fileWords[kind]}-${from}-${dayAfter(until, -1)}${language === "vi" ? "" : `-${language}`}.${format}`;
 }

@@ -54,7 +54,7 @@ export const timeTexts: Readonly<Record<TimeFigure, Bilingual>> = {
   "wait-time": { vi: "Chờ", en: "Wait" },
   "walk-time": { vi: "Đi đến quầy", en: "Walk" },
   "service-time": { vi: "Phục vụ", en: "Service" },
-  "wrap-up-time": { vi: "Xong việc", en: "Wrap-up" },
+  "wrap-up-time": { vi: "Hoàn tất hồ sơ", en: "Wrap-up" },
 };
 
 export const endingTexts: Readonly<Record<LegEnding, Bilingual>> = {
@@ -79,7 +79,7 @@ export const selectionTexts: Readonly<Record<LegSelection, Bilingual>> = {
   doubtful: { vi: "Không rõ", en: "Doubtful" },
   walked: { vi: "Đã đến quầy", en: "Came to the counter" },
   served: { vi: "Đã phục vụ", en: "Served" },
-  "wrapped-up": { vi: "Đã xong việc", en: "Wrapped up" },
+  "wrapped-up": { vi: "Đã hoàn tất hồ sơ", en: "Wrapped up" },
   transferred: { vi: "Chuyển lĩnh vực", en: "Transferred" },
   returned: { vi: "Trả về hàng", en: "Returned" },
   "promise-kept": { vi: "Đúng hẹn chờ", en: "Promise kept" },
