@@ -2,6 +2,7 @@ import type { BusinessDay, ReportBy, SatisfactionMeasures, WaitMeasures } from "
 import type { ReportSource } from "@motcua/server/reports/report-source.ts";
 import { keepRollUps } from "@motcua/server/reports/roll-ups/keep-roll-ups.ts";
 import { makeSatisfactionReport } from "@motcua/server/reports/satisfaction-report.ts";
+import { sourceOfOffice } from "@motcua/server/reports/testing/source-of-office.ts";
 import { makeUtilisationReport } from "@motcua/server/reports/utilisation-report.ts";
 import { makeWaitReport } from "@motcua/server/reports/wait-report.ts";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -28,16 +29,7 @@ beforeAll(async () => {
   const lines = (await office.journal()).map((row) => JSON.stringify(row));
   rows = lines.map((line) => JSON.parse(line) as ExportedRow);
   counted = countVisits(rows, vietnam);
-  source = {
-    site: office.site,
-    rows: office.store.readModel,
-    kept: office.store.rollUps,
-    settings: () => office.settings,
-    position: office.state,
-    atWork: () => null,
-    verified: async () => null,
-    titles: async () => new Map(),
-  };
+  source = sourceOfOffice(office);
   await keepRollUps(source, 100);
 });
 

@@ -6,6 +6,7 @@ import { counterId } from "../testing/people.ts";
 import type { ReportSource } from "./report-source.ts";
 import { keepRollUps } from "./roll-ups/keep-roll-ups.ts";
 import { makeSatisfactionReport } from "./satisfaction-report.ts";
+import { sourceOfOffice } from "./testing/source-of-office.ts";
 import { makeUtilisationReport } from "./utilisation-report.ts";
 import { makeWaitReport } from "./wait-report.ts";
 
@@ -21,16 +22,7 @@ beforeAll(async () => {
     votes: { withoutLeg: "counted-apart", minimumForShare: 2 },
   }));
   office = await openOffice({ settings });
-  source = {
-    site: office.site,
-    rows: office.store.readModel,
-    settings: () => office.settings,
-    position: office.state,
-    atWork: () => null,
-    kept: office.store.rollUps,
-    verified: async () => null,
-    titles: async () => new Map(),
-  };
+  source = sourceOfOffice(office);
   const officer = office.officer(2);
   const tablet = office.tablet(2);
   await officer.sitsDown();

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { sourceOfOffice } from "../reports/testing/source-of-office.ts";
 import { makeWaitReport } from "../reports/wait-report.ts";
 import { openOffice } from "../testing/office.ts";
 import { counterView } from "./counter-view.ts";
@@ -68,19 +69,11 @@ it("says the same seconds as the report of the day, however the milliseconds fal
   await officer.callsNext();
 
   const { today } = liveView(office.state(), office.clock.now());
-  const { total } = await makeWaitReport(
-    {
-      site: office.site,
-      rows: office.store.readModel,
-      settings: () => office.settings,
-      position: office.state,
-      atWork: () => null,
-      kept: office.store.rollUps,
-      verified: async () => null,
-      titles: async () => new Map(),
-    },
-    { period: { from: "2026-11-23", until: "2026-11-24" } as never, by: "day", madeAt: office.clock.now() },
-  );
+  const { total } = await makeWaitReport(sourceOfOffice(office), {
+    period: { from: "2026-11-23", until: "2026-11-24" } as never,
+    by: "day",
+    madeAt: office.clock.now(),
+  });
   expect(today.wait).toEqual(total.wait);
   expect(today.service).toEqual(total.serviceTime);
   expect(today.withinTarget).toEqual({ kept: total.serviceLevel.part, of: total.serviceLevel.of });
