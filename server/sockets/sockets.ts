@@ -6,6 +6,7 @@ import { Server } from "socket.io";
 import type { Floor } from "../journey/watch-floor.ts";
 import { openBoardChannel } from "./board.ts";
 import { createDeviceHealth } from "./device-health.ts";
+import { watchLines } from "./end-lines.ts";
 import { tryEquipment } from "./equipment.ts";
 import { createFloor, roomOf, tellSelf } from "./floor.ts";
 import { createFloorSigns } from "./floor-signs.ts";
@@ -49,6 +50,7 @@ export async function openSockets(server: HttpServer | HttpsServer, parts: Socke
     perMessageDeflate: false,
   });
   const timers = createTimers();
+  const endLines = watchLines(server, timers);
   const health = createDeviceHealth(() => clock.now());
   const signs = createFloorSigns(parts.otherHubs);
   const floor = createFloor(io, parts, health, timers);
@@ -114,7 +116,10 @@ export async function openSockets(server: HttpServer | HttpsServer, parts: Socke
       boards.close();
       for (const step of undo.toReversed()) step();
       for (const audience of floor.audiences) audience.close();
-      await io.close();
+      const closed = io.close();
+      // a turn later it has said goodbye and takes no new ones
+      timers.soon(0, endLines);
+      await closed;
     },
   };
 }
