@@ -2,11 +2,12 @@ import type { Me, PersonId, Reply } from "@motcua/protocol";
 import { createFakeTiming } from "@motcua/screen-kit/testing/fake-timing.ts";
 import { describe, expect, it } from "vitest";
 import type { HubHttp } from "./hub-http.ts";
+import { rememberPasswordLater } from "./password-later.ts";
 import { createSession } from "./session.ts";
 
 const me: Me = { id: "p" as PersonId, title: "Quản trị", role: "administrator", mustChangePassword: false };
 
-function sessionWith(answers: Record<string, Reply<unknown>[]>) {
+function sessionWith(answers: Record<string, Reply<unknown>[]>, storage = new Map<string, string>()) {
   const asked: [string, unknown][] = [];
   const answer = (what: string, body: unknown) => {
     asked.push([what, body]);
@@ -19,7 +20,15 @@ function sessionWith(answers: Record<string, Reply<unknown>[]>) {
     remove: (path: string) => answer(`DELETE ${path}`, null),
   } as HubHttp;
   const timing = createFakeTiming(1_000_000);
-  const session = createSession({ http, nowMs: timing.deviceNowMs, after: timing.after });
+  const session = createSession({
+    http,
+    nowMs: timing.deviceNowMs,
+    after: timing.after,
+    passwordLater: rememberPasswordLater(() => ({
+      getItem: (key) => storage.get(key) ?? null,
+      setItem: (key, value) => void storage.set(key, value),
+    })),
+  });
   return { session, asked, timing };
 }
 
@@ -53,6 +62,22 @@ describe("session", () => {
     expect(session.state.value).toMatchObject({ kind: "choose-password", skip: "may-skip", current: "none" });
     session.skipPassword();
     expect(session.state.value).toEqual({ kind: "signed-in", me });
+  });
+
+  it("asks for the password of a demonstration once at a browser, and of an office at each set-up", async () => {
+    const storage = new Map<string, string>();
+    const first = sessionWith({ "POST setup": [{ done: { me } }] }, storage);
+    await first.session.start("token-of-the-first-start");
+    first.session.skipPassword();
+    const restarted = sessionWith({ "POST setup": [{ done: { me } }] }, storage);
+    await restarted.session.start("token-of-the-next-start");
+    expect(restarted.session.state.value).toEqual({ kind: "signed-in", me });
+    const office = sessionWith(
+      { "POST setup": [{ done: { me: { ...me, mustChangePassword: true } } }] },
+      storage,
+    );
+    await office.session.start("token-of-an-office");
+    expect(office.session.state.value).toMatchObject({ kind: "choose-password", skip: "needed" });
   });
 
   it("goes on with the session that a used link made before", async () => {

@@ -1,6 +1,7 @@
 import type { Me, Refusal, Reply, Session } from "@motcua/protocol";
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { HubHttp } from "./hub-http.ts";
+import type { PasswordLater } from "./password-later.ts";
 
 /** How this page stands to the person before it. */
 export type SessionState =
@@ -44,11 +45,12 @@ export interface SessionParts {
   readonly http: HubHttp;
   readonly nowMs: () => number;
   readonly after: (delayMs: number, run: () => void) => () => void;
+  readonly passwordLater: PasswordLater;
 }
 
 const tryAgainMs = 3_000;
 
-export function createSession({ http, nowMs, after }: SessionParts): SessionModel {
+export function createSession({ http, nowMs, after, passwordLater }: SessionParts): SessionModel {
   const state = signal<SessionState>({ kind: "starting" });
   /** kept only until the new password is chosen, so that it need not be typed twice */
   let typedPassword: string | null = null;
@@ -81,7 +83,8 @@ export function createSession({ http, nowMs, after }: SessionParts): SessionMode
     if ("done" in reply) {
       const { me } = reply.done;
       const skip = me.mustChangePassword ? "needed" : "may-skip";
-      state.value = { kind: "choose-password", me, skip, current: "none", problem: null };
+      if (skip === "may-skip" && passwordLater.wasChosen()) state.value = { kind: "signed-in", me };
+      else state.value = { kind: "choose-password", me, skip, current: "none", problem: null };
       return;
     }
     if (reply.refused.code === "hub-away") {
@@ -131,6 +134,7 @@ export function createSession({ http, nowMs, after }: SessionParts): SessionMode
     skipPassword() {
       const before = state.peek();
       if (before.kind === "choose-password" && before.skip === "may-skip") {
+        if (before.current === "none") passwordLater.choose();
         state.value = { kind: "signed-in", me: before.me };
       }
     },

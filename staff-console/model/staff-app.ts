@@ -15,6 +15,7 @@ import {
 import { computed, type ReadonlySignal } from "@preact/signals";
 import { createHubHttp, type HubHttp } from "./hub-http.ts";
 import { createOffice, type OfficeModel } from "./office.ts";
+import { rememberPasswordLater } from "./password-later.ts";
 import { createRouter, type Router } from "./route.ts";
 import { createSampleDay, type SampleDayModel } from "./sample-day.ts";
 import { createSession, type SessionModel } from "./session.ts";
@@ -61,7 +62,12 @@ export function createStaffApp(seat: string): StaffApp {
     seat,
     http,
     office,
-    session: createSession({ http, nowMs: () => Date.now(), after: browserTiming.after }),
+    session: createSession({
+      http,
+      nowMs: () => Date.now(),
+      after: browserTiming.after,
+      passwordLater: rememberPasswordLater(() => localStorage),
+    }),
     router: createRouter({ address: location, changes: window }),
     sampleDay: createSampleDay({ http, after: browserTiming.after }),
     languageChoice,
