@@ -9,7 +9,7 @@ const vi = {
   peopleAhead: "người trước ông/bà",
   left: "Còn",
   expected: (span: string) => `Chờ thêm ${span}`,
-  notKnown: "Chưa ước được thời gian chờ",
+  notKnown: "Chưa ước tính được thời gian chờ",
   nobodyOpen: "Hiện chưa có quầy nào của lĩnh vực này mở",
   openCounters: (numbers: string) => `Quầy đang phục vụ: ${numbers}`,
   next: "Ông/bà là người tiếp theo",

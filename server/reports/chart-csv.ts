@@ -34,7 +34,7 @@ export function arrivalsCsv(report: ArrivalsReport): string {
 
 const figureNames: Readonly<Record<TimeFigure, string>> = {
   "wait-time": "thời gian chờ",
-  "walk-time": "thời gian đến quầy",
+  "walk-time": "thời gian đi đến quầy",
   "service-time": "thời gian giải quyết",
   "wrap-up-time": "thời gian hoàn tất",
 };

@@ -27,7 +27,7 @@ const definitions: Readonly<Record<FigureId, Words>> = {
     },
   },
   "walk-time": {
-    name: { vi: "Thời gian đến quầy", en: "Walk time" },
+    name: { vi: "Thời gian đi đến quầy", en: "Walk time" },
     definition: {
       vi: "Từ lần gọi cuối cùng đến lúc bắt đầu giải quyết.",
       en: "From the last call to the start of service.",

@@ -52,7 +52,7 @@ export const modeTexts: Readonly<Record<CollectionMode, Bilingual>> = {
 
 export const timeTexts: Readonly<Record<TimeFigure, Bilingual>> = {
   "wait-time": { vi: "Chờ", en: "Wait" },
-  "walk-time": { vi: "Đi đến quầy", en: "Walk" },
+  "walk-time": { vi: "Thời gian đi đến quầy", en: "Walk" },
   "service-time": { vi: "Phục vụ", en: "Service" },
   "wrap-up-time": { vi: "Hoàn tất hồ sơ", en: "Wrap-up" },
 };

@@ -67,7 +67,7 @@ const vi = {
   issued: "Số đã lấy",
   wait: "Chờ đến lượt",
   serviceTime: "Phục vụ",
-  walk: "Đi đến quầy",
+  walk: "Thời gian đi đến quầy",
   wrapUp: "Hoàn tất hồ sơ",
   doubtful: "Không rõ",
   saidRows: (title: string, first: string) => `${title}. Cao nhất: ${first}.`,
