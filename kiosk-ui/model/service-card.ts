@@ -23,7 +23,7 @@ export function serviceState(
   if (closedReason !== null) return { kind: "closed", reason: closedReason };
   if (waiting === null) return { kind: "unknown" };
   if (openCounters.length === 0) return { kind: "no-counter", waiting };
-  // "under a minute" where nobody waits would be a puzzle
+  // how many wait is a fact; that there is no wait at all would be a promise, and the paper says "under 1 minute"
   if (waiting === 0 && (estimate === null || estimate.highMinutes <= 1)) return { kind: "free" };
   const kind = estimate !== null && estimate.highMinutes > longQueueMinutes ? "long" : "waiting";
   return { kind, waiting, estimate };

@@ -73,6 +73,13 @@ describe.each([
     },
   );
 
+  it("promises whoever is next no other wait than the paper does", async () => {
+    await page.goto(`${served.url}dev.html?face=issued-next&language=${language}`);
+    await page.waitForSelector("html[data-face=shown]");
+    const wait = language === "vi" ? "dưới 1 phút" : "under 1 min";
+    expect(await page.locator(".kiosk-facts dd").last().textContent()).toBe(wait);
+  });
+
   it("shows no code where the hub gave no address", async () => {
     await page.goto(`${served.url}dev.html?face=issued-failed&language=${language}`);
     await page.waitForSelector("html[data-face=shown]");

@@ -80,9 +80,7 @@ export function Issued({ kiosk, view, page }: IssuedProps) {
           <dd>
             {estimate === null
               ? texts.waitUnknown
-              : peopleAhead === 0 && estimate.highMinutes <= 1
-                ? texts.free
-                : formats.minutesBetween(estimate.lowMinutes, estimate.highMinutes)}
+              : formats.minutesBetween(estimate.lowMinutes, estimate.highMinutes)}
           </dd>
         </div>
       </dl>

@@ -64,7 +64,7 @@ function StateWords({ state, texts, language, formats }: StateWordsProps) {
     case "unknown":
       return <span>{texts.countsUnknown}</span>;
     case "free":
-      return <strong>{texts.free}</strong>;
+      return <strong>{texts.nobody}</strong>;
     case "waiting":
     case "long":
       return (

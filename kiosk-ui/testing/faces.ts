@@ -239,6 +239,10 @@ export const faces: Readonly<Record<string, Act>> = {
     stage.kiosk.appearance.change({ reach: "low" });
     await follows()(stage);
   },
+  "issued-next": (stage) =>
+    takeNumber(stage, {
+      done: { ...sampleIssued, peopleAhead: 0, estimate: { lowMinutes: 0, highMinutes: 1 } },
+    }),
   "issued-late": issued(printed("waiting"), 7_000),
   "issued-perhaps": issued(printed("unknown")),
   "issued-large-contrast": async (stage) => {
