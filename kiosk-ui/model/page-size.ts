@@ -1,18 +1,4 @@
-import type { Looks } from "./appearance.ts";
-
 export type Orientation = "portrait" | "landscape";
-
-/** Rows and columns of a page of cards. */
-export interface CardGrid {
-  readonly columns: number;
-  readonly rows: number;
-}
-
-/** How many service cards a page holds at most; where the names need more room it holds fewer. */
-export function cardGrid(orientation: Orientation, { text, reach }: Looks): CardGrid {
-  if (orientation === "portrait") return { columns: 2, rows: reach === "low" ? 4 : 9 };
-  return { columns: text === "large" ? 3 : 4, rows: reach === "low" ? 3 : 5 };
-}
 
 /** How many findings a page of the search holds at most. */
 export const mostFindings = 7;

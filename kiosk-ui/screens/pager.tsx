@@ -13,14 +13,25 @@ export interface PagerProps {
 export function Pager({ kiosk: { device, visit }, place, pages }: PagerProps) {
   const texts = useTexts(kioskTexts, device.languageChoice.language);
   if (pages === 1) return null;
-  const turn = (by: 1 | -1) => visit.turnTo((place + by + pages) % pages);
   return (
     <nav class="kiosk-pager">
-      <Button kind="quiet" size="touch" icon={ChevronLeft} onPress={() => turn(-1)}>
+      <Button
+        kind="quiet"
+        size="touch"
+        icon={ChevronLeft}
+        unavailable={place === 0 ? texts.firstPage : null}
+        onPress={() => visit.turnTo(place - 1)}
+      >
         {texts.lessPage}
       </Button>
       <span aria-live="polite">{texts.pageOf(place + 1, pages)}</span>
-      <Button kind="quiet" size="touch" icon={ChevronRight} onPress={() => turn(1)}>
+      <Button
+        kind="quiet"
+        size="touch"
+        icon={ChevronRight}
+        unavailable={place === pages - 1 ? texts.lastPage : null}
+        onPress={() => visit.turnTo(place + 1)}
+      >
         {texts.morePage}
       </Button>
     </nav>

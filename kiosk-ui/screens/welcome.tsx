@@ -1,16 +1,17 @@
 import type { KioskView } from "@motcua/protocol";
-import { classes, useTexts } from "@motcua/screen-kit";
+import { useTexts } from "@motcua/screen-kit";
 import { Search } from "lucide-preact";
 import type { Kiosk } from "../model/kiosk.ts";
-import { cardGrid, pageOf } from "../model/page-size.ts";
+import { pageOf } from "../model/page-size.ts";
+import { nameAndNote } from "../model/service-card.ts";
 import { kioskTexts } from "../texts/kiosk-texts.ts";
+import { CardList } from "./card-list.tsx";
 import { Closed } from "./closed.tsx";
-import { useFittingRows } from "./fitting-rows.ts";
 import { WelcomeFoot } from "./foot.tsx";
 import { Frame } from "./frame.tsx";
-import { Pager } from "./pager.tsx";
 import { Scanned } from "./scanned.tsx";
 import { ServiceCard } from "./service-card.tsx";
+import { useCardPlan } from "./use-card-plan.ts";
 import "./welcome.css";
 
 export interface WelcomeProps {
@@ -22,26 +23,24 @@ export interface WelcomeProps {
 /** The last half hour of issuing is said beforehand. */
 const soonMs = 30 * 60_000;
 
-/** Up to so many rows, cards have room for larger letters. */
-const roomyRows = { portrait: 6, landscape: 3 } as const;
-
 /** Where everybody begins: the services as cards, or why there is no number to be had now. */
 export function Welcome({ kiosk, view, place }: WelcomeProps) {
   const { device, door, visit, appearance, orientation } = kiosk;
   const texts = useTexts(kioskTexts, device.languageChoice.language);
   const { language } = device.languageChoice;
-  const { columns, rows: most } = cardGrid(orientation.value, appearance.looks.value);
   const { text, reach } = appearance.looks.value;
-  const [fitting, list] = useFittingRows(
-    Math.min(most, Math.ceil(view.services.length / columns)),
-    `${orientation.value} ${text} ${reach} ${language.value} ${door.value.kind}`,
-  );
+  const isBeside = orientation.value === "landscape" && text === "normal" && reach === "normal";
+  const [plan, room] = useCardPlan({
+    names: view.services.map(({ name }) => nameAndNote(name[language.value])),
+    states: "with-states",
+    orientation: orientation.value,
+    looks: appearance.looks.value,
+    above: isBeside ? "nothing" : "something",
+  });
   if (door.value.kind !== "open") return <Closed kiosk={kiosk} door={door.value} view={view} />;
   const { stopsAt, by } = door.value;
-  const { shown, pages, place: held } = pageOf(view.services, place, columns * fitting);
-  const rows = pages > 1 ? fitting : Math.ceil(shown.length / columns);
+  const { shown, pages, place: held } = pageOf(view.services, place, plan.perPage);
   const stopsSoon = stopsAt - device.nowMs.value < soonMs;
-  const isBeside = orientation.value === "landscape" && text === "normal" && reach === "normal";
   const searchDoor = (
     <button type="button" class="kiosk-search-door" onClick={visit.openSearch}>
       <Search aria-hidden="true" />
@@ -67,15 +66,7 @@ export function Welcome({ kiosk, view, place }: WelcomeProps) {
       foot={<WelcomeFoot kiosk={kiosk} />}
     >
       {!isBeside && searchDoor}
-      <ul
-        class={classes(
-          "kiosk-services",
-          text === "normal" && rows <= roomyRows[orientation.value] ? "kiosk-services--roomy" : null,
-        )}
-        aria-label={texts.services}
-        ref={list}
-        style={`--columns: ${columns}; --rows: ${rows}`}
-      >
+      <CardList kiosk={kiosk} plan={plan} room={room} label={texts.services} place={held} pages={pages}>
         {shown.map((service) => (
           <li key={service.id}>
             <ServiceCard
@@ -87,8 +78,7 @@ export function Welcome({ kiosk, view, place }: WelcomeProps) {
             />
           </li>
         ))}
-      </ul>
-      <Pager kiosk={kiosk} place={held} pages={pages} />
+      </CardList>
     </Frame>
   );
 }

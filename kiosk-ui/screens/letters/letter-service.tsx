@@ -2,15 +2,14 @@ import type { KioskView, ServiceId } from "@motcua/protocol";
 import { Button, PressCard, useTexts } from "@motcua/screen-kit";
 import type { Kiosk } from "../../model/kiosk.ts";
 import type { Letter } from "../../model/letter.ts";
-import { cardGrid, pageOf } from "../../model/page-size.ts";
+import { pageOf } from "../../model/page-size.ts";
 import { nameAndNote } from "../../model/service-card.ts";
 import { letterTexts } from "../../texts/letter-texts.ts";
-import { useFittingRows } from "../fitting-rows.ts";
+import { CardList } from "../card-list.tsx";
 import { StepFoot } from "../foot.tsx";
 import { Frame } from "../frame.tsx";
-import { Pager } from "../pager.tsx";
+import { useCardPlan } from "../use-card-plan.ts";
 import "../service-card.css";
-import "../welcome.css";
 
 export interface LetterServiceProps {
   readonly kiosk: Kiosk;
@@ -23,13 +22,14 @@ export interface LetterServiceProps {
 export function LetterService({ kiosk, view, letter, place }: LetterServiceProps) {
   const { language } = kiosk.device.languageChoice;
   const texts = useTexts(letterTexts, language);
-  const { looks } = kiosk.appearance;
-  const { columns, rows: most } = cardGrid(kiosk.orientation.value, looks.value);
-  const [rows, list] = useFittingRows(
-    Math.min(most, Math.ceil(view.services.length / columns)),
-    `${kiosk.orientation.value} ${looks.value.text} ${looks.value.reach} ${language.value}`,
-  );
-  const { shown, pages, place: held } = pageOf(view.services, place, columns * rows);
+  const [plan, room] = useCardPlan({
+    names: view.services.map(({ name }) => nameAndNote(name[language.value])),
+    states: "names-alone",
+    orientation: kiosk.orientation.value,
+    looks: kiosk.appearance.looks.value,
+    above: "something",
+  });
+  const { shown, pages, place: held } = pageOf(view.services, place, plan.perPage);
   const choose = (service: ServiceId | null) => () => {
     if (letter.about === "feedback") {
       kiosk.visit.goTo({ kind: "letter", step: "words", letter: { ...letter, service }, place: 0 });
@@ -38,7 +38,7 @@ export function LetterService({ kiosk, view, letter, place }: LetterServiceProps
   return (
     <Frame
       kiosk={kiosk}
-      kind="letter"
+      kind="letter-service"
       title={texts.serviceTitle}
       hint={texts.serviceHint}
       foot={<StepFoot kiosk={kiosk} />}
@@ -46,23 +46,20 @@ export function LetterService({ kiosk, view, letter, place }: LetterServiceProps
       <Button kind="primary" size="touch" wide="wide" onPress={choose(null)}>
         {texts.noService}
       </Button>
-      <ul
-        class="kiosk-services"
-        ref={list}
-        style={`--columns: ${columns}; --rows: ${Math.ceil(shown.length / columns)}`}
-      >
+      <CardList kiosk={kiosk} plan={plan} room={room} label={texts.serviceTitle} place={held} pages={pages}>
         {shown.map(({ id, prefix, name }) => (
           <li key={id}>
             <PressCard tone="plain" class="kiosk-service" onPress={choose(id)}>
               <span class="kiosk-service__letter" aria-hidden="true">
                 {prefix}
               </span>
-              <span class="kiosk-service__name">{nameAndNote(name[language.value]).main}</span>
+              <span class="kiosk-service__words">
+                <span class="kiosk-service__name">{nameAndNote(name[language.value]).main}</span>
+              </span>
             </PressCard>
           </li>
         ))}
-      </ul>
-      <Pager kiosk={kiosk} place={held} pages={pages} />
+      </CardList>
     </Frame>
   );
 }

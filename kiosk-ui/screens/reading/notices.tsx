@@ -23,7 +23,7 @@ export function Notices({ kiosk, view, place }: NoticesProps) {
   const { text, reach } = kiosk.appearance.looks.value;
   const [rows, list] = useFittingRows(
     Math.max(1, Math.min(8, view.notices.length)),
-    `${kiosk.orientation.value} ${text} ${reach} ${language.value} ${place}`,
+    `${kiosk.orientation.value} ${text} ${reach} ${language.value}`,
   );
   const { shown, pages, place: held } = pageOf(view.notices, place, rows);
   return (

@@ -31,7 +31,7 @@ export function Procedure({ kiosk, view, wish, place }: ProcedureProps) {
   const { text, reach } = kiosk.appearance.looks.value;
   const [rows, list] = useFittingRows(
     Math.max(1, papers.length),
-    `${kiosk.orientation.value} ${text} ${reach} ${language.value} ${wish.procedure} ${place}`,
+    `${kiosk.orientation.value} ${text} ${reach} ${language.value} ${wish.procedure}`,
   );
   const { shown, pages, place: held } = pageOf(papers, place, rows);
   const mayTake = door.value.kind === "open" && service !== undefined && service.closedReason === null;
