@@ -27,10 +27,10 @@ function atKiosk() {
   const scan = createCardScan({ told, view, page, timing });
   undo.push(scan.close);
   const type = (text: string, everyMs = 5) => {
-    for (const key of text) {
+    return [...text].map((key) => {
       timing.pass(everyMs);
-      scan.key(key);
-    }
+      return scan.key(key);
+    });
   };
   return { timing, told, page, scan, type };
 }
@@ -65,6 +65,17 @@ describe("a scanner that types", () => {
     const { scan, type } = atKiosk();
     type("001041000001||Coong Daan Maaux|01021941|Nam|");
     expect(scan.scanned.value).toEqual({ kind: "age-group", priority: elderly });
+  });
+
+  it("P1 takes all that a card says away from the field it is typed into, and no letter of a person's", () => {
+    const { type, timing } = atKiosk();
+    expect(type("khai sinh 2", 20)).toEqual(Array(11).fill("free"));
+    timing.pass(500);
+    const read = type("001041000001|Coong");
+    expect(read.slice(0, 11)).toEqual(Array(11).fill("free"));
+    expect(read.slice(11)).toEqual(["number", ...Array(6).fill("rest")]);
+    timing.pass(500);
+    expect(type("k")).toEqual(["free"]);
   });
 
   it("of a young person's card chooses no group", () => {

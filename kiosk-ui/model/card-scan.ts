@@ -11,8 +11,11 @@ export type Scanned =
 export interface CardScan {
   /** what the person in front of the glass has had read, until they leave or have their number */
   readonly scanned: ReadonlySignal<Scanned | null>;
-  /** a key of a scanner that types: its figures are read, the rest is thrown away */
-  key(key: string): void;
+  /**
+   * A key of a scanner that types, or of a person. "number" ends the number of a card, "rest" is what the card says
+   * besides: both are to be thrown away; "free" is anything else.
+   */
+  key(key: string): "number" | "rest" | "free";
   close(): void;
 }
 
@@ -35,6 +38,7 @@ export function createCardScan({ told, view, page, timing }: CardScanParts): Car
   let undoForget: () => void = () => undefined;
   /** the figures at the front of what is typed now; null once something else came */
   let front: string | null = "";
+  let inCard: "yes" | "no" = "no";
   let lastKeyMs = Number.NEGATIVE_INFINITY;
   let pageBefore: Page["kind"] = "welcome";
 
@@ -65,15 +69,22 @@ export function createCardScan({ told, view, page, timing }: CardScanParts): Car
     scanned,
     key(key) {
       const now = timing.monotonicMs();
-      if (now - lastKeyMs > betweenKeysMs) front = "";
+      if (now - lastKeyMs > betweenKeysMs) {
+        front = "";
+        inCard = "no";
+      }
       lastKeyMs = now;
-      if (front === null) return;
+      if (inCard === "yes") return "rest";
+      if (front === null) return "free";
       // Letters of a name may come through an input method in any shape: only the number at the front is used.
       front = /^[0-9]$/.test(key) ? front + key : null;
-      if (front === null || front.length < cardDigits) return;
+      if (front === null || front.length < cardDigits) return "free";
       const group = groupOf(front, view.peek(), new Date(timing.deviceNowMs()).getFullYear());
       front = null;
-      if (group !== "no-card") take({ kind: "age-group", priority: group });
+      if (group === "no-card") return "free";
+      take({ kind: "age-group", priority: group });
+      inCard = "yes";
+      return "number";
     },
     close() {
       undoForget();

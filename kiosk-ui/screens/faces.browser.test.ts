@@ -73,6 +73,26 @@ describe.each([
     },
   );
 
+  it("is typed at on a real keyboard as on the glass, with an input method too, and left by Escape", async () => {
+    await page.setViewportSize(first);
+    await page.goto(`${served.url}dev.html?face=search&language=${language}`);
+    await page.waitForSelector("html[data-face=shown]");
+    const field = page.locator(".kiosk-search__field input");
+    await page.keyboard.type("khai sinhx");
+    await page.keyboard.press("Backspace");
+    expect(await field.inputValue()).toBe("khai sinh");
+    await page.locator(".kiosk-key", { hasText: "2" }).click();
+    const typist = await page.context().newCDPSession(page);
+    await typist.send("Input.imeSetComposition", { text: "tê", selectionStart: 2, selectionEnd: 2 });
+    await typist.send("Input.insertText", { text: "tế" });
+    expect(await field.inputValue()).toBe("khai sinh2tế");
+    await page.locator(".kiosk-search__count").evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.type("x");
+    expect(await field.inputValue()).toBe("khai sinh2tếx");
+    await page.keyboard.press("Escape");
+    await page.locator(".kiosk--welcome").waitFor();
+  });
+
   it("promises whoever is next no other wait than the paper does", async () => {
     await page.goto(`${served.url}dev.html?face=issued-next&language=${language}`);
     await page.waitForSelector("html[data-face=shown]");

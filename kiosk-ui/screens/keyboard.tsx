@@ -11,10 +11,13 @@ export interface KeyboardProps {
 
 const rows = ["1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
+/** A touched key leaves the caret in the field, so that keys of a real keyboard go there and press no key of the glass again. */
+export const keepFocus = (press: Event) => press.preventDefault();
+
 /** The letters of a plain keyboard: names are found without diacritics. */
 export function Keyboard({ texts, onKey, onErase, onClear }: KeyboardProps) {
   return (
-    <fieldset class="kiosk-keys">
+    <fieldset class="kiosk-keys" onMouseDown={keepFocus}>
       <legend class="kit-only-heard">{texts.keyboard}</legend>
       {rows.map((row) => (
         <div key={row} class="kiosk-keys__row">

@@ -1,6 +1,5 @@
 import type { KioskView } from "@motcua/protocol";
 import { DeviceGate, useTexts } from "@motcua/screen-kit";
-import { useEffect } from "preact/hooks";
 import type { Kiosk } from "../model/kiosk.ts";
 import { kioskTexts } from "../texts/kiosk-texts.ts";
 import { Advice } from "./advice.tsx";
@@ -9,25 +8,13 @@ import { Issuing } from "./issuing.tsx";
 import { Ease, Help, Letter, More, Notices, Procedure, Search } from "./later.tsx";
 import { Priority } from "./priority.tsx";
 import { Refused } from "./refused.tsx";
+import { useKeys } from "./use-keys.ts";
 import { Welcome } from "./welcome.tsx";
 
 /** The kiosk: whichever page is true now. A touch anywhere says that somebody is here. */
 export function KioskScreen({ kiosk }: { readonly kiosk: Kiosk }) {
-  const { touched } = kiosk.visit;
-  const { key } = kiosk.scan;
   const texts = useTexts(kioskTexts, kiosk.device.languageChoice.language);
-  useEffect(() => {
-    const pressed = (press: KeyboardEvent) => {
-      touched();
-      key(press.key);
-    };
-    addEventListener("pointerdown", touched);
-    addEventListener("keydown", pressed);
-    return () => {
-      removeEventListener("pointerdown", touched);
-      removeEventListener("keydown", pressed);
-    };
-  }, [touched, key]);
+  useKeys(kiosk);
   return (
     <DeviceGate
       device={kiosk.device}

@@ -1,6 +1,7 @@
 import { Delete, Space } from "lucide-preact";
 import { putTone, type Tone } from "../../model/tones.ts";
 import type { letterTexts } from "../../texts/letter-texts.ts";
+import { keepFocus } from "../keyboard.tsx";
 import "../keyboard.css";
 import "./vietnamese-keyboard.css";
 
@@ -27,7 +28,7 @@ export function VietnameseKeyboard({ texts, written, most, onWrite }: Vietnamese
   const isSentenceStart = /(^|[.?!]\s+)$/.test(written);
   const key = (letter: string) => (isSentenceStart ? letter.toUpperCase() : letter);
   return (
-    <fieldset class="kiosk-keys kiosk-keys--vietnamese">
+    <fieldset class="kiosk-keys kiosk-keys--vietnamese" onMouseDown={keepFocus}>
       <legend class="kit-only-heard">{texts.keyboard}</legend>
       {rows.map((row) => (
         <div key={row} class="kiosk-keys__row">

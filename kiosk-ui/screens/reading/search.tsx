@@ -1,6 +1,7 @@
 import type { KioskView, ServiceId } from "@motcua/protocol";
 import { useTexts } from "@motcua/screen-kit";
 import { Search as SearchSign } from "lucide-preact";
+import { useEffect } from "preact/hooks";
 import type { Finding } from "../../model/find-procedures.ts";
 import type { Kiosk } from "../../model/kiosk.ts";
 import { mostFindings, pageOf } from "../../model/page-size.ts";
@@ -10,6 +11,7 @@ import { StepFoot } from "../foot.tsx";
 import { Frame } from "../frame.tsx";
 import { Keyboard } from "../keyboard.tsx";
 import { Pager } from "../pager.tsx";
+import { focusField } from "../use-keys.ts";
 import { FindingRow } from "./finding-row.tsx";
 import "./search.css";
 
@@ -20,6 +22,8 @@ export interface SearchProps {
   readonly place: number;
   readonly service: ServiceId | null;
 }
+
+const mostLetters = 60;
 
 /** Finds a procedure by its name, without diacritics, on the screen's own keyboard or a real one. */
 export function Search({ kiosk, view, typed, place, service }: SearchProps) {
@@ -32,6 +36,9 @@ export function Search({ kiosk, view, typed, place, service }: SearchProps) {
     mostFindings,
     `${orientation.value} ${text} ${reach} ${language.value} ${typed}`,
   );
+  // what is typed goes into the field from the first key on, an input method's too
+  useEffect(focusField, []);
+  const write = (text: string) => visit.type(text.trimStart().slice(0, mostLetters));
   const { shown, pages, place: held } = pageOf(found, place, rows);
   const count = typed === "" ? texts.searchAll(found.length) : texts.searchFound(found.length);
   const isOpen = door.value.kind === "open";
@@ -64,15 +71,16 @@ export function Search({ kiosk, view, typed, place, service }: SearchProps) {
             inputMode="none"
             autocomplete="off"
             spellcheck={false}
-            maxLength={60}
+            maxLength={mostLetters}
+            data-field="written"
             placeholder={texts.searchExample}
             value={typed}
-            onInput={(input) => visit.type(input.currentTarget.value)}
+            onInput={(input) => write(input.currentTarget.value)}
           />
         </label>
         <Keyboard
           texts={texts}
-          onKey={(key) => visit.type(`${typed}${key}`.trimStart().slice(0, 60))}
+          onKey={(key) => write(`${typed}${key}`)}
           onErase={() => visit.type(typed.slice(0, -1))}
           onClear={() => visit.type("")}
         />
