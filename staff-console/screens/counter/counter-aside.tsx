@@ -1,5 +1,5 @@
 import type { QueueEntry } from "@motcua/protocol";
-import { Figures, Segments, useOnePress, useTexts } from "@motcua/screen-kit";
+import { Segments, useOnePress, useTexts } from "@motcua/screen-kit";
 import { useState } from "preact/hooks";
 import { waitOf } from "../../model/wait.ts";
 import { counterTexts } from "../../texts/counter-texts.ts";
@@ -49,9 +49,7 @@ export function CounterAside(props: CounterPartProps) {
 function Fact({ value, words }: { readonly value: string; readonly words: string }) {
   return (
     <p class="aside__fact">
-      <strong>
-        <Figures>{value}</Figures>
-      </strong>
+      <strong>{value}</strong>
       <span>{words}</span>
     </p>
   );

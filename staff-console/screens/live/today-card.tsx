@@ -1,5 +1,5 @@
 import type { Spread } from "@motcua/protocol";
-import { Figures, useTexts } from "@motcua/screen-kit";
+import { useTexts } from "@motcua/screen-kit";
 import { liveTexts } from "../../texts/live-texts.ts";
 import type { LivePartProps } from "./live-page.tsx";
 import "./today-card.css";
@@ -56,9 +56,7 @@ function Fact({ value, words }: { readonly value: string; readonly words: string
   return (
     <div class="fact">
       <dt>{words}</dt>
-      <dd>
-        <Figures>{value}</Figures>
-      </dd>
+      <dd>{value}</dd>
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { Figures } from "@motcua/screen-kit";
 import type { ComponentChildren } from "preact";
 import "./figure-card.css";
 
@@ -19,7 +18,7 @@ export function FigureCard({ name, value, unit, of, more, change }: FigureCardPr
     <li class="figure">
       <h3 class="figure__name">{name}</h3>
       <p class="figure__value">
-        <Figures>{value}</Figures>
+        {value}
         {unit !== null && <span class="figure__unit">{unit}</span>}
       </p>
       <p class="figure__of">{of}</p>
