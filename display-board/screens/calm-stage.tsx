@@ -143,11 +143,12 @@ function CalmFrame({ kind, title, children }: CalmFrameProps) {
 
 function awaySince(sinceMs: number, nowMs: number, formats: Record<Language, Formats>): Bilingual {
   const say = (language: Language) => {
-    const { clock, minutes } = formats[language];
+    const { moment, minutes } = formats[language];
     const texts = boardTexts[language];
     const awayMinutes = (nowMs - sinceMs) / 60_000;
-    if (awayMinutes < 1) return texts.awaySince(clock(sinceMs));
-    return texts.awaySinceFor(clock(sinceMs), minutes(awayMinutes));
+    const since = moment(sinceMs, nowMs);
+    if (awayMinutes < 1 || awayMinutes >= 60) return texts.awaySince(since);
+    return texts.awaySinceFor(since, minutes(awayMinutes));
   };
   return { vi: say("vi"), en: say("en") };
 }

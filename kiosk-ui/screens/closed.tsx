@@ -68,7 +68,7 @@ function ClosedWords({ kiosk: { device }, door: { opensAt, sinceMs } }: WordsPro
           ? texts.opensUnknown
           : texts.opensAgain(whenOf(opensAt, device.nowMs.value, formats, texts))}
       </p>
-      {sinceMs !== null && <p>{texts.closedSince(formats.clock(sinceMs))}</p>}
+      {sinceMs !== null && <p>{texts.closedSince(formats.moment(sinceMs, device.nowMs.value))}</p>}
     </>
   );
 }

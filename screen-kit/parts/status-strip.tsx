@@ -1,6 +1,6 @@
 import type { Language } from "@motcua/protocol";
 import type { Connection } from "../link/connection.ts";
-import { awayWords } from "../texts/away-words.ts";
+import { awaySinceWords, awayWords } from "../texts/away-words.ts";
 import type { Formats } from "../texts/formats.ts";
 import { kitTexts } from "../texts/kit-texts.ts";
 import { refusalText } from "../texts/refusal-texts.ts";
@@ -37,7 +37,7 @@ export function StatusStrip({ connection, nowMs, formats, language, place }: Sta
       case "away":
         if (place === "bar") return `${awayWords(connection, nowMs, formats, language)}. ${texts.awayWords}`;
         // a header has no room for how long
-        return awayWords(connection, connection.sinceMs, formats, language);
+        return awaySinceWords(connection, nowMs, formats, language);
     }
   }
 }

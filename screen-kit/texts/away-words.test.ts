@@ -6,10 +6,11 @@ const formats = createFormats("vi", "Asia/Ho_Chi_Minh");
 const sinceMs = Date.UTC(2026, 10, 23, 2, 42);
 const minute = 60_000;
 
-it("says since when the hub is away, and for how long once that is a minute", () => {
+it("says since when the hub is away, and for how long while that is a few minutes", () => {
   const away = { kind: "away", sinceMs, by: "hub" } as const;
   expect(awayWords(away, sinceMs + 30_000, formats, "vi")).toBe("Mất kết nối từ 09:42");
   expect(awayWords(away, sinceMs + 5 * minute, formats, "vi")).toBe("Mất kết nối từ 09:42 (đã 5 phút)");
+  expect(awayWords(away, sinceMs + 20 * 60 * minute, formats, "vi")).toBe("Mất kết nối từ 09:42 hôm qua");
 });
 
 it("D1 names no time of day by a device clock that may be dead", () => {

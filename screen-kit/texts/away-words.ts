@@ -3,15 +3,19 @@ import type { Connection } from "../link/connection.ts";
 import type { Formats } from "./formats.ts";
 import { kitTexts } from "./kit-texts.ts";
 
+type Away = Extract<Connection, { kind: "away" }>;
+
 /** Since when the hub is away. A device that never heard the hub does not trust its own clock with a time of day. */
-export function awayWords(
-  away: Extract<Connection, { kind: "away" }>,
-  nowMs: number,
-  formats: Formats,
-  language: Language,
-): string {
+export function awaySinceWords(away: Away, nowMs: number, formats: Formats, language: Language): string {
+  const texts = kitTexts[language];
+  return away.by === "hub" ? texts.awaySince(formats.moment(away.sinceMs, nowMs)) : texts.neverConnected;
+}
+
+/** Since when the hub is away, and for how long: after an hour the time says it better, where there is one. */
+export function awayWords(away: Away, nowMs: number, formats: Formats, language: Language): string {
   const texts = kitTexts[language];
   const minutes = (nowMs - away.sinceMs) / 60_000;
-  const since = away.by === "hub" ? texts.awaySince(formats.clock(away.sinceMs)) : texts.neverConnected;
-  return minutes < 1 ? since : `${since} (${texts.awayFor(formats.minutes(minutes))})`;
+  const since = awaySinceWords(away, nowMs, formats, language);
+  const isPlain = minutes < 1 || (away.by === "hub" && minutes >= 60);
+  return isPlain ? since : `${since} (${texts.awayFor(formats.minutes(minutes))})`;
 }

@@ -17,6 +17,17 @@ it("writes days as people here write them", () => {
   expect(en.day(noonUtc)).toBe("Monday, 23/11/2026");
 });
 
+it("D1 says a moment by its time today, and with its day once the site's day has changed", () => {
+  const evening = Date.UTC(2026, 10, 22, 14, 40);
+  const beforeMidnight = Date.UTC(2026, 10, 22, 16, 59);
+  const afterMidnight = Date.UTC(2026, 10, 22, 17, 0);
+  expect(vi.moment(evening, beforeMidnight)).toBe("21:40");
+  expect(vi.moment(evening, afterMidnight)).toBe("21:40 hôm qua");
+  expect(en.moment(evening, afterMidnight)).toBe("21:40 yesterday");
+  expect(vi.moment(evening, afterMidnight + 86_400_000)).toBe("21:40 22/11/2026");
+  expect(vi.moment(Date.UTC(2026, 10, 30, 14), Date.UTC(2026, 11, 1, 1))).toBe("21:00 hôm qua");
+});
+
 it("W1 says an expected wait as an interval of whole minutes that holds the one given", () => {
   expect(vi.minutesBetween(19.4, 30.2)).toBe("khoảng 19–31 phút");
   expect(en.minutesBetween(5, 5)).toBe("about 5 min");

@@ -9,6 +9,10 @@ export interface Formats {
   clockWithSeconds(atMs: number): string;
   /** `23/11/2026` */
   date(atMs: number): string;
+  /** `09:42 23/11/2026` */
+  clockAndDate(atMs: number): string;
+  /** a moment that is past, as told now: `21:40` of today, `21:40 hôm qua`, before that with its date */
+  moment(atMs: number, nowMs: number): string;
   /** `Thứ Hai, 23/11/2026` · `Monday, 23/11/2026` */
   day(atMs: number): string;
   /** the whole minutes that have passed, as the stopwatch beside them shows: `8 phút` · `8 min`; under a minute `dưới 1 phút` */
@@ -41,6 +45,7 @@ function makeFormats(language: Language, timeZone: string): Formats {
   const at = createMoments(language, timeZone);
   const clock = ({ hour, minute }: Moment) => `${hour}:${minute}`;
   const date = ({ day, month, year }: Moment) => `${day}/${month}/${year}`;
+  const clockAndDate = (moment: Moment) => `${clock(moment)} ${date(moment)}`;
   let amounts: Intl.NumberFormat | null = null;
   const amount = (value: number) => {
     if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value);
@@ -50,8 +55,8 @@ function makeFormats(language: Language, timeZone: string): Formats {
   let shares: Intl.NumberFormat | null = null;
   const words =
     language === "vi"
-      ? { minutes: "phút", under: "dưới 1 phút", about: "khoảng" }
-      : { minutes: "min", under: "under 1 min", about: "about" };
+      ? { minutes: "phút", under: "dưới 1 phút", about: "khoảng", yesterday: "hôm qua" }
+      : { minutes: "min", under: "under 1 min", about: "about", yesterday: "yesterday" };
 
   return {
     clock: (atMs) => clock(at(atMs)),
@@ -60,6 +65,15 @@ function makeFormats(language: Language, timeZone: string): Formats {
       return `${clock(moment)}:${moment.second}`;
     },
     date: (atMs) => date(at(atMs)),
+    clockAndDate: (atMs) => clockAndDate(at(atMs)),
+    moment(atMs, nowMs) {
+      const then = at(atMs);
+      const now = at(nowMs);
+      if (date(then) === date(now)) return clock(then);
+      return dayNumber(then) + 1 === dayNumber(now)
+        ? `${clock(then)} ${words.yesterday}`
+        : clockAndDate(then);
+    },
     day(atMs) {
       const moment = at(atMs);
       return `${moment.weekday}, ${date(moment)}`;
@@ -85,4 +99,9 @@ function makeFormats(language: Language, timeZone: string): Formats {
       return shares.format(value);
     },
   };
+}
+
+/** The days of the calendar, counted: those of one office follow each other by one, however long a day is there. */
+function dayNumber({ day, month, year }: Moment): number {
+  return Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000;
 }

@@ -31,7 +31,7 @@ export function AccountPage({ app, me }: PageProps) {
   const formats = app.formats.value;
   // the session that asks was used just now: by the hub's clock, whatever this computer's says
   const hubNowMs = sessions?.find(({ current }) => current)?.lastSeenAt ?? 0;
-  const moment = (atMs: number) => `${formats.clock(atMs)} ${formats.date(atMs)}`;
+  const moment = (atMs: number) => formats.clockAndDate(atMs);
   const place = ({ agent, seat }: OwnSession) =>
     [agent === "" ? texts.unknownAgent : agent, ...(seat === "" ? [] : [texts.seat(seat)])].join(" · ");
 

@@ -41,7 +41,7 @@ export function BackupsPage({ app, me }: PageProps) {
     setList(reply.done);
     app.toasts.show("good", texts.made);
   };
-  const when = ({ madeAt }: Backup) => `${formats.clock(madeAt)} ${formats.date(madeAt)}`;
+  const when = ({ madeAt }: Backup) => formats.clockAndDate(madeAt);
   const size = ({ bytes }: Backup) => `${formats.amount(Math.ceil((bytes / megabyte) * 10) / 10)} MB`;
 
   return (

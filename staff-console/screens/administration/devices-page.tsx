@@ -180,7 +180,7 @@ function Devices({ app, me, watched, listed }: DevicesProps) {
     return [
       ...(online || lastSeenAt === null
         ? []
-        : [texts.seenAt(`${formats.clock(lastSeenAt)} ${formats.date(lastSeenAt)}`)]),
+        : [texts.seenAt(formats.moment(lastSeenAt, watched.nowMs.value))]),
       ...(battery === null ? [] : [texts.battery(`${battery}%`)]),
       ...(report === null ? [] : [texts.version(report.version)]),
     ].join(" · ");

@@ -112,6 +112,7 @@ function EquipmentOf({ app, me, watched, listed }: EquipmentOfProps) {
           devices={devices}
           health={watched.link.told("health").value}
           formats={watched.formats.value}
+          nowMs={watched.nowMs.value}
           onEdit={(kind, piece) => ask(draftOf(kind, piece), texts.editOf(piece.name))}
           onRemove={(list, piece) => setQuestion({ kind: "remove", list, piece })}
         />

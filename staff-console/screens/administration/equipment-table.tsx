@@ -12,6 +12,7 @@ export interface EquipmentTableProps {
   readonly devices: readonly Device[];
   readonly health: Health | null;
   readonly formats: Formats;
+  readonly nowMs: number;
   readonly onEdit: (kind: EquipmentKind, piece: Piece) => void;
   readonly onRemove: (kind: EquipmentKind, piece: Piece) => void;
 }
@@ -33,7 +34,7 @@ type Row = PieceRow | StartedWithRow;
 
 /** Every piece by its agent: what it is, where it is used, how it is, what it said last, and a trial of it. */
 export function EquipmentTable(props: EquipmentTableProps) {
-  const { app, settings, devices, health, formats } = props;
+  const { app, settings, devices, health, formats, nowMs } = props;
   const language = app.languageChoice.language.value;
   const texts = useTexts(equipmentTexts, app.languageChoice.language);
   const [tried, setTried] = useState<string | null>(null);
@@ -72,7 +73,7 @@ export function EquipmentTable(props: EquipmentTableProps) {
   const inputWords = (row: Row): string => {
     if (row.kind === "started-with") return "";
     const input = healthOf(row.piece)?.input ?? null;
-    return input === null ? "" : `${input.what} · ${formats.clock(input.at)}`;
+    return input === null ? "" : `${input.what} · ${formats.moment(input.at, nowMs)}`;
   };
   const trial = async ({ piece }: PieceRow) => {
     setTried(piece.id);

@@ -101,8 +101,6 @@ export function PeoplePage({ app, me }: PageProps) {
   }
 
   function seenWords({ lastSignInAt }: Person): string {
-    return lastSignInAt === null
-      ? texts.never
-      : `${formats.clock(lastSignInAt)} ${formats.date(lastSignInAt)}`;
+    return lastSignInAt === null ? texts.never : formats.clockAndDate(lastSignInAt);
   }
 }

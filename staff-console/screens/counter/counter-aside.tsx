@@ -113,7 +113,9 @@ function Held({ app, view, watched, desk }: CounterPartProps) {
       {view.parked.map(({ number, since }) => (
         <li key={number} class="aside__row aside__row--tall">
           <strong class="aside__number">{number}</strong>
-          <span class="aside__about">{texts.heldSince(watched.formats.value.clock(since))}</span>
+          <span class="aside__about">
+            {texts.heldSince(watched.formats.value.moment(since, watched.nowMs.value))}
+          </span>
           <span class="aside__presses">
             <RowButton
               words={texts.toCounter}
@@ -143,7 +145,9 @@ function Missed({ app, view, watched, desk }: CounterPartProps) {
       {view.missed.map(({ number, at }) => (
         <li key={number} class="aside__row aside__row--tall">
           <strong class="aside__number">{number}</strong>
-          <span class="aside__about">{texts.missedAt(watched.formats.value.clock(at))}</span>
+          <span class="aside__about">
+            {texts.missedAt(watched.formats.value.moment(at, watched.nowMs.value))}
+          </span>
           <RowButton
             words={texts.reinstate}
             label={texts.reinstateOf(number)}

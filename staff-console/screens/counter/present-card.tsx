@@ -129,7 +129,7 @@ function ComingCard({
   const formats = watched.formats.value;
   const next = view.queue[0];
   const state = activity.kind === "ready" ? texts.readyTitle : texts.wrapUpTitle;
-  const since = texts.readySince(formats.clock(activity.since));
+  const since = texts.readySince(formats.moment(activity.since, watched.nowMs.value));
   if (next === undefined) {
     return (
       <Notice
@@ -178,7 +178,7 @@ function Paused({
   const language = app.languageChoice.language.value;
   const texts = useTexts(counterTexts, app.languageChoice.language);
   const formats = watched.formats.value;
-  const since = texts.readySince(formats.clock(activity.since));
+  const since = texts.readySince(formats.moment(activity.since, watched.nowMs.value));
   return (
     <Notice icon={Coffee} title={texts.pausedTitle} words={`${activity.reason[language]}, ${since}`}>
       <p class="present__timer">

@@ -17,7 +17,7 @@ export function ResumeDialog(props: CounterPartProps) {
           <li key={number} class="dialog__pair">
             <button type="button" class="dialog__choice" onClick={() => void desk.resume(number, "counter")}>
               <strong>{number}</strong>
-              <span>{texts.heldSince(watched.formats.value.clock(since))}</span>
+              <span>{texts.heldSince(watched.formats.value.moment(since, watched.nowMs.value))}</span>
               <span class="dialog__do">{texts.toCounter}</span>
             </button>
             <button

@@ -176,7 +176,7 @@ export function DevicesStrip({ app, watched }: LivePartProps) {
   function troubleWords({ report, lastSeenAt }: HealthDevice, trouble: DeviceTrouble): string {
     switch (trouble) {
       case "offline":
-        return `${troubleTexts.offline[language]}, ${lastSeenAt === null ? texts.neverSeen : texts.lastSeen(formats.clock(lastSeenAt))}`;
+        return `${troubleTexts.offline[language]}, ${lastSeenAt === null ? texts.neverSeen : texts.lastSeen(formats.moment(lastSeenAt, watched.nowMs.value))}`;
       case "printer":
         return report?.printer == null
           ? troubleTexts.printer[language]

@@ -60,7 +60,7 @@ export function RatingsCard({ app, watched, view }: LivePartProps) {
                   {levels.find((known) => known.level === level)?.name[language]}
                 </span>
                 <span>
-                  {formats.clock(at)}
+                  {formats.moment(at, watched.nowMs.value)}
                   {counter === null ? "" : ` · ${texts.atCounter(String(counter))}`}
                 </span>
               </li>

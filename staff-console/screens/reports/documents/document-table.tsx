@@ -55,7 +55,7 @@ export function DocumentTable({ app, documents, onCancel, onRemove }: DocumentTa
   function askedCell({ askedAt, askedBy, schedule }: OfficeDocumentEntry) {
     return (
       <>
-        {formats.clock(askedAt)} {formats.date(askedAt)}
+        {formats.clockAndDate(askedAt)}
         {askedBy !== null && <p class="typed-note">{texts.by(askedBy)}</p>}
         {schedule !== null && <p class="typed-note">{texts.bySchedule(schedule[language])}</p>}
       </>

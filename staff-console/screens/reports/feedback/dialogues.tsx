@@ -205,7 +205,7 @@ function Registrations({ app, one, onClose }: Omit<AskProps, "model"> & { readon
       <ol class="typed-list">
         {told?.registrations.map(({ at, channel, who }, place) => (
           <li key={`${at} ${place}`}>
-            {who ?? texts.wiped} · {channelTexts[channel][language]}, {formats.clock(at)} {formats.date(at)}
+            {who ?? texts.wiped} · {channelTexts[channel][language]}, {formats.clockAndDate(at)}
           </li>
         ))}
       </ol>

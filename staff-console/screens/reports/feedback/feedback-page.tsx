@@ -96,7 +96,7 @@ export function FeedbackDeskPage({ app, me }: PageProps) {
                 title: texts.received,
                 kind: "words",
                 cell: ({ receivedAt, channel }) =>
-                  `${formats.clock(receivedAt)} ${formats.date(receivedAt)}, ${channelTexts[channel][language]}`,
+                  `${formats.clockAndDate(receivedAt)}, ${channelTexts[channel][language]}`,
               },
               {
                 key: "due",

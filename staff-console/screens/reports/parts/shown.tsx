@@ -54,7 +54,7 @@ export function Shown<T extends { readonly madeAt?: number }>({
     if (state.kind !== "refused") return "";
     if (state.refusal.code === "hub-away") {
       const at = report?.madeAt;
-      return at === undefined ? texts.away : texts.awayShown(frame.app.formats.value.clock(at));
+      return at === undefined ? texts.away : texts.awayShown(frame.app.formats.value.clockAndDate(at));
     }
     return refusalWords(state.refusal, frame.language);
   }
@@ -64,7 +64,6 @@ export function Shown<T extends { readonly madeAt?: number }>({
 export function MadeAt({ frame, report }: { readonly frame: ReportFrame; readonly report: Made }) {
   const texts = useTexts(reportTexts, frame.app.languageChoice.language);
   const formats = frame.app.formats.value;
-  const when = (atMs: number) => `${formats.clock(atMs)} ${formats.date(atMs)}`;
   const { seq, hash, verified } = report.position;
   const { definitions = [] } = report;
   return (
@@ -83,11 +82,11 @@ export function MadeAt({ frame, report }: { readonly frame: ReportFrame; readonl
         </details>
       )}
       <p class="report-made">
-        {texts.madeAt(when(report.madeAt))}{" "}
+        {texts.madeAt(formats.clockAndDate(report.madeAt))}{" "}
         {texts.position(`${frame.words.amount(seq)} (${hash.slice(0, 16)})`)}{" "}
         {verified === null
           ? texts.neverVerified
-          : texts.verified(when(verified.at), frame.words.amount(verified.seq))}
+          : texts.verified(formats.clockAndDate(verified.at), frame.words.amount(verified.seq))}
       </p>
     </footer>
   );

@@ -57,7 +57,7 @@ export function FiguresPage({ app, me }: PageProps) {
     if (content === null) return texts.nothing;
     return content.kind === "sipas" ? String(content.year) : periodWords(content.period);
   };
-  const when = (at: number) => `${formats.clock(at)} ${formats.date(at)}`;
+  const when = (at: number) => formats.clockAndDate(at);
   return (
     <>
       <PageHead app={app} me={me} title={texts.title} link={null}>
