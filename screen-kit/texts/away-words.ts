@@ -11,11 +11,10 @@ export function awaySinceWords(away: Away, nowMs: number, formats: Formats, lang
   return away.by === "hub" ? texts.awaySince(formats.moment(away.sinceMs, nowMs)) : texts.neverConnected;
 }
 
-/** Since when the hub is away, and for how long: after an hour the time says it better, where there is one. */
+/** Since when the hub is away, and for how long: after an hour since when says it better. */
 export function awayWords(away: Away, nowMs: number, formats: Formats, language: Language): string {
   const texts = kitTexts[language];
   const minutes = (nowMs - away.sinceMs) / 60_000;
   const since = awaySinceWords(away, nowMs, formats, language);
-  const isPlain = minutes < 1 || (away.by === "hub" && minutes >= 60);
-  return isPlain ? since : `${since} (${texts.awayFor(formats.minutes(minutes))})`;
+  return minutes < 1 || minutes >= 60 ? since : `${since} (${texts.awayFor(formats.minutes(minutes))})`;
 }

@@ -1,5 +1,5 @@
 import type { Language } from "@motcua/protocol";
-import { createMoments, type Moment } from "./moments.ts";
+import { createMoments } from "./moments.ts";
 
 /** Times and amounts as people here write them, in the site's time zone whatever the device's. */
 export interface Formats {
@@ -29,6 +29,8 @@ export interface Formats {
 
 const locales = { vi: "vi-VN", en: "en-GB" } as const;
 
+const dayMs = 86_400_000;
+
 const made = new Map<string, Formats>();
 
 /** The formats of one language and time zone: the same ones at each ask. */
@@ -43,9 +45,14 @@ export function createFormats(language: Language, timeZone: string): Formats {
 function makeFormats(language: Language, timeZone: string): Formats {
   const locale = locales[language];
   const at = createMoments(language, timeZone);
-  const clock = ({ hour, minute }: Moment) => `${hour}:${minute}`;
-  const date = ({ day, month, year }: Moment) => `${day}/${month}/${year}`;
-  const clockAndDate = (moment: Moment) => `${clock(moment)} ${date(moment)}`;
+  const clock = (atMs: number) => {
+    const { hour, minute } = at(atMs);
+    return `${hour}:${minute}`;
+  };
+  const date = (atMs: number) => {
+    const { day, month, year } = at(atMs);
+    return `${day}/${month}/${year}`;
+  };
   let amounts: Intl.NumberFormat | null = null;
   const amount = (value: number) => {
     if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value);
@@ -59,25 +66,16 @@ function makeFormats(language: Language, timeZone: string): Formats {
       : { minutes: "min", under: "under 1 min", about: "about", yesterday: "yesterday" };
 
   return {
-    clock: (atMs) => clock(at(atMs)),
-    clockWithSeconds(atMs) {
-      const moment = at(atMs);
-      return `${clock(moment)}:${moment.second}`;
-    },
-    date: (atMs) => date(at(atMs)),
-    clockAndDate: (atMs) => clockAndDate(at(atMs)),
+    clock,
+    clockWithSeconds: (atMs) => `${clock(atMs)}:${at(atMs).second}`,
+    date,
+    clockAndDate: (atMs) => `${clock(atMs)} ${date(atMs)}`,
     moment(atMs, nowMs) {
-      const then = at(atMs);
-      const now = at(nowMs);
-      if (date(then) === date(now)) return clock(then);
-      return dayNumber(then) + 1 === dayNumber(now)
-        ? `${clock(then)} ${words.yesterday}`
-        : clockAndDate(then);
+      const then = date(atMs);
+      if (then === date(nowMs)) return clock(atMs);
+      return `${clock(atMs)} ${then === date(nowMs - dayMs) ? words.yesterday : then}`;
     },
-    day(atMs) {
-      const moment = at(atMs);
-      return `${moment.weekday}, ${date(moment)}`;
-    },
+    day: (atMs) => `${at(atMs).weekday}, ${date(atMs)}`,
     minutes: (minutes) => (minutes < 1 ? words.under : `${amount(Math.floor(minutes))} ${words.minutes}`),
     minutesBetween(fromMinutes, toMinutes) {
       const from = Math.max(1, Math.floor(fromMinutes));
@@ -99,9 +97,4 @@ function makeFormats(language: Language, timeZone: string): Formats {
       return shares.format(value);
     },
   };
-}
-
-/** The days of the calendar, counted: those of one office follow each other by one, however long a day is there. */
-function dayNumber({ day, month, year }: Moment): number {
-  return Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000;
 }

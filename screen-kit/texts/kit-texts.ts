@@ -5,7 +5,6 @@ const vi = {
   startingWords: "Màn hình sẽ sẵn sàng trong giây lát.",
   connected: "Đã kết nối",
   connecting: "Đang kết nối",
-  away: "Mất kết nối",
   awaySince: (clock: string) => `Mất kết nối từ ${clock}`,
   awayFor: (minutes: string) => `đã ${minutes}`,
   neverConnected: "Chưa kết nối được kể từ khi mở màn hình",
@@ -23,9 +22,7 @@ const vi = {
   trustMissing: "Thiết bị này chưa tin cậy máy chủ: màn hình vẫn chạy, nhưng không tự mở được khi mất mạng.",
   trustHow: "Xem cách cài chứng chỉ",
   language: "Ngôn ngữ",
-  close: "Đóng",
   digits: (digits: string) => `Mã: ${digits}`,
-  required: "bắt buộc",
 };
 
 const en: TextsLike<typeof vi> = {
@@ -33,7 +30,6 @@ const en: TextsLike<typeof vi> = {
   startingWords: "This screen will be ready in a moment.",
   connected: "Connected",
   connecting: "Connecting",
-  away: "Connection lost",
   awaySince: (clock) => `No connection since ${clock}`,
   awayFor: (minutes) => `for ${minutes}`,
   neverConnected: "No connection since this screen was opened",
@@ -52,9 +48,7 @@ const en: TextsLike<typeof vi> = {
     "This device does not trust the hub yet: the screen works, but cannot start without the network.",
   trustHow: "How to install the certificate",
   language: "Language",
-  close: "Close",
   digits: (digits) => `Code: ${digits}`,
-  required: "required",
 };
 
 /** What the shared parts say. */
