@@ -1,6 +1,6 @@
 import type { AlarmShown } from "@motcua/protocol";
 import { Button, classes, Dialog, isConnected, Toggle, useTexts } from "@motcua/screen-kit";
-import { BellRing, CircleCheck } from "lucide-preact";
+import { BellRing, ChevronDown, CircleCheck } from "lucide-preact";
 import { useEffect, useState } from "preact/hooks";
 import { createAlarmChime, createBrowserRing } from "../../model/alarm-chime.ts";
 import { alarmTexts, alarmWords, placeWords } from "../../texts/alarm-texts.ts";
@@ -20,7 +20,11 @@ export function AlarmsStrip(props: LivePartProps) {
     createAlarmChime({ storage: () => localStorage, ring: createBrowserRing() }),
   );
   const [shown, setShown] = useState<"board" | "past" | "limits">("board");
+  const [extent, setExtent] = useState<"first" | "every">("first");
+  // whole rows of them, as many as leave the counters in sight: a wall has room for more than a desk
+  const [atFirst] = useState(() => (innerHeight >= 1000 ? 12 : 6));
   const { standing, over } = view.alarms;
+  const inSight = extent === "every" ? standing : standing.slice(0, atFirst);
   const open = standing.filter(({ acknowledged }) => acknowledged === null);
   const ids = open.map(({ id }) => id).join(" ");
   useEffect(() => chime.heard(ids === "" ? [] : ids.split(" ")), [chime, ids]);
@@ -31,7 +35,8 @@ export function AlarmsStrip(props: LivePartProps) {
       document.title = before;
     };
   }, [open.length, boardTexts.title]);
-  const { formats } = props.watched;
+  const { formats, nowMs } = props.watched;
+  const moment = (atMs: number) => formats.value.moment(atMs, nowMs.value);
   return (
     <section class={classes("alarms", open.length === 0 ? null : "alarms--open")} aria-label={texts.title}>
       <div class="alarms__head">
@@ -53,10 +58,21 @@ export function AlarmsStrip(props: LivePartProps) {
       </div>
       {standing.length > 0 && (
         <ul class="alarms__list">
-          {standing.map((alarm) => (
+          {inSight.map((alarm) => (
             <AlarmCard key={alarm.id} {...props} alarm={alarm} />
           ))}
         </ul>
+      )}
+      {standing.length > atFirst && (
+        <button
+          type="button"
+          class="alarms__tool alarms__extent"
+          aria-expanded={extent === "every"}
+          onClick={() => setExtent(extent === "every" ? "first" : "every")}
+        >
+          {extent === "every" ? texts.fewer : texts.more(String(standing.length - atFirst))}
+          <ChevronDown aria-hidden="true" />
+        </button>
       )}
       {shown === "past" && (
         <Dialog
@@ -68,12 +84,7 @@ export function AlarmsStrip(props: LivePartProps) {
           <ul class="alarms__past">
             {over.map(({ clearedAt, acknowledged, ...alarm }) => (
               <li key={alarm.id}>
-                <span>
-                  {texts.until(
-                    formats.value.clock(alarm.raisedAt),
-                    formats.value.clock(clearedAt ?? alarm.raisedAt),
-                  )}
-                </span>
+                <span>{texts.until(moment(alarm.raisedAt), moment(clearedAt ?? alarm.raisedAt))}</span>
                 <span>
                   <strong>{placeWords(alarm.place, language)}</strong>{" "}
                   {alarmWords(
@@ -84,9 +95,7 @@ export function AlarmsStrip(props: LivePartProps) {
                   )}
                 </span>
                 <span>
-                  {acknowledged === null
-                    ? texts.nobody
-                    : texts.by(acknowledged.by, formats.value.clock(acknowledged.at))}
+                  {acknowledged === null ? texts.nobody : texts.by(acknowledged.by, moment(acknowledged.at))}
                 </span>
               </li>
             ))}
@@ -108,6 +117,7 @@ function AlarmCard({ app, one, watched, view, alarm }: LivePartProps & { readonl
   const texts = useTexts(alarmTexts, app.languageChoice.language);
   const formats = watched.formats.value;
   const { acknowledged } = alarm;
+  const moment = (atMs: number) => formats.moment(atMs, watched.nowMs.value);
   const place = placeWords(alarm.place, language);
   const words = alarmWords(alarm, view.ratings.byLevel, formats, language);
   const Icon = acknowledged === null ? BellRing : CircleCheck;
@@ -125,8 +135,8 @@ function AlarmCard({ app, one, watched, view, alarm }: LivePartProps & { readonl
         <span>{words}</span>
         <small>
           {acknowledged === null
-            ? texts.since(formats.clock(alarm.raisedAt))
-            : texts.by(acknowledged.by, formats.clock(acknowledged.at))}
+            ? texts.since(moment(alarm.raisedAt))
+            : texts.by(acknowledged.by, moment(acknowledged.at))}
         </small>
       </p>
       {acknowledged === null && (
