@@ -5,6 +5,7 @@ import { type ScheduledClip, speakWithinMs } from "@motcua/screen-kit";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { findAccessibilityViolations } from "../e2e/environment/axe.ts";
 import { openChromium } from "../e2e/environment/chromium.ts";
+import { coveredBy, misfits } from "./testing/board-fit.ts";
 import { type FakeBoardHub, openFakeBoardHub } from "./testing/fake-board-hub.ts";
 import { type SampleOffice, sampleBoard, sampleNowMs } from "./testing/sample-board.ts";
 
@@ -55,25 +56,6 @@ async function openBoard(search: string, viewport: { width: number; height: numb
   const page = await context.newPage();
   await page.goto(`${hub.origin}/board/${search}`);
   return page;
-}
-
-/** Elements that reach out of the glass, or whose words do not fit. */
-function misfits(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const all = [...document.querySelectorAll("main, main *")].filter((e) => !e.closest(".kit-only-heard"));
-    const outside = all.filter((element) => {
-      const { right, bottom } = element.getBoundingClientRect();
-      return right > innerWidth + 1 || bottom > innerHeight + 1;
-    });
-    const cut = all.filter((element) => {
-      const hides = getComputedStyle(element).overflow !== "visible";
-      return (
-        hides &&
-        (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 2)
-      );
-    });
-    return [...outside, ...cut].map((element) => `${element.tagName}.${element.className}`);
-  });
 }
 
 function spokenLog(page: Page): Promise<ScheduledClip[]> {
@@ -261,8 +243,8 @@ test("C3 a board that is not the voice of its zone asks for nothing and loads no
   expect(loaded.filter((url) => url.endsWith(".ogg"))).toEqual([]);
 });
 
-test("C3 asks for no call until somebody allowed sound, and then speaks", async () => {
-  show("one-now");
+test("C3 asks for no call until somebody allowed sound, covers nothing with that, and then speaks", async () => {
+  show("first-now");
   hub.tell(aloud);
   const context = await browser.newContext({ viewport: hd, serviceWorkers: "block" });
   await context.addInitScript(() => {
@@ -289,6 +271,11 @@ test("C3 asks for no call until somebody allowed sound, and then speaks", async 
   await page.goto(`${hub.origin}/board/`);
   const button = page.getByRole("button", { name: "Bật âm thanh" });
   await button.waitFor();
+  expect(await button.innerText()).toContain("Turn on sound");
+  await page.getByText("Số vừa gọi sẽ hiện ở đây", { exact: false }).waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  expect(await misfits(page)).toEqual([]);
+  expect(await coveredBy(button)).toEqual([]);
   expect(await findAccessibilityViolations(page)).toEqual([]);
   expect(hub.asked).toEqual([]);
   await button.click();

@@ -41,6 +41,7 @@ export function startPreview(app: HTMLElement): void {
         turns={{ nowMs: momentOf(pages, calmSeconds(view), place % pages.length, nowMs), rate: 1 }}
         formats={{ vi: createFormats("vi", timeZone), en: createFormats("en", timeZone) }}
         sound="none"
+        onUnlock={() => undefined}
       />
     );
   }

@@ -15,7 +15,6 @@ import { boardTexts } from "../texts/board-texts.ts";
 import type { VoicePlayer } from "../voice/player.ts";
 import { CounterBoard } from "./counter-board.tsx";
 import { HallBoard } from "./hall-board.tsx";
-import { SoundButton } from "./sound-button.tsx";
 
 export interface BoardScreenProps {
   readonly place: BoardPlace;
@@ -34,31 +33,31 @@ export function BoardScreen({ place, device, model, voice, volumePercent, player
   const sound = soundOf(voice.value, player.audibility.value, volumePercent.value);
   return (
     <DeviceGate device={device} whenAway="go-on" stillWorks={boardTexts.vi.stillWorks}>
-      {(view) => (
-        <>
-          {place.kind === "counter" ? (
-            <CounterBoard
-              view={view}
-              counter={place.counter}
-              connection={connection}
-              nowMs={pace.nowMs}
-              formats={formats.vi}
-            />
-          ) : (
-            <HallBoard
-              view={view}
-              present={model.present.value}
-              latest={model.latest.value}
-              connection={connection}
-              pace={pace}
-              turns={pace}
-              formats={formats}
-              sound={sound}
-            />
-          )}
-          {sound === "locked" && <SoundButton onUnlock={player.unlock} />}
-        </>
-      )}
+      {(view) =>
+        place.kind === "counter" ? (
+          <CounterBoard
+            view={view}
+            counter={place.counter}
+            connection={connection}
+            nowMs={pace.nowMs}
+            formats={formats.vi}
+            sound={sound}
+            onUnlock={player.unlock}
+          />
+        ) : (
+          <HallBoard
+            view={view}
+            present={model.present.value}
+            latest={model.latest.value}
+            connection={connection}
+            pace={pace}
+            turns={pace}
+            formats={formats}
+            sound={sound}
+            onUnlock={player.unlock}
+          />
+        )
+      }
     </DeviceGate>
   );
 }

@@ -1,9 +1,11 @@
 import type { BoardView, CounterSign } from "@motcua/protocol";
 import { type Connection, type Formats, OutOfService, StatusStrip } from "@motcua/screen-kit";
 import { widthInEm } from "../model/number-width.ts";
+import type { Sound } from "../model/sound.ts";
 import { boardTexts } from "../texts/board-texts.ts";
 import { Both, words } from "./both.tsx";
 import "./counter-board.css";
+import { SoundButton } from "./sound-button.tsx";
 
 export interface CounterBoardProps {
   readonly view: BoardView;
@@ -11,10 +13,13 @@ export interface CounterBoardProps {
   readonly connection: Connection;
   readonly nowMs: number;
   readonly formats: Formats;
+  readonly sound: Sound;
+  readonly onUnlock: () => void;
 }
 
 /** The small board above one counter: its number, and the ticket it calls or serves. */
-export function CounterBoard({ view, counter, connection, nowMs, formats }: CounterBoardProps) {
+export function CounterBoard(props: CounterBoardProps) {
+  const { view, counter, connection, nowMs, formats, sound, onUnlock } = props;
   const sign = view.counters.find(({ number }) => number === counter);
   if (sign === undefined) {
     const texts = boardTexts.vi;
@@ -50,6 +55,7 @@ export function CounterBoard({ view, counter, connection, nowMs, formats }: Coun
         </div>
         <p class="counter-board__services">{fieldsOf(sign)}</p>
       </section>
+      {sound === "locked" && <SoundButton onUnlock={onUnlock} />}
       {!isCurrent && (
         <StatusStrip connection={connection} nowMs={nowMs} formats={formats} language="vi" place="bar" />
       )}

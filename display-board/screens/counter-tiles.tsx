@@ -38,7 +38,7 @@ function CounterTile({ counter }: { readonly counter: CounterSign }) {
   return (
     <li>
       <div class={`counter-tile counter-tile--${state}`}>
-        <span class="counter-tile__number">
+        <span class="counter-tile__number" style={`--wide: ${widthInEm(String(number))}`}>
           <span class="kit-only-heard">{boardTexts.vi.counter} </span>
           {number}
         </span>

@@ -22,6 +22,8 @@ export interface HallBoardProps {
   readonly turns: Pace;
   readonly formats: Record<Language, Formats>;
   readonly sound: Sound;
+  /** somebody touched what asks for sound */
+  readonly onUnlock: () => void;
 }
 
 /** The board of a hall: the present call very large, then the latest, the counters, who waits, and what to know. */
@@ -34,6 +36,7 @@ export function HallBoard({
   turns,
   formats,
   sound,
+  onUnlock,
 }: HallBoardProps) {
   const state = connection.kind === "connected" ? "current" : "stale";
   return (
@@ -43,7 +46,7 @@ export function HallBoard({
       data-state={state}
       data-stage={present === null ? "calm" : "call"}
     >
-      <HallHeader view={view} nowMs={pace.nowMs} formats={formats.vi} sound={sound} />
+      <HallHeader view={view} nowMs={pace.nowMs} formats={formats.vi} sound={sound} onUnlock={onUnlock} />
       <div class="hall__left">
         {present === null ? (
           <CalmStage view={view} pace={turns} formats={formats} connection={connection} />

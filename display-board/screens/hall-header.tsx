@@ -4,16 +4,18 @@ import { VolumeX } from "lucide-preact";
 import type { Sound } from "../model/sound.ts";
 import { Both, words } from "./both.tsx";
 import "./hall-header.css";
+import { SoundButton } from "./sound-button.tsx";
 
 export interface HallHeaderProps {
   readonly view: BoardView;
   readonly nowMs: number;
   readonly formats: Formats;
   readonly sound: Sound;
+  readonly onUnlock: () => void;
 }
 
 /** Whose hall this is, and what time it is by the hub. */
-export function HallHeader({ view, nowMs, formats, sound }: HallHeaderProps) {
+export function HallHeader({ view, nowMs, formats, sound, onUnlock }: HallHeaderProps) {
   return (
     <header class="hall-header">
       <div class="hall-header__office">
@@ -31,6 +33,7 @@ export function HallHeader({ view, nowMs, formats, sound }: HallHeaderProps) {
           {words(sound === "muted" ? "soundOff" : "soundQuiet").vi}
         </p>
       )}
+      {sound === "locked" && <SoundButton onUnlock={onUnlock} />}
       <p class="hall-header__date">{formats.day(nowMs)}</p>
       <p class="hall-header__clock">{formats.clock(nowMs)}</p>
     </header>

@@ -38,8 +38,8 @@ const notices: readonly Bilingual[] = [
     en: "Birth registration: bring the birth certificate and a parent's ID card. Result on the same day.",
   },
   {
-    vi: "Hồ sơ có thể nộp trực tuyến tại nhà. Quầy hướng dẫn giúp miễn phí.",
-    en: "You can also apply online from home. The guidance counter helps free of charge.",
+    vi: "Hồ sơ có thể nộp trực tuyến tại nhà. Bàn hướng dẫn giúp miễn phí.",
+    en: "You can also apply online from home. The reception desk helps free of charge.",
   },
 ];
 
@@ -48,7 +48,7 @@ export function sampleBoard(
   office: SampleOffice,
   happening: {
     readonly nowMs: number;
-    readonly calls: "none" | "one-now" | "three-at-once" | "recall" | "all-old";
+    readonly calls: "none" | "first-now" | "one-now" | "three-at-once" | "recall" | "all-old";
   },
 ): BoardView {
   const file = new URL(`../../server/sites/${office}.json`, import.meta.url);
@@ -80,6 +80,7 @@ export function sampleBoard(
 const numbers = ["C015", "A022", "P041", "E031", "H018", "X055", "G012", "A021", "T006"] as const;
 const agesSeconds = {
   none: [],
+  "first-now": [3],
   "one-now": [3, 65, 140, 190, 260, 340, 410, 490, 600],
   "three-at-once": [2, 3, 4, 190, 260, 340, 410, 490, 600],
   recall: [3, 65, 140, 190, 260, 340, 410, 490, 600],
