@@ -18,23 +18,31 @@ export async function runHub(environment: Environment, workFolder: string): Prom
   try {
     const settings = readEnvironment(environment, exampleSite, environment.INIT_CWD ?? workFolder);
     const log = pino({ level: settings.logLevel }, pino.destination({ fd: 2, sync: true }));
-    const hub = await startRestorableHub({
+    let wanted: "running" | "stopped" = "running";
+    const starting = startRestorableHub({
       settings,
       version: packageJson.version,
       log,
       start: startHub,
       now: Date.now,
-      started: announce,
+      started: (hub) => {
+        if (wanted === "running") announce(hub);
+      },
       lost: giveUp,
     });
+    // Listened for from the first moment: who stops it while it starts, or right at its link, has it closed as well.
     const stop = () => {
-      hub.close().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
+      wanted = "stopped";
+      starting
+        .then((hub) => hub.close())
+        .then(
+          () => process.exit(0),
+          () => process.exit(1),
+        );
     };
     process.once("SIGTERM", stop);
     process.once("SIGINT", stop);
+    await starting;
   } catch (error) {
     giveUp(error);
   }

@@ -1,10 +1,15 @@
 import { once } from "node:events";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { sqliteKnex } from "@motcua/server/store/sqlite/sqlite-connections.ts";
 import { databaseFileIn, openSqliteStore } from "@motcua/server/store/sqlite-store.ts";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { HubDidNotStart, type HubProcess, startHubProcess } from "../environment/hub-process.ts";
+import {
+  beginHubProcess,
+  HubDidNotStart,
+  type HubProcess,
+  startHubProcess,
+} from "../environment/hub-process.ts";
 import { createTempFolder, type TempFolder } from "../environment/temp-folder.ts";
 
 let folder: TempFolder;
@@ -26,15 +31,15 @@ interface Started {
   readonly settings?: Readonly<Record<string, string>>;
 }
 
-const start = ({ port = 0, dataFolder = folder.file("data"), settings = {} }: Started) =>
-  startHubProcess({
-    dataFolder,
-    siteFile: null,
-    port,
-    setupToken: "only-for-a-bad-start-01",
-    settings,
-    nodeOptions: [],
-  });
+const partsOf = ({ port = 0, dataFolder = folder.file("data"), settings = {} }: Started) => ({
+  dataFolder,
+  siteFile: null,
+  port,
+  setupToken: "only-for-a-bad-start-01",
+  settings,
+  nodeOptions: [],
+});
+const start = (parts: Started) => startHubProcess(partsOf(parts));
 
 /** What a hub said that ended before it was ready: sentences for a person, and no stack. */
 async function refusedStart(parts: Started): Promise<string> {
@@ -108,6 +113,15 @@ test("a second hub on the same data stops with a sentence, and the first works o
   expect(health.status).toBe(200);
   expect(await health.json()).toMatchObject({ ready: true, engine: "sqlite" });
   expect(await first.stop()).toBe(0);
+});
+
+test("a hub that is stopped while it starts ends properly, and its data serve the next start", async () => {
+  const begun = beginHubProcess(partsOf({}));
+  // from here on it has something to close
+  await expect.poll(() => existsSync(databaseFileIn(folder.file("data"))), { timeout: 60_000 }).toBe(true);
+  expect(await begun.stop()).toBe(0);
+  hub = await start({});
+  expect(await hub.stop()).toBe(0);
 });
 
 test("a database server that is not there stops the start with a sentence without the password", async () => {

@@ -19,9 +19,8 @@ export interface HubProcessParts {
   readonly nodeOptions: readonly string[];
 }
 
-export interface HubProcess {
-  readonly url: string;
-  readonly port: number;
+/** A hub's process from its first moment on: it may not be ready yet. */
+export interface BegunHub {
   readonly pid: number;
   /** what it has said on standard error: sentences and its log */
   said(): string;
@@ -31,6 +30,13 @@ export interface HubProcess {
   stop(): Promise<number | null>;
   /** the exit code, once it has ended; null when a signal ended it */
   readonly ended: Promise<number | null>;
+  /** the link it prints when it is ready; null where it ends before */
+  readonly link: Promise<URL | null>;
+}
+
+export interface HubProcess extends BegunHub {
+  readonly url: string;
+  readonly port: number;
 }
 
 /** A hub that ended before it was ready. */
@@ -49,6 +55,15 @@ const saidAtMost = 200_000;
 
 /** Starts a hub and answers when it prints its link. Rejects with `HubDidNotStart` when it ends before. */
 export async function startHubProcess(parts: HubProcessParts): Promise<HubProcess> {
+  const hub = beginHubProcess(parts);
+  const url = await hub.link;
+  if (url === null) throw new HubDidNotStart(await hub.ended, hub.said());
+  const port = Number(url.port);
+  return { ...hub, url: `${url.protocol}//127.0.0.1:${port}`, port };
+}
+
+/** Starts a hub and answers at once. */
+export function beginHubProcess(parts: HubProcessParts): BegunHub {
   const program = [...parts.nodeOptions, join(root, "server/dist/main.js")];
   const child = spawn(process.execPath, program, {
     cwd: root,
@@ -73,19 +88,15 @@ export async function startHubProcess(parts: HubProcessParts): Promise<HubProces
   process.once("exit", endWithUs);
   void ended.then(() => process.off("exit", endWithUs));
 
-  const link = new Promise<URL>((resolve) => {
+  const printed = new Promise<URL>((resolve) => {
     createInterface(child.stdout).on("line", (line) => {
       const url = URL.parse(line.trim());
       if (url !== null) resolve(url);
     });
   });
-  const url = await Promise.race([link, ended.then(() => null)]);
-  if (url === null) throw new HubDidNotStart(await ended, said);
-  const port = Number(url.port);
   return {
-    url: `${url.protocol}//127.0.0.1:${port}`,
-    port,
     pid,
+    link: Promise.race([printed, ended.then(() => null)]),
     said: () => said,
     kill: async () => {
       child.kill("SIGKILL");
