@@ -17,7 +17,11 @@ export function PhoneScreen({ phone }: { readonly phone: Phone }) {
   return (
     <>
       {hello?.sampleDay === "running" && (
-        <SampleDayStrip language={phone.languageChoice.language.value} rate={hello.rate} />
+        <SampleDayStrip
+          language={phone.languageChoice.language.value}
+          day={() => phone.formats.value.date(phone.nowMs.value)}
+          rate={hello.rate}
+        />
       )}
       <Ticket phone={phone} />
     </>

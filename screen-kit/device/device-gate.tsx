@@ -28,7 +28,11 @@ export function DeviceGate<C extends DeviceChannel>({ staffFacts, ...props }: De
   return (
     <>
       {hello?.sampleDay === "running" && (
-        <SampleDayStrip language={device.languageChoice.language.value} rate={hello.rate} />
+        <SampleDayStrip
+          language={device.languageChoice.language.value}
+          day={() => device.formats.value.date(device.nowMs.value)}
+          rate={hello.rate}
+        />
       )}
       <FaceOf {...props} />
       <StaffDoorPart device={device} facts={isClosed ? [] : (staffFacts?.() ?? [])} />

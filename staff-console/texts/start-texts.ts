@@ -44,7 +44,8 @@ const vi = {
   chooseCounter: "Anh/chị ngồi quầy nào?",
   chooseCounterWords: "Bấm số quầy trên bàn phím, rồi Enter.",
   sampleDay: "Ngày làm việc mẫu",
-  sampleDayWords: "Người dân, cán bộ và người đánh giá mô phỏng làm việc trên chính các màn hình này.",
+  sampleDayWords:
+    "Người dân, cán bộ và người đánh giá mô phỏng làm việc trên chính các màn hình này. Ngày giờ của bản minh họa chuyển sang sáng ngày làm việc kế tiếp.",
   speed: "Tốc độ",
   visitors: "Số người dân",
   seed: "Ngày mẫu số",
@@ -100,7 +101,8 @@ const en: TextsLike<typeof vi> = {
   chooseCounter: "Which counter are you at?",
   chooseCounterWords: "Type the counter's number, then Enter.",
   sampleDay: "Sample day",
-  sampleDayWords: "Simulated visitors, officers and voters work on these very screens.",
+  sampleDayWords:
+    "Simulated visitors, officers and voters work on these very screens. The demonstration's date moves on to the morning of its next working day.",
   speed: "Speed",
   visitors: "Visitors",
   seed: "Day number",

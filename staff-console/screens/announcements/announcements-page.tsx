@@ -73,7 +73,7 @@ export function AnnouncementsPage({ app, me }: PageProps) {
             caption={texts.title}
             rows={found}
             keyOf={({ call }) => String(call)}
-            empty={day === null ? texts.noDay : texts.none}
+            empty={emptyWords()}
             density="dense"
             columns={[
               { key: "number", title: texts.ticket, kind: "words", cell: (one) => one.number },
@@ -113,6 +113,11 @@ export function AnnouncementsPage({ app, me }: PageProps) {
       </main>
     </>
   );
+
+  function emptyWords(): string {
+    if (day === null) return texts.noDay;
+    return announcements.length === 0 ? texts.noneYet : texts.none;
+  }
 
   function Outcome({ calledAt, outcome }: Announcement) {
     switch (outcome.kind) {

@@ -17,7 +17,7 @@ export function SampleDayNote({ app, me }: { readonly app: StaffApp; readonly me
   const day = app.sampleDay.state.value;
   if (day?.state !== "running") return null;
   return (
-    <SampleDayStrip language={language} rate={day.speed}>
+    <SampleDayStrip language={language} day={() => app.formats.value.date(day.startedAt)} rate={day.speed}>
       {me.role === "administrator" && (
         <button type="button" aria-busy={stop.state === "busy" ? "true" : undefined} onClick={stop.run}>
           {texts.stopSample}
