@@ -19,7 +19,7 @@ export const AuditQuery = Type.Object(
     person: Type.Optional(PersonId),
     day: Type.Optional(BusinessDay),
     /** lines already seen, the newest first */
-    skip: Type.Optional(Type.Integer({ minimum: 0, maximum: 10_000 })),
+    skip: Type.Optional(Type.Integer({ minimum: 0, maximum: 10_000_000 })),
   },
   { additionalProperties: false },
 );

@@ -2,6 +2,7 @@
 import type { SiteId } from "@motcua/protocol";
 import type { WallClock } from "../parts/clock.ts";
 import type { Audit } from "../store/store.ts";
+import type { AuditWhat } from "./audit-kinds.ts";
 
 /** Where the hub writes for those who look after it; never a password, a token or a citizen's words. */
 export interface Log {
@@ -15,7 +16,7 @@ export type Who = `person:${string}` | `device:${string}` | "stranger" | "machin
 
 export interface AuditTrail {
   /** Leaves a line. A store that cannot take it does not undo what was done or refused: that is logged instead. */
-  note(who: Who, what: string, detail: string): Promise<void>;
+  note(who: Who, what: AuditWhat, detail: string): Promise<void>;
 }
 
 export interface AuditTrailParts {

@@ -45,7 +45,9 @@ test("a report is made beside a hub that has the store open, with an anchor and 
   expect(text.startsWith("\uFEFFBÁO CÁO")).toBe(true);
   expect(text).toContain(head?.hash);
   expect(await store.anchors.all(site)).toMatchObject([{ seq: head?.seq, hash: head?.hash }]);
-  expect(await store.audit.latest(site, 1)).toMatchObject([{ who: "machine", what: "report-exported" }]);
+  expect(await store.audit.find(site, {}, { skip: 0, limit: 1 })).toMatchObject([
+    { who: "machine", what: "report-exported" },
+  ]);
 });
 
 test("a file that is there is kept unless it may be replaced", async () => {

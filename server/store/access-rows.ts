@@ -76,3 +76,13 @@ export interface AuditRow {
   readonly what: string;
   readonly detail: string;
 }
+
+/** Which lines of the log of what was done; what is left out narrows nothing. */
+export interface AuditFilter {
+  readonly who?: string;
+  readonly what?: { readonly among: readonly string[] } | { readonly outside: readonly string[] };
+  /** at or after */
+  readonly from?: EpochMillis;
+  /** before */
+  readonly until?: EpochMillis;
+}

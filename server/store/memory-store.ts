@@ -1,3 +1,4 @@
+import type { SiteId } from "@motcua/protocol";
 import type { AuditRow } from "./access-rows.ts";
 import { createMemoryDevices } from "./memory/memory-devices.ts";
 import { createMemoryFigures } from "./memory/memory-figures.ts";
@@ -11,7 +12,7 @@ import { createMemoryReadModel } from "./memory/memory-read-model.ts";
 import { createMemoryRollUps } from "./memory/memory-roll-ups.ts";
 import { by, emptyTables, keyOf, type MemoryTables } from "./memory/memory-tables.ts";
 import type { AnchorRow } from "./report-rows.ts";
-import type { Anchors, Answers, Audit, Store, Words } from "./store.ts";
+import type { Anchors, Answers, Audit, AuditFilter, Store, Words } from "./store.ts";
 
 /** A store that forgets everything when it is dropped: for tests and for trying things out. */
 export function createMemoryStore(): Store {
@@ -85,6 +86,16 @@ function createMemoryAnchors(): Anchors {
 
 function createMemoryAudit(): Audit {
   let rows: AuditRow[] = [];
+  const found = (site: SiteId, { who, what, from, until }: AuditFilter) =>
+    rows.filter(
+      (row) =>
+        row.site === site &&
+        (who === undefined || row.who === who) &&
+        (from === undefined || row.at >= from) &&
+        (until === undefined || row.at < until) &&
+        (what === undefined ||
+          ("among" in what ? what.among.includes(row.what) : !what.outside.includes(row.what))),
+    );
   return {
     async add(row) {
       rows.push(row);
@@ -95,10 +106,11 @@ function createMemoryAudit(): Audit {
       rows = kept;
       return forgotten;
     },
-    latest: async (site, limit) =>
-      rows
-        .filter((row) => row.site === site)
+    find: async (site, filter, { skip, limit }) =>
+      found(site, filter)
         .reverse()
-        .slice(0, limit),
+        .sort((one, other) => other.at - one.at)
+        .slice(skip, skip + limit),
+    count: async (site, filter) => found(site, filter).length,
   };
 }

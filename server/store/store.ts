@@ -14,7 +14,7 @@ import type {
   SiteId,
   TicketId,
 } from "@motcua/protocol";
-import type { AuditRow, DeviceRow, PairingRow, PersonRow, SessionRow } from "./access-rows.ts";
+import type { AuditFilter, AuditRow, DeviceRow, PairingRow, PersonRow, SessionRow } from "./access-rows.ts";
 import type { MediaRow } from "./media-row.ts";
 import type { PortraitRow } from "./portrait-row.ts";
 import type { AnchorRow, FiguresRow, LateDossierRow, PastVisitsRow, RollUpRow } from "./report-rows.ts";
@@ -52,6 +52,8 @@ export interface Journal {
   read(site: SiteId, after: number, limit: number): Promise<JournalRow[]>;
   /** The last row of this type at or before `atOrBefore`, or null: where a fold may begin. */
   lastOfType(site: SiteId, type: string, atOrBefore: number): Promise<JournalRow | null>;
+  /** Where the rows of a type stand, when they were written and by whom, the latest first. */
+  placesOfType(site: SiteId, type: string): Promise<Pick<JournalRow, "seq" | "at" | "actor">[]>;
   /** All rows of the few types that speak of what outlives a day (office-record.ts), in order. */
   record(site: SiteId): Promise<JournalRow[]>;
   /** Writes the commits of several sites in one transaction; `conflict` wrote nothing at all. */
@@ -225,7 +227,13 @@ export interface Devices {
 
 export interface Audit {
   add(row: AuditRow): Promise<void>;
-  latest(site: SiteId, limit: number): Promise<AuditRow[]>;
+  /** The latest first. */
+  find(
+    site: SiteId,
+    filter: AuditFilter,
+    page: { readonly skip: number; readonly limit: number },
+  ): Promise<AuditRow[]>;
+  count(site: SiteId, filter: AuditFilter): Promise<number>;
   /** Forgets what was done before a time; returns how many. */
   forget(site: SiteId, before: EpochMillis): Promise<number>;
 }

@@ -108,7 +108,7 @@ export async function createTestAccess({ settings, store }: TestAccessParts): Pr
     store,
     clock,
     log,
-    audit: () => store.audit.latest(testSite, 1000),
+    audit: () => store.audit.find(testSite, {}, { skip: 0, limit: 1000 }),
     passwordWork: () => worked,
     personCalled: async (username, role) => {
       const made = await access.people.create("machine", {

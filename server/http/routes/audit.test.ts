@@ -1,5 +1,6 @@
 import type { AuditPage, PersonId, SiteSettings } from "@motcua/protocol";
 import { afterEach, expect, it } from "vitest";
+import { createMemoryStore } from "../../store/memory-store.ts";
 import type { AuditRow, JournalRow } from "../../store/store.ts";
 import { createTestHttp, smallSite, type TestHttp } from "../testing/test-http.ts";
 import { auditRoutes } from "./audit.ts";
@@ -34,14 +35,16 @@ const rows = [row(1, "site-founded", settings), row(2, "settings-changed", chang
 let hub: TestHttp;
 afterEach(() => hub.close());
 
-async function open(): Promise<(query: string) => Promise<AuditPage>> {
+async function open(lines: readonly AuditRow[] = noted): Promise<(query: string) => Promise<AuditPage>> {
+  const store = createMemoryStore();
+  for (const row of lines) await store.audit.add(row);
   const people = [{ id: administrator, title: "Quản trị", username: "admin" }];
   const access = { people: { list: async () => people }, devices: { list: async () => [] } };
   const parts = {
     site,
-    audit: { latest: async () => noted },
+    audit: store.audit,
     journal: {
-      head: async () => ({ seq: 2 }),
+      placesOfType: async () => rows.filter(({ type }) => type === "settings-changed"),
       lastOfType: async (_site: string, type: string, upTo: number) =>
         rows.filter(({ seq, type: is }) => is === type && seq <= upTo).at(-1) ?? null,
     },
@@ -76,6 +79,24 @@ it("narrows by kind, by person and by the day of the site, and goes on where a p
   expect((await ask(`?person=${officer}`)).total).toBe(2);
   expect((await ask("?day=2026-11-22")).lines.map(({ what }) => what)).toEqual(["report-exported"]);
   expect((await ask("?skip=4")).lines).toHaveLength(1);
+});
+
+it("reaches the oldest line of a log of years, page by page and by its day, each line once", async () => {
+  const many = 6_000;
+  const old = Array.from({ length: many }, (_, place) =>
+    line("machine", "backup-made", morning - (many - place) * day),
+  );
+  const ask = await open(old);
+  const { total, lines } = await ask(`?skip=${many - 1}`);
+  expect(total).toBe(many + 1);
+  expect(lines.map(({ at }) => at)).toEqual([morning - (many - 1) * day, morning - many * day]);
+  expect((await ask("?day=2010-06-20")).lines.map(({ at }) => at)).toEqual([morning - 6_000 * day]);
+
+  const seen: number[] = [];
+  for (let skip = 0; skip < 150; skip += 50)
+    seen.push(...(await ask(`?skip=${skip}`)).lines.map(({ at }) => at));
+  const expected = [morning + 10, ...old.map(({ at }) => at).reverse()].slice(0, 150);
+  expect(seen).toEqual(expected);
 });
 
 it("S1 is for administrators alone, and refuses what is no question", async () => {

@@ -13,7 +13,7 @@ export function demonstrationRoutes(app: App, { access, sampleDay, settings }: H
   const config = { allow: administratorsOnly };
   const tags = ["demonstration"];
   const isDemonstration = () => settings().settings.demonstration;
-  const note = (request: FastifyRequest, what: string) =>
+  const note = (request: FastifyRequest, what: "sample-day-started" | "sample-day-stopped") =>
     access.trail.note(callerName(callingPerson(request)), what, "");
 
   app.get(

@@ -47,7 +47,7 @@ const bring = (body: Buffer, query: string, cookie: string) =>
 test("a recorded clip is kept under the digest of its bytes, with a line in the log, and fetched unchanged for ever", async () => {
   const kept = await bring(wav, "kind=clip&name=vi%2F7", administrator);
   expect([kept.statusCode, kept.json()]).toEqual([200, { digest, type: "audio/wav", bytes: wav.length }]);
-  const [line] = await audit.latest(testSite, 1);
+  const [line] = await audit.find(testSite, {}, { skip: 0, limit: 1 });
   expect(line).toMatchObject({ what: "media-kept" });
   expect(line?.detail).toContain(`clip vi/7 audio/wav ${wav.length} ${digest}`);
   const fetched = await hub.ask("GET", `/api/v1/media/${digest}`);

@@ -29,6 +29,10 @@ export function createMemoryJournal(tables: MemoryTables): Journal {
     async lastOfType(site, type, atOrBefore) {
       return rowsOf(site).findLast((row) => row.type === type && row.seq <= atOrBefore) ?? null;
     },
+    async placesOfType(site, type) {
+      const places = rowsOf(site).filter((row) => row.type === type);
+      return places.map(({ seq, at, actor }) => ({ seq, at, actor })).reverse();
+    },
     record: async (site) => rowsOf(site).filter(isOfRecord),
     append(commits) {
       const done = turn.then(() => append(commits));

@@ -8,6 +8,7 @@ import { pastVisitsTable } from "./005-past-visits.ts";
 import { mediaTable } from "./006-media.ts";
 import { sessionPlaces } from "./007-session-places.ts";
 import { portraitsTable } from "./008-portraits.ts";
+import { auditByTime } from "./009-audit-by-time.ts";
 import type { Migration } from "./migration.ts";
 
 /** All migrations in order. One that has been released is never changed: write the next. */
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   mediaTable,
   sessionPlaces,
   portraitsTable,
+  auditByTime,
 ];
 
 /** What knex asks for in place of a folder to scan: the migrations are code like any other. */

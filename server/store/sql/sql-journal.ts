@@ -9,11 +9,19 @@ import { CallersError, sayingUnavailable } from "./unavailable.ts";
 export const recordOnly = `type in (${recordTypes.map((type) => `'${type}'`).join(", ")})`;
 
 /** The part of the journal that only reads. */
-export type JournalReading = Pick<Journal, "head" | "read" | "lastOfType" | "record" | "sites">;
+export type JournalReading = Pick<
+  Journal,
+  "head" | "read" | "lastOfType" | "placesOfType" | "record" | "sites"
+>;
 
 /** Reads a journal through knex. */
 export function createSqlJournalReading(db: Knex): JournalReading {
   const rows = () => db<JournalRow>("journal");
+  /** Written out, not bound: only then does SQLite see that the index of the rare types will do. */
+  const ofType = (site: SiteId, type: string) => {
+    const ofSite = rows().where({ site });
+    return /^[a-z-]+$/.test(type) ? ofSite.andWhereRaw(`type = '${type}'`) : ofSite.andWhere({ type });
+  };
   return {
     async head(site) {
       const last = await rows().where({ site }).orderBy("seq", "desc").first("seq", "epoch", "hash");
@@ -25,11 +33,13 @@ export function createSqlJournalReading(db: Knex): JournalReading {
     },
 
     async lastOfType(site, type, atOrBefore) {
-      const place = rows().where({ site }).andWhere("seq", "<=", atOrBefore).max("seq");
-      // Written out, not bound: only then does SQLite see that the index of the rare types will do.
-      const typed = /^[a-z-]+$/.test(type) ? place.andWhereRaw(`type = '${type}'`) : place.andWhere({ type });
-      const row = await rows().where({ site }).andWhere("seq", typed).first("*");
+      const place = ofType(site, type).andWhere("seq", "<=", atOrBefore).max("seq");
+      const row = await rows().where({ site }).andWhere("seq", place).first("*");
       return (row as JournalRow | undefined) ?? null;
+    },
+
+    async placesOfType(site, type) {
+      return ofType(site, type).orderBy("seq", "desc").select("seq", "at", "actor");
     },
 
     async record(site) {

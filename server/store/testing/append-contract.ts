@@ -45,6 +45,12 @@ export function appendContract(subject: Subject): void {
       expect((await journal.lastOfType(binhSon, "day-opened", 5))?.seq).toBe(4);
       expect((await journal.lastOfType(binhSon, "day-opened", 3))?.seq).toBe(1);
       expect((await journal.lastOfType(binhSon, "ticket-issued", 4))?.seq).toBe(2);
+      const [, , , fourth] = events;
+      expect(await journal.placesOfType(binhSon, "day-opened")).toEqual([
+        { seq: 4, at: fourth?.at, actor: fourth?.actor },
+        expect.objectContaining({ seq: 1 }),
+      ]);
+      expect(await journal.placesOfType(binhGiang, "day-opened")).toEqual([]);
       expect(await journal.lastOfType(binhSon, "day-closed", 2)).toBeNull();
       expect(await journal.lastOfType(binhSon, "it's a type", 5)).toBeNull();
       expect(await journal.lastOfType(binhGiang, "day-opened", 5)).toBeNull();

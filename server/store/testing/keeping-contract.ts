@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { AuditFilter } from "../store.ts";
 import { binhSon, commitOf, ids, wordsRow } from "./sample-rows.ts";
 import type { Subject } from "./store-contract.ts";
 
@@ -46,8 +47,30 @@ export function keepingContract(subject: Subject): void {
       const { audit } = subject.store();
       for (const what of ["sign-in", "export", "pairing"]) await audit.add(done(what));
       await audit.add(done("elsewhere", ids.site("other")));
-      expect(await audit.latest(binhSon, 2)).toEqual([done("pairing"), done("export")]);
-      expect(await (await subject.reopen()).audit.latest(binhSon, 9)).toHaveLength(3);
+      expect(await audit.find(binhSon, {}, { skip: 0, limit: 2 })).toEqual([done("pairing"), done("export")]);
+      expect(await audit.find(binhSon, {}, { skip: 2, limit: 2 })).toEqual([done("sign-in")]);
+      expect(await (await subject.reopen()).audit.count(binhSon, {})).toBe(3);
+    });
+
+    test("S1 what was done is found by who did it, by what it was, and by when, and counted so", async () => {
+      const { audit } = subject.store();
+      const row = (at: number, who: string, what: string) => ({ site: binhSon, at, who, what, detail: "" });
+      const rows = [
+        row(3, "person:one", "sign-in"),
+        row(1, "person:two", "sign-in"),
+        row(2, "person:one", "export"),
+      ] as const;
+      for (const one of rows) await audit.add(one);
+      const [third, first, second] = rows;
+      const find = (filter: AuditFilter) => audit.find(binhSon, filter, { skip: 0, limit: 9 });
+      expect(await find({})).toEqual([third, second, first]);
+      expect(await find({ who: "person:one" })).toEqual([third, second]);
+      expect(await find({ what: { among: ["sign-in", "pairing"] } })).toEqual([third, first]);
+      expect(await find({ what: { outside: ["sign-in", "pairing"] } })).toEqual([second]);
+      expect(await find({ from: 2, until: 3 })).toEqual([second]);
+      expect(await find({ who: "person:two", what: { among: ["export"] } })).toEqual([]);
+      expect(await audit.count(binhSon, { who: "person:one", from: 3 })).toBe(1);
+      expect(await audit.count(ids.site("other"), {})).toBe(0);
     });
 
     test("S1 what was done long ago is forgotten, at one site only", async () => {
@@ -55,8 +78,8 @@ export function keepingContract(subject: Subject): void {
       const done = (at: number, site = binhSon) => ({ site, at, who: "clock", what: "export", detail: "{}" });
       for (const row of [done(1), done(2), done(1, ids.site("other"))]) await audit.add(row);
       expect(await audit.forget(binhSon, 2)).toBe(1);
-      expect(await audit.latest(binhSon, 9)).toEqual([done(2)]);
-      expect(await audit.latest(ids.site("other"), 9)).toHaveLength(1);
+      expect(await audit.find(binhSon, {}, { skip: 0, limit: 9 })).toEqual([done(2)]);
+      expect(await audit.count(ids.site("other"), {})).toBe(1);
     });
 
     test("an anchor is kept in the journal's order, the first of a document, and that of one site only", async () => {
