@@ -37,6 +37,8 @@ async function workWithoutMidday() {
 const openAlarms = () => live.locator(".alarm--open");
 const queueAlarm = () => openAlarms().filter({ hasText: "người đang chờ" });
 
+const areCut = (lists: Element[]) => lists.map((list) => list.scrollHeight > list.clientHeight + 1);
+
 /** Sets one limit on the page of limits, by keyboard alone from its button on. */
 async function limitQueuesTo(people: string) {
   await live.getByRole("button", { name: "Ngưỡng", exact: true }).press("Enter");
@@ -54,6 +56,7 @@ test("every screen says that the sample day runs, and how fast, for as long as i
   for (const screen of [live, office.start, kiosk]) {
     const strip = screen.getByRole("complementary", { name: "Ngày mẫu đang chạy" });
     await strip.getByText("giờ nhanh gấp 120 lần").waitFor();
+    await strip.getByText(/^Ngày mẫu \d\d\/\d\d\/\d{4}$/).waitFor();
     expect(await screen.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   }
   // nothing of the kiosk is pushed off its glass
@@ -88,6 +91,11 @@ test.each([
   "is readable by everyone on %s, with alarms, what is over, and the limits, in both languages",
   async (_, size) => {
     await live.setViewportSize(size);
+    await live.reload();
+    await live.getByRole("heading", { name: "Cảnh báo" }).waitFor();
+    // whole rows, none behind an edge
+    expect(await live.locator(".alarms__list").evaluateAll(areCut)).toEqual([false]);
+    expect(await live.locator(".alarms__list .alarm").count()).toBeLessThanOrEqual(size === wall ? 12 : 6);
     const isFine = async () => {
       expect(await findAccessibilityViolations(live)).toEqual([]);
       expect(await live.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);

@@ -19,7 +19,7 @@ afterAll(async () => {
 const open = async (name: string, query = "") => {
   await page.goto(`${office.url}/staff/#/reports/${name}${query}`);
   await page
-    .getByText("của nhật ký", { exact: false })
+    .getByText("của sổ nhật ký", { exact: false })
     .or(page.getByText("of the journal"))
     .first()
     .waitFor();

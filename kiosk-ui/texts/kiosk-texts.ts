@@ -108,7 +108,7 @@ const vi = {
   awayTitle: "Tạm thời chưa lấy số ở đây được",
   hubBusy: "Máy chủ đang khởi động lại.",
   awayHelp: "Xin hỏi cán bộ ở bàn hướng dẫn.",
-  awayStill: "Vẫn dùng được: tìm và xem thủ tục. Số đã lấy vẫn giữ nguyên.",
+  awayStill: "Vẫn dùng được: tìm và xem thủ tục. Số của ông/bà vẫn giữ nguyên.",
 
   helpTitle: "Ông/bà cần hỗ trợ?",
   helpWords: "Mời ông/bà đến bàn hướng dẫn trong sảnh. Cán bộ ở đó sẽ:",

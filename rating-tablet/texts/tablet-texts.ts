@@ -12,7 +12,7 @@ const vi = {
   callingWords: (counter: number) => `Mời ông/bà đến quầy ${counter}`,
   serving: "Đang phục vụ số",
   paused: "Quầy tạm dừng",
-  pausedWords: "Mời ông/bà ngồi chờ. Số đã lấy vẫn giữ nguyên.",
+  pausedWords: "Mời ông/bà ngồi chờ. Số của ông/bà vẫn giữ nguyên.",
   closed: "Quầy đang đóng",
   closedWords: "Mời ông/bà xem bảng gọi số, hoặc hỏi bàn hướng dẫn.",
   awayWords: "Xin nghe cán bộ mời trực tiếp, hoặc hỏi tại quầy này.",

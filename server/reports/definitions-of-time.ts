@@ -49,7 +49,7 @@ export const definitionsOfTime = {
   arrivals: {
     name: { vi: "Lượt đến", en: "Arrivals" },
     definition: {
-      vi: "Số phiếu được cấp trong từng giờ của từng thứ trong tuần, theo giờ của cơ quan; số trung bình mỗi ngày chia cho số ngày có cấp phiếu. Thời gian chờ là của các lượt vào hàng chờ trong giờ đó.",
+      vi: "Số phiếu đã phát trong từng giờ của từng thứ trong tuần, theo giờ của cơ quan; số trung bình mỗi ngày chia cho số ngày có phát số. Thời gian chờ là của các lượt vào hàng chờ trong giờ đó.",
       en: "Tickets issued in each hour of each weekday, on the office's clock; the number a day is divided by days on which tickets were issued. Waits are those of visits that joined a queue in the hour.",
     },
   },

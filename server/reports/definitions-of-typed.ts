@@ -5,16 +5,16 @@ type Words = { readonly name: Bilingual; readonly definition: Bilingual };
 
 export const definitionsOfTyped = {
   issued: {
-    name: { vi: "Số đã lấy", en: "Numbers taken" },
+    name: { vi: "Số đã phát", en: "Numbers given out" },
     definition: {
-      vi: "Số phiếu được cấp trong kỳ. Người được chuyển quầy hoặc trở lại hàng chờ vẫn giữ một số nhưng có thêm một lượt, nên số lượt có thể nhiều hơn số đã lấy.",
+      vi: "Số phiếu đã phát trong kỳ. Người được chuyển quầy hoặc trở lại hàng chờ vẫn giữ một số nhưng có thêm một lượt, nên số lượt có thể nhiều hơn số đã phát.",
       en: "Tickets issued in the period. Somebody who is transferred or returns to the queue keeps one number and begins another visit, so that there may be more visits than numbers.",
     },
   },
   "paper-forms": {
     name: { vi: "Phiếu khảo sát giấy", en: "Paper surveys" },
     definition: {
-      vi: "Phát ra: số phiếu đã phát. Thu về: số phiếu nhận lại. Hợp lệ: số phiếu đếm được. Tỷ lệ phản hồi của phiếu giấy = thu về ÷ phát ra. Số nào chưa hỏi được thì ghi không rõ, không suy ra từ số khác.",
+      vi: "Phát ra: số phiếu giấy đã phát. Thu về: số phiếu nhận lại. Hợp lệ: số phiếu đếm được. Tỷ lệ phản hồi của phiếu giấy = thu về ÷ phát ra. Số nào chưa hỏi được thì ghi không rõ, không suy ra từ số khác.",
       en: "Issued: forms handed out. Collected: forms that came back. Valid: forms that could be counted. The response rate of paper is collected ÷ issued. What could not be asked is not known, and not guessed from another figure.",
     },
   },

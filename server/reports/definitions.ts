@@ -57,8 +57,8 @@ const definitions: Readonly<Record<FigureId, Words>> = {
   "abandonment-rate": {
     name: { vi: "Tỷ lệ bỏ về", en: "Abandonment rate" },
     definition: {
-      vi: "Số phiếu bị hủy hoặc hết hạn mà chưa được gọi lần nào ÷ số phiếu đã cấp, theo lĩnh vực ghi trên phiếu. Phiếu đã được gọi rồi mới bỏ về ở hàng chờ sau được đếm riêng. Không chia theo quầy và cán bộ.",
-      en: "Tickets cancelled or expired without any call ÷ tickets issued, by the service on the ticket. Tickets that left a later queue after an earlier call are counted apart. Not divided by counter or officer.",
+      vi: "Số phiếu bị hủy hoặc hết hạn mà chưa được gọi lần nào ÷ số đã phát, theo lĩnh vực ghi trên phiếu. Phiếu đã được gọi rồi mới bỏ về ở hàng chờ sau được đếm riêng. Không chia theo quầy và cán bộ.",
+      en: "Tickets cancelled or expired without any call ÷ numbers given out, by the service on the ticket. Tickets that left a later queue after an earlier call are counted apart. Not divided by counter or officer.",
     },
   },
   doubtful: {

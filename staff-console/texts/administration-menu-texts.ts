@@ -6,7 +6,7 @@ export const groupTexts: Readonly<Record<AdministrationGroup, Bilingual>> = {
   floor: { vi: "Lĩnh vực và quầy", en: "Services and counters" },
   ratings: { vi: "Đánh giá", en: "Ratings" },
   machines: { vi: "Màn hình và thiết bị", en: "Screens and devices" },
-  staff: { vi: "Nhân sự và nhật ký", en: "People and records" },
+  staff: { vi: "Nhân sự, nhật ký thao tác", en: "People, audit log" },
   keeping: { vi: "Sao lưu, sao chép", en: "Backups and copies" },
 };
 
@@ -148,7 +148,7 @@ export const menuTexts: Readonly<
     },
   },
   audit: {
-    title: { vi: "Nhật ký", en: "Audit log" },
+    title: { vi: "Nhật ký thao tác", en: "Audit log" },
     words: {
       vi: "Ai đã làm gì, khi nào: cài đặt, tài khoản, thiết bị, tệp đã xuất.",
       en: "Who did what and when: settings, accounts, devices, exports.",

@@ -27,7 +27,7 @@ const vi = {
   restoreNow: "Khôi phục ngay",
   restoring: "Đang khôi phục. Khi xong, trang đăng nhập hiện ra…",
   notRestored:
-    "Không khôi phục được từ bản này; số liệu giữ nguyên như trước. Nhật ký của máy chủ cho biết lý do.",
+    "Không khôi phục được từ bản này; số liệu giữ nguyên như trước. Nhật ký máy chủ cho biết lý do.",
   restore: "Khi phần mềm không chạy được",
   stop: "Tắt phần mềm trên máy chủ. Trong lúc khôi phục, không quầy nào làm việc được.",
   run: "Tại máy chủ, trong thư mục của phần mềm, chạy lệnh sau, với cùng DATA_DIR như khi bật phần mềm (thay tên tệp nếu chọn bản khác):",

@@ -28,7 +28,7 @@ const vi = {
   changesScale: "Đổi số mức hoặc mức hài lòng bắt đầu một thang mới từ lúc lưu.",
   single: "Người được xem từng lượt",
   singleWords:
-    "Trong ngày, bảng theo dõi cho người phụ trách và quản trị viên thấy vài đánh giá vừa nhận và các đánh giá thấp: giờ, quầy và mức, không có số phiếu, số điện thoại, lý do hay lời ghi. Sau đó, chỉ người phụ trách được chọn ở đây xem lại được từng đánh giá, trong báo cáo: ngày, quầy, lĩnh vực, mức, lý do và hình thức, không có giờ và tên cán bộ; mỗi lần xem được ghi vào nhật ký. Cán bộ tại quầy không bao giờ xem được.",
+    "Trong ngày, bảng theo dõi cho người phụ trách và quản trị viên thấy vài đánh giá vừa nhận và các đánh giá thấp: giờ, quầy và mức, không có số phiếu, số điện thoại, lý do hay lời ghi. Sau đó, chỉ người phụ trách được chọn ở đây xem lại được từng đánh giá, trong báo cáo: ngày, quầy, lĩnh vực, mức, lý do và hình thức, không có giờ và tên cán bộ; mỗi lần xem được ghi vào nhật ký thao tác. Cán bộ tại quầy không bao giờ xem được.",
   noSupervisors: "Chưa có tài khoản phụ trách bộ phận nào. Thêm tại trang nhân sự.",
   gone: "Tài khoản không còn là phụ trách",
 };

@@ -10,10 +10,15 @@ const said = (text: string) =>
   refusedIn(text, words).map(({ refused, instead }) => `${refused} → ${instead}`);
 
 it("reads what things are not called from the glossary", () => {
-  expect(words).toContainEqual({ refused: "kiốt", instead: "máy lấy số" });
+  expect(words).toContainEqual({ refused: "kiốt", instead: "máy lấy số", allowedIn: [] });
   expect(said("Mời xem kiosk ở cửa")).toEqual(["kiosk → máy lấy số"]);
   expect(said("Công chức tại quầy")).toEqual(["công chức → cán bộ"]);
   expect(said("Máy lấy số ở cửa, cán bộ tại quầy")).toEqual([]);
+});
+
+it("allows a refused word inside the longer name of another thing, and not beside it", () => {
+  expect(said("Sổ nhật ký và nhật ký thao tác")).toEqual([]);
+  expect(said("Sổ nhật ký, rồi nhật ký")).toEqual(["nhật ký → sổ nhật ký"]);
 });
 
 it("holds one style of tone marks", () => {

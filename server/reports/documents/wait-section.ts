@@ -34,7 +34,7 @@ function sentence({ total, targetMinutes }: WaitReport, { say, numbers }: Voice)
   const issued =
     total.issued === null
       ? ""
-      : say(`Cấp ${count(total.issued)} phiếu. `, `${count(total.issued)} tickets were issued. `);
+      : say(`Đã phát ${count(total.issued)} số. `, `${count(total.issued)} numbers were given out. `);
   const wait =
     total.wait === null
       ? ""
@@ -57,7 +57,7 @@ function sentence({ total, targetMinutes }: WaitReport, { say, numbers }: Voice)
 function comparison({ total, before, period }: WaitReport, { say, words, language }: Voice): DocumentTable[] {
   const isEmpty = before.total.issued === 0 && before.total.legs === 0;
   const counts: Line[] = [
-    [say("Phiếu đã cấp", "Tickets issued"), "count", ({ issued }) => issued],
+    [say("Số đã phát", "Numbers given out"), "count", ({ issued }) => issued],
     [say("Lượt chờ", "Visits"), "count", ({ legs }) => legs],
     [say("Lượt vắng", "No-shows"), "count", ({ noShows }) => noShows.part],
     [

@@ -2,10 +2,10 @@ import { counted, defineTexts, type TextsLike } from "@motcua/screen-kit";
 import { reportTexts } from "./report-texts.ts";
 
 const vi = {
-  nNumbers: (n: string) => `${n} số đã lấy trong kỳ`,
+  nNumbers: (n: string) => `${n} số đã phát trong kỳ`,
 
   arrivalsTitle: "Giờ nào đông người đến",
-  arrivalsNote: "Số đã lấy, trung bình mỗi ngày có tiếp dân",
+  arrivalsNote: "Số đã phát, trung bình mỗi ngày có tiếp dân",
   waitsMapTitle: "Giờ nào phải chờ lâu",
   waitsMapNote: "Phút chờ mà một nửa số lượt vào hàng trong giờ ấy không quá",
   peak: "Đông nhất",
@@ -21,7 +21,7 @@ const en: TextsLike<typeof vi> = {
   nNumbers: (n) => `${counted(n, "number", "numbers")} taken in the period`,
 
   arrivalsTitle: "When people come",
-  arrivalsNote: "Numbers taken, mean of the days the office was open",
+  arrivalsNote: "Numbers given out, mean of the days the office was open",
   waitsMapTitle: "When the wait is long",
   waitsMapNote: "Minutes that half of the visits joining in that hour did not exceed",
   peak: "Busiest",

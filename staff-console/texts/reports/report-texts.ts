@@ -64,7 +64,7 @@ const vi = {
   p90: "90% ≤",
   p90Is: (span: string) => `90% không quá ${span}`,
 
-  issued: "Số đã lấy",
+  issued: "Số đã phát",
   wait: "Chờ đến lượt",
   serviceTime: "Phục vụ",
   walk: "Thời gian đi đến quầy",
@@ -72,16 +72,16 @@ const vi = {
   doubtful: "Không rõ",
   saidRows: (title: string, first: string) => `${title}. Cao nhất: ${first}.`,
   differences: "Có số không khớp",
-  differencesNote: "Giữ đúng số đã nhập và nêu chênh lệch, ở đây và trong mọi văn bản.",
+  differencesNote: "Giữ đúng số đã nhập và nêu chênh lệch, ở đây và trong mọi tài liệu báo cáo.",
   byField: "Theo lĩnh vực",
   byService: "Lĩnh vực",
   counter: "Quầy",
   enterFigures: "Nhập số liệu",
 
-  position: (anchor: string) => `Lập tại vị trí ${anchor} của nhật ký.`,
+  position: (anchor: string) => `Lập tại vị trí ${anchor} của sổ nhật ký.`,
   madeAt: (when: string) => `Lúc ${when}.`,
-  verified: (when: string, seq: string) => `Nhật ký đã được kiểm tra lúc ${when}, đến dòng ${seq}.`,
-  neverVerified: "Nhật ký chưa được kiểm tra lần nào.",
+  verified: (when: string, seq: string) => `Sổ nhật ký đã được kiểm tra lúc ${when}, đến dòng ${seq}.`,
+  neverVerified: "Sổ nhật ký chưa được kiểm tra lần nào.",
   definitions: "Các số này nghĩa là gì",
 };
 
@@ -149,7 +149,7 @@ const en: TextsLike<typeof vi> = {
   p90: "90% ≤",
   p90Is: (span) => `90% within ${span}`,
 
-  issued: "Numbers taken",
+  issued: "Numbers given out",
   wait: "Wait",
   serviceTime: "Service",
   walk: "Walk to the counter",

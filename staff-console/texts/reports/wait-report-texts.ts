@@ -28,7 +28,7 @@ const vi = {
   endings: "Các lượt kết thúc thế nào",
 
   visitsTitle: "Người dân đến",
-  visitsNote: (what: string) => `Số đã lấy theo ${what}`,
+  visitsNote: (what: string) => `Số đã phát theo ${what}`,
   waitTrendTitle: (step: string) => `Thời gian chờ qua từng ${step}`,
   waitTrendNote: "Phút: mức mà một nửa, và mức mà 90% số lượt không quá",
   levelTrendTitle: (step: string) => `Gọi đúng mục tiêu qua từng ${step}`,
@@ -73,7 +73,7 @@ const en: TextsLike<typeof vi> = {
   endings: "How visits ended",
 
   visitsTitle: "People who came",
-  visitsNote: (what) => `Numbers taken by ${what}`,
+  visitsNote: (what) => `Numbers given out by ${what}`,
   waitTrendTitle: (step) => `Waits from ${step} to ${step}`,
   waitTrendNote: "Minutes: what half of the visits, and what 90% of them did not exceed",
   levelTrendTitle: (step) => `Target reached from ${step} to ${step}`,
