@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dayIn, isDay, periodBetween, periodOf, stepped } from "./report-period.ts";
+import { dayIn, isDay, monthBefore, periodBetween, periodOf, stepped } from "./report-period.ts";
 
 const calendar = (today: string) => ({ today, yearBegins: "12-05" });
 
@@ -61,4 +61,9 @@ it("takes both chosen days in, and no period that ends before it begins", () => 
   expect(periodBetween("2026-13-01", "2026-13-02")).toBe(null);
   expect(periodBetween("", "2026-03-01")).toBe(null);
   expect(isDay("2026-02-29")).toBe(false);
+});
+
+it("takes the whole month before a day, also over the turn of a year", () => {
+  expect(monthBefore("2026-12-01")).toEqual({ from: "2026-11-01", until: "2026-12-01" });
+  expect(monthBefore("2027-01-31")).toEqual({ from: "2026-12-01", until: "2027-01-01" });
 });

@@ -87,6 +87,11 @@ export function periodOf(kind: PeriodKind, day: string, calendar: ReportCalendar
   return { from, until: from < tomorrow && tomorrow < until ? tomorrow : until };
 }
 
+/** The whole month before the one that a day lies in: what a report is asked for most. */
+export function monthBefore(day: string): ReportPeriod {
+  return wholePeriod("month", addDays(`${day.slice(0, 8)}01`, -1), "01-01");
+}
+
 /** A period as people choose it: both days are meant; null when it ends before it begins. */
 export function periodBetween(firstDay: string, lastDay: string): ReportPeriod | null {
   if (!isDay(firstDay) || !isDay(lastDay) || lastDay < firstDay) return null;

@@ -2,7 +2,7 @@ import { officeYearBegins } from "@motcua/protocol";
 import { isConnected, Starting, useTexts } from "@motcua/screen-kit";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { createReportAddress } from "../../model/report-address.ts";
-import { dayIn, periodChosen, type ReportCalendar } from "../../model/report-period.ts";
+import { periodChosen, type ReportCalendar } from "../../model/report-period.ts";
 import { createReportWords } from "../../model/report-words.ts";
 import type { StaffApp } from "../../model/staff-app.ts";
 import { openWatched, type Watched } from "../../model/watched.ts";
@@ -10,6 +10,7 @@ import { reportTexts } from "../../texts/reports/report-texts.ts";
 import type { PageProps } from "../console.tsx";
 import { PageHead } from "../parts/page-head.tsx";
 import { useOwned } from "../parts/use-owned.ts";
+import { officeDay } from "./office-day.ts";
 import { DefinitionDialog } from "./parts/definition-dialog.tsx";
 import { LegsDialog } from "./parts/legs-dialog.tsx";
 import { PeriodBar } from "./period-bar.tsx";
@@ -25,18 +26,22 @@ import "./report-print.css";
 export function ReportsPage({ app, me }: PageProps) {
   // "today" is the hub's day, whatever this machine believes
   const watched = useOwned(() => openWatched(app, { kind: "live" }));
-  const known = watched?.link.clock.known.value ?? "device";
-  if (watched === null || known === "device")
-    return <Starting language={app.languageChoice.language.value} />;
-  return <Reports app={app} me={me} watched={watched} />;
+  const today = watched === null ? null : officeDay(watched);
+  if (watched === null || today === null) return <Starting language={app.languageChoice.language.value} />;
+  return <Reports app={app} me={me} watched={watched} today={today} />;
 }
 
-function Reports({ app, me, watched }: PageProps & { readonly watched: Watched<"live"> }) {
+interface ReportsProps extends PageProps {
+  readonly watched: Watched<"live">;
+  readonly today: string;
+}
+
+function Reports({ app, me, watched, today }: ReportsProps) {
   const language = app.languageChoice.language.value;
   const texts = useTexts(reportTexts, app.languageChoice.language);
   const address = useOwned(() => createReportAddress({ address: location, changes: window }));
   const words = useMemo(() => createReportWords(language), [language]);
-  const calendar = useCalendar(app, watched);
+  const calendar = useCalendar(app, today);
   const [explained, setExplained] = useState<Explained | null>(null);
   const [legs, setLegs] = useState<LegsAsk | null>(null);
   const connection = watched.link.connection.value;
@@ -98,10 +103,7 @@ function Reports({ app, me, watched }: PageProps & { readonly watched: Watched<"
 }
 
 /** The hub's day, and the day on which the office's own year begins as its yearly document says. */
-function useCalendar(app: StaffApp, watched: Watched<"live">): ReportCalendar {
-  const timeZone = watched.link.hello.value?.timeZone ?? "Asia/Ho_Chi_Minh";
-  const minute = Math.floor(watched.nowMs.value / 60_000);
-  const today = useMemo(() => dayIn(timeZone, minute * 60_000), [timeZone, minute]);
+function useCalendar(app: StaffApp, today: string): ReportCalendar {
   const documents = app.office.inForce.value?.settings.documents;
   const yearBegins = officeYearBegins(documents ?? { schedules: [] });
   return useMemo(() => ({ today, yearBegins }), [today, yearBegins]);

@@ -2,12 +2,15 @@ import type { OfficeDocumentEntry } from "@motcua/protocol";
 import { Button, Dialog, dayWords, useTexts } from "@motcua/screen-kit";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { createDocuments, someAreMaking } from "../../../model/documents.ts";
+import { openWatched } from "../../../model/watched.ts";
 import { documentTexts } from "../../../texts/document-texts.ts";
 import { refusalWords } from "../../../texts/refusal-words.ts";
 import "../../administration/administration.css";
 import type { PageProps } from "../../console.tsx";
 import { NotYetPage } from "../../parts/not-yet-page.tsx";
 import { PageHead } from "../../parts/page-head.tsx";
+import { useOwned } from "../../parts/use-owned.ts";
+import { officeDay } from "../office-day.ts";
 import "../typed/typed.css";
 import { DocumentTable } from "./document-table.tsx";
 import "./documents-page.css";
@@ -20,6 +23,8 @@ export function DocumentsPage({ app, me }: PageProps) {
   const language = app.languageChoice.language.value;
   const texts = useTexts(documentTexts, app.languageChoice.language);
   const model = useMemo(() => createDocuments({ http: app.http }), [app]);
+  const watched = useOwned(() => openWatched(app, { kind: "live" }));
+  const today = watched === null ? null : officeDay(watched);
   const [removing, setRemoving] = useState<OfficeDocumentEntry | null>(null);
   const list = model.list.value;
   const problem = model.problem.value;
@@ -29,8 +34,8 @@ export function DocumentsPage({ app, me }: PageProps) {
     const timer = setInterval(() => void model.reload(), againMillis);
     return () => clearInterval(timer);
   }, [model, underWay]);
-  if (list === null && problem === null) {
-    return <NotYetPage app={app} me={me} title={texts.title} problem={null} />;
+  if (watched === null || today === null || (list === null && problem === null)) {
+    return <NotYetPage app={app} me={me} title={texts.title} problem={problem} />;
   }
 
   const remove = async (entry: OfficeDocumentEntry) => {
@@ -42,7 +47,16 @@ export function DocumentsPage({ app, me }: PageProps) {
   const close = () => setRemoving(null);
   return (
     <>
-      <PageHead app={app} me={me} title={texts.title} link={null} />
+      <PageHead
+        app={app}
+        me={me}
+        title={texts.title}
+        link={{
+          connection: watched.link.connection.value,
+          nowMs: watched.nowMs.value,
+          formats: watched.formats.value,
+        }}
+      />
       <main class="page">
         <p class="page__words">{texts.words}</p>
         {problem !== null && (
@@ -50,7 +64,7 @@ export function DocumentsPage({ app, me }: PageProps) {
             {refusalWords(problem, language)}
           </p>
         )}
-        <MakeDocument app={app} model={model} />
+        <MakeDocument app={app} model={model} today={today} />
         <section class="panel-box" aria-label={texts.list}>
           <DocumentTable
             app={app}

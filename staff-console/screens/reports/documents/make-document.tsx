@@ -2,7 +2,7 @@ import type { BusinessDay, DocumentFormat, DocumentKind, Language, Refusal } fro
 import { Button, TextInput, useTexts } from "@motcua/screen-kit";
 import { useState } from "preact/hooks";
 import type { DocumentsModel } from "../../../model/documents.ts";
-import { addDays, dayIn, isDay } from "../../../model/report-period.ts";
+import { addDays, isDay, monthBefore } from "../../../model/report-period.ts";
 import type { StaffApp } from "../../../model/staff-app.ts";
 import { documentFormatTexts, documentKindTexts, documentTexts } from "../../../texts/document-texts.ts";
 import { refusalWords } from "../../../texts/refusal-words.ts";
@@ -11,6 +11,8 @@ import { Choice } from "../../parts/choice.tsx";
 export interface MakeDocumentProps {
   readonly app: StaffApp;
   readonly model: DocumentsModel;
+  /** the office's day, which may not be this machine's */
+  readonly today: string;
 }
 
 const kinds: readonly DocumentKind[] = ["periodic", "apologies"];
@@ -20,13 +22,16 @@ const formatsOf: Readonly<Record<DocumentKind, readonly DocumentFormat[]>> = {
 };
 
 /** Asks for one document of any days; it begins with the month before this one. */
-export function MakeDocument({ app, model }: MakeDocumentProps) {
+export function MakeDocument({ app, model, today }: MakeDocumentProps) {
   const language = app.languageChoice.language.value;
   const texts = useTexts(documentTexts, app.languageChoice.language);
   const [kind, setKind] = useState<DocumentKind>("periodic");
   const [format, setFormat] = useState<DocumentFormat>("docx");
   const [written, setWritten] = useState<Language>("vi");
-  const [[first, last], setDays] = useState(() => monthBefore(app));
+  const [[first, last], setDays] = useState<readonly [string, string]>(() => {
+    const { from, until } = monthBefore(today);
+    return [from, addDays(until, -1)];
+  });
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const fits = isDay(first) && isDay(last) && first <= last;
   const make = async () => {
@@ -84,11 +89,4 @@ export function MakeDocument({ app, model }: MakeDocumentProps) {
       )}
     </section>
   );
-}
-
-/** The whole month before the one that this machine takes for the present; the person sees it and can change it. */
-function monthBefore(app: StaffApp): readonly [string, string] {
-  const timeZone = app.office.inForce.value?.settings.timeZone ?? "Asia/Ho_Chi_Minh";
-  const last = addDays(`${dayIn(timeZone, Date.now()).slice(0, 8)}01`, -1);
-  return [`${last.slice(0, 8)}01`, last];
 }
