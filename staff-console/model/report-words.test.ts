@@ -4,13 +4,9 @@ import { changeOf, createReportWords } from "./report-words.ts";
 it("writes figures as people here write them", () => {
   const vi = createReportWords("vi");
   expect(vi.amount(138187)).toBe("138.187");
-  expect(vi.percent(96.46)).toBe("96,46\u00a0%");
-  expect([vi.percent(95), vi.percent(100), vi.percent(0)]).toEqual([
-    "95,00\u00a0%",
-    "100\u00a0%",
-    "0\u00a0%",
-  ]);
-  expect([vi.wholePercent(25), vi.tenths(25)]).toEqual(["25\u00a0%", "25,0"]);
+  expect(vi.percent(96.46)).toBe("96,46%");
+  expect([vi.percent(95), vi.percent(100), vi.percent(0)]).toEqual(["95,00%", "100%", "0%"]);
+  expect([vi.wholePercent(25), vi.tenths(25)]).toEqual(["25%", "25,0"]);
   expect(vi.percent(null)).toBe("–");
   expect(createReportWords("en").percent(96.46)).toBe("96.46%");
   expect([vi.span(204), vi.span(3804), vi.span(null)]).toEqual(["03:24", "1:03:24", "–"]);

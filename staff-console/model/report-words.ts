@@ -5,9 +5,9 @@ import { addDays, type ReportPeriod } from "./report-period.ts";
 export interface ReportWords {
   /** `138.187` · `138,187` */
   amount(amount: number): string;
-  /** `96,46 %` · `96.46%`, `95,00 %`, but `100 %` and `0 %`; a dash of nothing */
+  /** `96,46%` · `96.46%`, `95,00%`, but `100%` and `0%`; a dash of nothing */
   percent(percent: number | null): string;
-  /** `25 %`: the scale of a chart */
+  /** `25%`: the scale of a chart */
   wholePercent(percent: number): string;
   /** `25,0`: figures that stand beside each other have the same decimals */
   tenths(value: number): string;
@@ -32,7 +32,6 @@ export function createReportWords(language: Language): ReportWords {
   const amount = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const sign = language === "vi" ? "\u00a0%" : "%";
   const hour = language === "vi" ? "\u00a0giờ" : "\u00a0h";
   const dayWords = (day: string) => `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
   const periodWords = ({ from, until }: ReportPeriod) => {
@@ -44,9 +43,8 @@ export function createReportWords(language: Language): ReportWords {
   };
   return {
     amount: (value) => amount.format(value),
-    percent: (value) =>
-      value === null ? nothing : `${(isRound(value) ? amount : percent).format(value)}${sign}`,
-    wholePercent: (value) => `${amount.format(Math.round(value))}${sign}`,
+    percent: (value) => (value === null ? nothing : `${(isRound(value) ? amount : percent).format(value)}%`),
+    wholePercent: (value) => `${amount.format(Math.round(value))}%`,
     tenths: (value) => tenths.format(value),
     points: (value) => percent.format(value),
     span: (seconds) => (seconds === null ? nothing : spanWords(seconds)),
@@ -111,13 +109,12 @@ export type Change =
       readonly is: "better" | "worse" | "neither";
     };
 
-/** The difference to the period before, and whether it is for the better. */
-export function changeOf(
-  now: number | null,
-  before: number | null,
-  wanted: "more" | "less" | "neither",
-): Change {
-  if (now === null || before === null) return { kind: "unknown" };
+/** What a change of a figure is judged by. */
+export type Wanted = "more" | "less" | "neither";
+
+/** The difference to the period before, and whether it is for the better; "unknown" where that period has no figure. */
+export function changeOf(now: number, before: number | null, wanted: Wanted): Change {
+  if (before === null) return { kind: "unknown" };
   const by = Math.round((now - before) * 100) / 100;
   if (by === 0) return { kind: "same" };
   const kind = by > 0 ? "up" : "down";

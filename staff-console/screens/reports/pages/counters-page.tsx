@@ -1,6 +1,6 @@
 import type { ReportBy, UtilisationReport } from "@motcua/protocol";
 import { Card, useTexts } from "@motcua/screen-kit";
-import { changeOf } from "../../../model/report-words.ts";
+import { timeBefore } from "../../../model/total-before.ts";
 import { counterReportTexts } from "../../../texts/reports/counter-report-texts.ts";
 import { ByChoice, byOf } from "../parts/by-choice.tsx";
 import { ChangeLine } from "../parts/change-line.tsx";
@@ -53,7 +53,7 @@ function TimeFigures({ frame, report }: { readonly frame: ReportFrame; readonly 
   const texts = useTexts(counterReportTexts, frame.app.languageChoice.language);
   const { words } = frame;
   const { total } = report;
-  const before = report.before.total;
+  const before = timeBefore(report);
   const times = [
     { figure: "signed-in", key: "signedInSeconds", title: texts.signedIn },
     { figure: "idle", key: "idleSeconds", title: texts.idle },
@@ -79,7 +79,9 @@ function TimeFigures({ frame, report }: { readonly frame: ReportFrame; readonly 
         change={
           <ChangeLine
             frame={frame}
-            change={changeOf(total.utilisationPercent, before.utilisationPercent, "neither")}
+            now={total.utilisationPercent}
+            before={before?.utilisationPercent ?? null}
+            wanted="neither"
             words={(points) => texts.points(words.points(points))}
           />
         }
@@ -107,11 +109,9 @@ function TimeFigures({ frame, report }: { readonly frame: ReportFrame; readonly 
           change={
             <ChangeLine
               frame={frame}
-              change={changeOf(
-                tenths(total[key]),
-                before.signedInSeconds === 0 ? null : tenths(before[key]),
-                "neither",
-              )}
+              now={tenths(total[key])}
+              before={before === null ? null : tenths(before[key])}
+              wanted="neither"
               words={(hours) => words.hours(hours * 3600)}
             />
           }

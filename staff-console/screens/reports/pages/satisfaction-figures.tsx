@@ -1,6 +1,6 @@
 import type { SatisfactionReport } from "@motcua/protocol";
 import { useTexts } from "@motcua/screen-kit";
-import { changeOf } from "../../../model/report-words.ts";
+import { ratingsBefore } from "../../../model/total-before.ts";
 import { ratingReportTexts } from "../../../texts/reports/rating-report-texts.ts";
 import { ChangeLine } from "../parts/change-line.tsx";
 import { FigureCard } from "../parts/figure-card.tsx";
@@ -39,7 +39,9 @@ export function SatisfiedCard({ frame, report }: CardParts) {
       change={
         <ChangeLine
           frame={frame}
-          change={changeOf(share?.percent ?? null, report.before.total.share?.percent ?? null, "more")}
+          now={share?.percent ?? null}
+          before={report.before.total.share?.percent ?? null}
+          wanted="more"
           words={(by) => texts.points(words.points(by))}
         />
       }
@@ -70,7 +72,9 @@ export function ResponseCard({ frame, report }: CardParts) {
       change={
         <ChangeLine
           frame={frame}
-          change={changeOf(response.percent, report.before.total.response.percent, "more")}
+          now={response.percent}
+          before={report.before.total.response.percent}
+          wanted="more"
           words={(by) => texts.points(words.points(by))}
         />
       }
@@ -107,7 +111,9 @@ export function ApartCards({ frame, report }: CardParts) {
           change={
             <ChangeLine
               frame={frame}
-              change={changeOf(report.total[key], report.before.total[key], "neither")}
+              now={report.total[key]}
+              before={ratingsBefore(report)?.[key] ?? null}
+              wanted="neither"
               words={words.amount}
             />
           }

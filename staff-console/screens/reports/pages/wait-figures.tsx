@@ -2,7 +2,7 @@ import type { FigureId, LegSelection, WaitMeasures, WaitReport } from "@motcua/p
 import { useTexts } from "@motcua/screen-kit";
 import type { ComponentChildren } from "preact";
 import { legsOfTime } from "../../../model/legs-of-time.ts";
-import { changeOf } from "../../../model/report-words.ts";
+import { visitsBefore } from "../../../model/total-before.ts";
 import { waitReportTexts } from "../../../texts/reports/wait-report-texts.ts";
 import { Behind } from "../parts/behind.tsx";
 import { ChangeLine } from "../parts/change-line.tsx";
@@ -61,11 +61,9 @@ export function SpreadCard({
       change={
         <ChangeLine
           frame={frame}
-          change={changeOf(
-            spread?.medianSeconds ?? null,
-            before?.medianSeconds ?? null,
-            which === "wait" || which === "walk" ? "less" : "neither",
-          )}
+          now={spread?.medianSeconds ?? null}
+          before={before?.medianSeconds ?? null}
+          wanted={which === "wait" || which === "walk" ? "less" : "neither"}
           words={words.span}
         />
       }
@@ -123,11 +121,9 @@ export function ShareCard({ frame, report, which }: CardParts & { readonly which
       change={
         <ChangeLine
           frame={frame}
-          change={changeOf(
-            ratio?.percent ?? null,
-            report.before.total[which]?.percent ?? null,
-            which === "serviceLevel" || which === "promise" ? "more" : "less",
-          )}
+          now={ratio?.percent ?? null}
+          before={report.before.total[which]?.percent ?? null}
+          wanted={which === "serviceLevel" || which === "promise" ? "more" : "less"}
           words={(by) => texts.points(words.points(by))}
         />
       }
@@ -141,6 +137,7 @@ export function IssuedCard({ frame, report }: CardParts) {
   const { words } = frame;
   const issuedOf = ({ issued, legs }: Pick<WaitMeasures, "issued" | "legs">) => issued ?? legs;
   const now = issuedOf(report.total);
+  const before = visitsBefore(report);
   const ask = { title: texts.legs, which: "all" as const, group: null };
   return (
     <FigureCard
@@ -160,7 +157,9 @@ export function IssuedCard({ frame, report }: CardParts) {
       change={
         <ChangeLine
           frame={frame}
-          change={changeOf(now, issuedOf(report.before.total), "neither")}
+          now={now}
+          before={before === null ? null : issuedOf(before)}
+          wanted="neither"
           words={words.amount}
         />
       }
@@ -195,7 +194,9 @@ export function DoubtfulCard({ frame, report }: CardParts) {
       change={
         <ChangeLine
           frame={frame}
-          change={changeOf(doubtful, report.before.total.doubtful, "less")}
+          now={doubtful}
+          before={visitsBefore(report)?.doubtful ?? null}
+          wanted="less"
           words={words.amount}
         />
       }

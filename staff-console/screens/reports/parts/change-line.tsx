@@ -1,20 +1,25 @@
 import { classes, useTexts } from "@motcua/screen-kit";
 import { ArrowDown, ArrowUp, Minus } from "lucide-preact";
-import type { Change } from "../../../model/report-words.ts";
+import { changeOf, type Wanted } from "../../../model/report-words.ts";
 import { reportTexts } from "../../../texts/reports/report-texts.ts";
 import type { ReportFrame } from "../report-frame.ts";
 
 export interface ChangeLineProps {
   readonly frame: ReportFrame;
-  readonly change: Change;
+  /** null where this period has no figure: nothing is said of a change then */
+  readonly now: number | null;
+  /** null where the period before has none */
+  readonly before: number | null;
+  readonly wanted: Wanted;
   /** the difference, written */
   readonly words: (by: number) => string;
 }
 
 /** The difference to the period before, in words first; the arrow and the colour only repeat them. */
-export function ChangeLine({ frame, change, words }: ChangeLineProps) {
+export function ChangeLine({ frame, now, before, wanted, words }: ChangeLineProps) {
   const texts = useTexts(reportTexts, frame.app.languageChoice.language);
-  if (frame.choice.beside === "nothing") return null;
+  if (frame.choice.beside === "nothing" || now === null) return null;
+  const change = changeOf(now, before, wanted);
   if (change.kind === "unknown") return <p class="change">{texts.noBefore}</p>;
   if (change.kind === "same") {
     return (
