@@ -20,7 +20,7 @@ const fontFile = "@expo-google-fonts/be-vietnam-pro/500Medium/BeVietnamPro_500Me
 const widthPoints = 450;
 const dotsAPoint = 3;
 const letterSize = 10;
-const lineHeight = 12;
+const lineHeight = 11;
 const nameWidth = 180;
 const ink = "#0e1f38";
 const line = "#d9e1ec";
@@ -50,7 +50,8 @@ function prepare(): void {
 /** Draws horizontal bars, the first category on top: names of services are long. */
 export function drawChart(chart: DocumentChart, language: "vi" | "en"): ChartPicture {
   prepare();
-  const barPoints = Math.max(8 + 14 * chart.series.length, 6 + lineHeight * mostLines(chart.categories));
+  // as low as its letters allow: a chart leaves room on its page for the table after it
+  const barPoints = Math.max(4 + 9 * chart.series.length, 2 + lineHeight * mostLines(chart.categories));
   const heightPoints = Math.min(560, 56 + barPoints * Math.max(chart.categories.length, 2));
   const canvas = createCanvas(widthPoints * dotsAPoint, heightPoints * dotsAPoint);
   const pen = canvas.getContext("2d");
@@ -78,7 +79,7 @@ function mostLines(names: readonly string[]): number {
 }
 
 function optionOf({ categories, series, unit }: DocumentChart, language: "vi" | "en") {
-  const { cell } = documentNumbers(language);
+  const { cell, percent } = documentNumbers(language);
   const words = { fontFamily: family, fontSize: letterSize, color: ink };
   const tenths = new Intl.NumberFormat(language === "vi" ? "vi-VN" : "en-GB", {
     minimumFractionDigits: 1,
@@ -88,6 +89,10 @@ function optionOf({ categories, series, unit }: DocumentChart, language: "vi" | 
   const areWhole = series.every(({ values }) =>
     values.every((value) => value === null || Number.isInteger(value)),
   );
+  const written = (value: number) => {
+    if (unit === "%") return percent(value);
+    return areWhole ? cell("count", value) : tenths.format(value);
+  };
   const many = series.length > 1;
   return {
     animation: false,
@@ -125,14 +130,13 @@ function optionOf({ categories, series, unit }: DocumentChart, language: "vi" | 
       type: "bar" as const,
       name,
       data: values.map((value) => value ?? "-"),
-      barMaxWidth: 14,
+      barMaxWidth: 10,
       label: {
         show: true,
         position: "right" as const,
         ...words,
         fontSize: 9,
-        formatter: ({ value }: { value: unknown }) =>
-          typeof value === "number" ? (areWhole ? cell("count", value) : tenths.format(value)) : "",
+        formatter: ({ value }: { value: unknown }) => (typeof value === "number" ? written(value) : ""),
       },
     })),
   };

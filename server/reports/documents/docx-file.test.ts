@@ -89,6 +89,13 @@ test("every page carries the anchor, the last one the whole hash", async () => {
 
 test("the English one has the same figures in English signs", async () => {
   const words = wordsOf((await written(report("en"))).get("word/document.xml") ?? "");
-  expect(words).toContain("138,187 dossiers were received. 133,296 were resolved (96.46 %)");
+  expect(words).toContain("138,187 dossiers were received. 133,296 were resolved (96.46%)");
   expect(words).toContain("4,419 + 409 = 4,828, 63 short of 4,891");
+});
+
+test("a column is as wide as the longest word of its heading, so that none is torn", async () => {
+  const xml = (await written(report("en"))).get("word/document.xml") ?? "";
+  const table = xml.split("<w:tbl>").find((part) => part.includes("Utilisation")) ?? "";
+  const widths = [...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+  expect(widths.at(-1)).toBeGreaterThan(widths.at(-2) ?? Number.POSITIVE_INFINITY);
 });

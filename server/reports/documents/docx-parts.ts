@@ -127,10 +127,16 @@ export function chartParagraphs(chart: DocumentChart, index: number, language: "
 const rowsTogether = 14;
 const rowsAtLeast = 3;
 
+/** So many letters of a heading fit beside each other where a table has seven columns: no word is torn. */
+const lettersAColumn = 9;
+const longestWord = (heading: string) => Math.max(...heading.split(/\s/).map(({ length }) => length));
+
 /** A table with its title above; its head is repeated on each page, and no row is torn. */
 export function tableParts(table: DocumentTable, language: "vi" | "en"): (Paragraph | Table)[] {
   const { cell } = documentNumbers(language);
-  const shares = table.columns.map(({ kind }, index) => (kind !== "text" ? 1 : index === 0 ? 2.6 : 2));
+  const shares = table.columns.map(({ kind, heading }, index) =>
+    kind === "text" ? (index === 0 ? 2.6 : 2) : Math.max(1, longestWord(heading) / lettersAColumn),
+  );
   const all = shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => Math.floor((textWidth * share) / all));
   const last = table.rows.length - (table.total === null ? 1 : 0);

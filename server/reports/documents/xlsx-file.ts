@@ -114,12 +114,10 @@ function fillTable(
   table: DocumentTable,
   units: Readonly<Record<"minutes" | "hours", string>>,
 ): void {
-  headRow(
-    sheet,
-    table.columns.map(({ heading, kind }) =>
-      kind === "minutes" || kind === "hours" ? withUnit(heading, units[kind]) : heading,
-    ),
+  const headings = table.columns.map(({ heading, kind }) =>
+    kind === "minutes" || kind === "hours" ? withUnit(heading, units[kind]) : heading,
   );
+  headRow(sheet, headings);
   const rows = table.total === null ? table.rows : [...table.rows, table.total];
   for (const cells of rows) {
     const row = sheet.addRow([]);
@@ -127,13 +125,13 @@ function fillTable(
       fill(row.getCell(index + 1), kind, cells[index] ?? null);
     if (cells === table.total) row.font = { bold: true };
   }
-  table.columns.forEach(({ kind, heading }, index) => {
-    const column = sheet.getColumn(index + 1);
-    column.width = kind === "text" ? widest(table, index) : Math.max(12, Math.min(20, heading.length + 2));
-  });
-  sheet.getRow(1).height = heightOf(
-    table.columns.map(({ heading }, index) => [heading, (sheet.getColumn(index + 1).width ?? 12) * 0.8]),
+  const widths = table.columns.map(({ kind }, index) =>
+    kind === "text" ? widest(table, index) : Math.max(12, Math.min(20, (headings[index] ?? "").length + 3)),
   );
+  widths.forEach((width, index) => {
+    sheet.getColumn(index + 1).width = width;
+  });
+  sheet.getRow(1).height = heightOf(headings.map((heading, index) => [heading, (widths[index] ?? 12) * 0.8]));
 }
 
 const withUnit = (heading: string, unit: string) =>
@@ -173,9 +171,10 @@ function headRow(sheet: ExcelJS.Worksheet, headings: readonly string[]): void {
   sheet.views = [{ state: "frozen", ySplit: 1, xSplit: 1 }];
 }
 
-/** Excel allows 31 letters in a sheet's name, some signs not, and no name twice. */
+/** Excel allows 31 letters in a sheet's name, some signs not, and no name twice; what stands in brackets goes first. */
 function addSheet(book: ExcelJS.Workbook, title: string, taken: Set<string>): ExcelJS.Worksheet {
-  const plain = title.replaceAll(/[\\/?*[\]:']/g, " ").trim();
+  const allowed = title.replaceAll(/[\\/?*[\]:']/g, " ").trim();
+  const plain = allowed.length > 31 ? allowed.replace(/\s*\([^)]*\)$/, "") : allowed;
   let name = plain.slice(0, 31);
   for (let again = 2; taken.has(name.toLowerCase()); again++) name = `${plain.slice(0, 28)} ${again}`;
   taken.add(name.toLowerCase());
