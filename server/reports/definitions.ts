@@ -15,8 +15,8 @@ const definitions: Readonly<Record<FigureId, Words>> = {
   "wait-time": {
     name: { vi: "Thời gian chờ", en: "Wait time" },
     definition: {
-      vi: "Từ lúc vào hàng chờ (lấy số, được chuyển đến, trở lại hàng chờ sau khi tạm giữ hoặc sau khi lỡ lượt) đến lần gọi đầu tiên. Thời gian cơ quan nghỉ (nghỉ trưa) được trừ ra và ghi riêng. Mỗi lần vào hàng chờ là một lượt. Nêu bằng mức mà một nửa số lượt không quá (trung vị), mức mà 90 % số lượt không quá, lượt lâu nhất và trung bình.",
-      en: "From joining the queue (number taken, transferred, returned after being parked, brought back after a missed call) to the first call. Time when the office was closed (midday) is taken out and shown apart. Each stay in a queue is one visit. Given as what half of the visits did not exceed (the median), what 90 % did not exceed, the longest and the mean.",
+      vi: "Từ lúc vào hàng chờ (lấy số, được chuyển đến, trở lại hàng chờ sau khi tạm giữ hoặc sau khi lỡ lượt) đến lần gọi đầu tiên. Thời gian cơ quan nghỉ (nghỉ trưa) được trừ ra và ghi riêng. Mỗi lần vào hàng chờ là một lượt. Nêu bằng mức mà một nửa số lượt không quá (trung vị), mức mà 90% số lượt không quá, lượt lâu nhất và trung bình.",
+      en: "From joining the queue (number taken, transferred, returned after being parked, brought back after a missed call) to the first call. Time when the office was closed (midday) is taken out and shown apart. Each stay in a queue is one visit. Given as what half of the visits did not exceed (the median), what 90% did not exceed, the longest and the mean.",
     },
   },
   "closed-time": {
@@ -36,8 +36,8 @@ const definitions: Readonly<Record<FigureId, Words>> = {
   "service-time": {
     name: { vi: "Thời gian giải quyết", en: "Service time" },
     definition: {
-      vi: "Từ lúc bắt đầu đến lúc kết thúc, không kể thời gian tạm giữ. Lượt vắng, lượt chuyển đi, lượt trở lại hàng chờ và lượt kết thúc không rõ không tính vào, được đếm riêng. Nêu bằng mức mà một nửa số lượt không quá (trung vị), mức mà 90 % số lượt không quá, lượt lâu nhất và trung bình.",
-      en: "From start to finish, parked time left out. No-shows, transfers away, returns to the queue and doubtful ends stay out and are counted apart. Given as what half of the visits did not exceed (the median), what 90 % did not exceed, the longest and the mean.",
+      vi: "Từ lúc bắt đầu đến lúc kết thúc, không kể thời gian tạm giữ. Lượt vắng, lượt chuyển đi, lượt trở lại hàng chờ và lượt kết thúc không rõ không tính vào, được đếm riêng. Nêu bằng mức mà một nửa số lượt không quá (trung vị), mức mà 90% số lượt không quá, lượt lâu nhất và trung bình.",
+      en: "From start to finish, parked time left out. No-shows, transfers away, returns to the queue and doubtful ends stay out and are counted apart. Given as what half of the visits did not exceed (the median), what 90% did not exceed, the longest and the mean.",
     },
   },
   "service-level": {
@@ -90,10 +90,10 @@ const definitions: Readonly<Record<FigureId, Words>> = {
     },
   },
   interval: {
-    name: { vi: "Khoảng tin cậy 95 %", en: "95 % interval" },
+    name: { vi: "Khoảng tin cậy 95%", en: "95% interval" },
     definition: {
-      vi: "Khoảng Wilson: với số đánh giá này, tỷ lệ thật nằm trong khoảng đó với độ tin cậy 95 %.",
-      en: "The Wilson interval: with this number of ratings, the true share lies in it with 95 % confidence.",
+      vi: "Khoảng Wilson: với số đánh giá này, tỷ lệ thật nằm trong khoảng đó với độ tin cậy 95%.",
+      en: "The Wilson interval: with this number of ratings, the true share lies in it with 95% confidence.",
     },
   },
   levels: {

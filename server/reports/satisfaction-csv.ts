@@ -20,8 +20,8 @@ const modeNames: Readonly<Record<CollectionMode, string>> = {
 const share = (name: string, of: (measures: SatisfactionMeasures) => SatisfiedShare | null): Column[] => [
   [`${name}: hài lòng`, (measures) => of(measures)?.satisfied ?? null],
   [`${name}: tỷ lệ hài lòng (%)`, (measures) => of(measures)?.percent ?? null],
-  [`${name}: khoảng tin cậy 95 %, dưới (%)`, (measures) => of(measures)?.lowPercent ?? null],
-  [`${name}: khoảng tin cậy 95 %, trên (%)`, (measures) => of(measures)?.highPercent ?? null],
+  [`${name}: khoảng tin cậy 95%, dưới (%)`, (measures) => of(measures)?.lowPercent ?? null],
+  [`${name}: khoảng tin cậy 95%, trên (%)`, (measures) => of(measures)?.highPercent ?? null],
 ];
 
 const fixedColumns: readonly Column[] = [

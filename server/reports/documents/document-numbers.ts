@@ -11,7 +11,7 @@ export interface DocumentNumbers {
   cell(kind: ColumnKind, value: DocumentCell): string;
 }
 
-/** Groups and decimal signs of the language: `138.187` and `96,46 %`, or `138,187` and `96.46 %`. */
+/** Groups and decimal signs of the language: `138.187` and `96,46%`, or `138,187` and `96.46%`. */
 export function documentNumbers(language: Language): DocumentNumbers {
   const locale = language === "vi" ? "vi-VN" : "en-GB";
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
@@ -19,8 +19,7 @@ export function documentNumbers(language: Language): DocumentNumbers {
   const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const count = (value: number) => whole.format(value);
   const twoDecimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const percent = (value: number) =>
-    `${(value === 0 || value === 100 ? whole : twoDecimals).format(value)}\u00a0%`;
+  const percent = (value: number) => `${(value === 0 || value === 100 ? whole : twoDecimals).format(value)}%`;
   const minutes = (seconds: number) => tenths.format(seconds / 60);
   return {
     count,

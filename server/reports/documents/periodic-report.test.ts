@@ -17,7 +17,7 @@ const said = ({ opening, sections }: OfficeDocument) =>
 test("the dossiers of 2022 are printed with shares that add up, and with the 63 that are missing", () => {
   const words = said(periodicReport(sampleFigures(), sampleFrame()));
   expect(words).toContain(
-    "Tiếp nhận 138.187 hồ sơ. Đã giải quyết 133.296 hồ sơ (96,46 %), trong đó trước hạn 13.281 (9,96 %), đúng hạn 119.431 (89,60 %), quá hạn 584 (0,44 %).",
+    "Tiếp nhận 138.187 hồ sơ. Đã giải quyết 133.296 hồ sơ (96,46%), trong đó trước hạn 13.281 (9,96%), đúng hạn 119.431 (89,60%), quá hạn 584 (0,44%).",
   );
   expect(words).toContain("Số liệu không khớp: 4.419 + 409 = 4.828, thiếu 63 so với 4.891");
 });
@@ -25,7 +25,7 @@ test("the dossiers of 2022 are printed with shares that add up, and with the 63 
 test("V4 the share of 2022 stands beside its number, interval, response rate and modes", () => {
   const document = periodicReport(sampleFigures(), sampleFrame());
   expect(said(document)).toContain(
-    "là 100 % trên 736 đánh giá (khoảng tin cậy 95 %: 99,48 % đến 100 %). Tỷ lệ phản hồi: chưa rõ.",
+    "là 100% trên 736 đánh giá (khoảng tin cậy 95%: 99,48% đến 100%). Tỷ lệ phản hồi: chưa rõ.",
   );
   const tables = document.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "table"));
   const modes = tables.find(({ title }) => title === "Theo cách thu nhận");

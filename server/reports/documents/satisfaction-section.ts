@@ -82,8 +82,8 @@ function sentence(
     );
   }
   return say(
-    `Tỷ lệ đánh giá hài lòng và rất hài lòng là ${percent(share.percent)} trên ${count(n)} đánh giá (khoảng tin cậy 95 %: ${percent(share.lowPercent)} đến ${percent(share.highPercent)}). ${known} Đây là tỷ lệ trên số đánh giá nhận được; không phải tỷ lệ theo Quyết định 766 và không phải chỉ số SIPAS.`,
-    `The share of satisfied and very satisfied ratings is ${percent(share.percent)} of ${count(n)} (95 % interval ${percent(share.lowPercent)} to ${percent(share.highPercent)}). ${known} It is a share of the ratings received, neither the QĐ 766 rate nor SIPAS.`,
+    `Tỷ lệ đánh giá hài lòng và rất hài lòng là ${percent(share.percent)} trên ${count(n)} đánh giá (khoảng tin cậy 95%: ${percent(share.lowPercent)} đến ${percent(share.highPercent)}). ${known} Đây là tỷ lệ trên số đánh giá nhận được; không phải tỷ lệ theo Quyết định 766 và không phải chỉ số SIPAS.`,
+    `The share of satisfied and very satisfied ratings is ${percent(share.percent)} of ${count(n)} (95% interval ${percent(share.lowPercent)} to ${percent(share.highPercent)}). ${known} It is a share of the ratings received, neither the QĐ 766 rate nor SIPAS.`,
   );
 }
 
@@ -91,8 +91,8 @@ const ratedColumns = ({ say }: Voice): DocumentTable["columns"] => [
   { heading: say("Số đánh giá", "Ratings"), kind: "count" },
   { heading: say("Hài lòng", "Satisfied"), kind: "count" },
   { heading: say("Tỷ lệ", "Share"), kind: "percent" },
-  { heading: say("Khoảng 95 %, từ", "95 % interval, from"), kind: "percent" },
-  { heading: say("Khoảng 95 %, đến", "95 % interval, to"), kind: "percent" },
+  { heading: say("Khoảng 95%, từ", "95% interval, from"), kind: "percent" },
+  { heading: say("Khoảng 95%, đến", "95% interval, to"), kind: "percent" },
   { heading: say("Tỷ lệ phản hồi", "Response rate"), kind: "percent" },
 ];
 

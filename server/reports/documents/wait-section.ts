@@ -39,8 +39,8 @@ function sentence({ total, targetMinutes }: WaitReport, { say, numbers }: Voice)
     total.wait === null
       ? ""
       : say(
-          `Một nửa số lượt chờ không quá ${minutes(total.wait.medianSeconds)} phút (trung vị), 90 % không quá ${minutes(total.wait.p90Seconds)} phút; lâu nhất ${minutes(total.wait.maxSeconds)} phút, trung bình ${minutes(total.wait.meanSeconds)} phút. `,
-          `Half of the visits waited no longer than ${minutes(total.wait.medianSeconds)} minutes (the median), 90 % no longer than ${minutes(total.wait.p90Seconds)} minutes; the longest ${minutes(total.wait.maxSeconds)} minutes, the mean ${minutes(total.wait.meanSeconds)} minutes. `,
+          `Một nửa số lượt chờ không quá ${minutes(total.wait.medianSeconds)} phút (trung vị), 90% không quá ${minutes(total.wait.p90Seconds)} phút; lâu nhất ${minutes(total.wait.maxSeconds)} phút, trung bình ${minutes(total.wait.meanSeconds)} phút. `,
+          `Half of the visits waited no longer than ${minutes(total.wait.medianSeconds)} minutes (the median), 90% no longer than ${minutes(total.wait.p90Seconds)} minutes; the longest ${minutes(total.wait.maxSeconds)} minutes, the mean ${minutes(total.wait.meanSeconds)} minutes. `,
         );
   const { part, of, percent: share } = total.serviceLevel;
   const level =
@@ -73,7 +73,7 @@ function comparison({ total, before, period }: WaitReport, { say, words, languag
       "minutes",
       ({ wait }) => wait?.medianSeconds ?? null,
     ],
-    [say("Chờ: 90 % không quá", "Wait: 90 % at most"), "minutes", ({ wait }) => wait?.p90Seconds ?? null],
+    [say("Chờ: 90% không quá", "Wait: 90% at most"), "minutes", ({ wait }) => wait?.p90Seconds ?? null],
     [say("Chờ: lâu nhất", "Wait: longest"), "minutes", ({ wait }) => wait?.maxSeconds ?? null],
     [say("Chờ: trung bình", "Wait: mean"), "minutes", ({ wait }) => wait?.meanSeconds ?? null],
     [
@@ -82,7 +82,7 @@ function comparison({ total, before, period }: WaitReport, { say, words, languag
       ({ serviceTime }) => serviceTime?.medianSeconds ?? null,
     ],
     [
-      say("Giải quyết: 90 % không quá", "Service: 90 % at most"),
+      say("Giải quyết: 90% không quá", "Service: 90% at most"),
       "minutes",
       ({ serviceTime }) => serviceTime?.p90Seconds ?? null,
     ],
@@ -144,7 +144,7 @@ function byService({ groups, total }: WaitReport, { say, words }: Voice): Docume
       { heading: words.service, kind: "text" },
       { heading: say("Lượt", "Visits"), kind: "count" },
       { heading: say("Chờ, một nửa ≤ (phút)", "Wait, half ≤ (minutes)"), kind: "minutes" },
-      { heading: say("Chờ, 90 % ≤ (phút)", "Wait, 90 % ≤ (minutes)"), kind: "minutes" },
+      { heading: say("Chờ, 90% ≤ (phút)", "Wait, 90% ≤ (minutes)"), kind: "minutes" },
       { heading: say("Giải quyết, một nửa ≤ (phút)", "Service, half ≤ (minutes)"), kind: "minutes" },
       { heading: say("Lượt tính đúng hạn", "Visits judged"), kind: "count" },
       { heading: say("Gọi đúng hạn", "In time"), kind: "percent" },
@@ -174,7 +174,7 @@ function waitChart({ groups }: WaitReport, { say, language, numbers }: Voice): D
         values: waited.map(({ wait }) => inMinutes(wait?.medianSeconds)),
       },
       {
-        name: say("90 % không quá", "90 % at most"),
+        name: say("90% không quá", "90% at most"),
         values: waited.map(({ wait }) => inMinutes(wait?.p90Seconds)),
       },
     ],

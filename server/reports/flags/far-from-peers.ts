@@ -29,8 +29,8 @@ export function findFarFromPeers(own: CounterMonth, peers: readonly CounterMonth
       kind: "far-from-peers",
       ...part,
       why: {
-        vi: `${told.vi} % số lượt phục vụ có đánh giá, trong khi ở các quầy khác thường là ${middle.vi} %.`,
-        en: `${told.en} % of the visits were rated, while ${middle.en} % is usual at the other counters.`,
+        vi: `${told.vi}% số lượt phục vụ có đánh giá, trong khi ở các quầy khác thường là ${middle.vi}%.`,
+        en: `${told.en}% of the visits were rated, while ${middle.en}% is usual at the other counters.`,
       },
     };
   }
@@ -43,8 +43,8 @@ export function findFarFromPeers(own: CounterMonth, peers: readonly CounterMonth
     kind: "far-from-peers",
     ...part,
     why: {
-      vi: `${told.vi} % số lượt ở mức cao nhất, trong khi ở các quầy khác thường là ${middle.vi} %.`,
-      en: `${told.en} % of the answers are at the best level, while ${middle.en} % is usual at the other counters.`,
+      vi: `${told.vi}% số lượt ở mức cao nhất, trong khi ở các quầy khác thường là ${middle.vi}%.`,
+      en: `${told.en}% of the answers are at the best level, while ${middle.en}% is usual at the other counters.`,
     },
   };
 }

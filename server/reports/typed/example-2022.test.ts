@@ -45,7 +45,7 @@ it("the batches of 2022 are figures that would be accepted", async () => {
   }
 });
 
-it("V4 2022: 736 ratings, 500 on paper and 236 on tablets, 100 % with its interval and no response rate", async () => {
+it("V4 2022: 736 ratings, 500 on paper and 236 on tablets, 100% with its interval and no response rate", async () => {
   const { paper, tablet, phone, total } = (await report2022()).ratings;
   expect([paper.n, tablet.n, phone.n, total.n]).toEqual([500, 236, 0, 736]);
   expect(total.share).toEqual({ percent: 100, lowPercent: 99.48, highPercent: 100 });
