@@ -116,6 +116,23 @@ test("a bar of a distribution and a cell of a heat map open the visits that they
   await visits.waitFor({ state: "detached" });
 });
 
+test("a wide table says how many columns lie beyond its edge and brings them; its names stay in sight", async () => {
+  await open("waits");
+  const table = page.getByRole("region", { name: "Chờ và phục vụ" });
+  const beyond = page.getByRole("button", { name: /^Còn \d+ cột ở bên phải$/ });
+  await beyond.waitFor();
+  const names = table.getByRole("rowheader").first();
+  const before = await names.boundingBox();
+  await beyond.click();
+  await page.getByRole("button", { name: "Về các cột đầu" }).waitFor();
+  await expect.poll(() => beyond.count()).toBe(0);
+  expect((await names.boundingBox())?.x).toBe(before?.x);
+  await table.focus();
+  await page.keyboard.press("Home");
+  for (let step = 0; step < 40; step++) await page.keyboard.press("ArrowLeft");
+  await beyond.waitFor();
+});
+
 test("every figure of every page says what it means, one press away", async () => {
   for (const name of ["overview", "waits", "ratings", "counters", "busy", "dossiers"]) {
     await open(name);

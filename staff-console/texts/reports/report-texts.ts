@@ -29,6 +29,8 @@ const vi = {
   typedHint: "Hãy chọn kỳ khác. Đánh giá nhập từ phiếu hay tệp có trong bảng bên dưới.",
 
   asTable: "Xem bảng số liệu",
+  columnsBeyond: (n: string) => `Còn ${n} cột ở bên phải`,
+  firstColumns: "Về các cột đầu",
   chartFailed: "Không vẽ được biểu đồ. Bảng số liệu bên dưới có đủ các số.",
   csv: "Tải CSV",
   csvOf: (what: string) => `Tải CSV: ${what}`,
@@ -114,6 +116,8 @@ const en: TextsLike<typeof vi> = {
   typedHint: "Choose another period. Ratings typed in or imported are in the table below.",
 
   asTable: "Show as a table",
+  columnsBeyond: (n) => `${counted(n, "more column", "more columns")} to the right`,
+  firstColumns: "Back to the first columns",
   chartFailed: "The chart could not be drawn. The table below has all its figures.",
   csv: "Download CSV",
   csvOf: (what) => `Download CSV: ${what}`,

@@ -5,7 +5,7 @@ import { weekdayTexts } from "../../../texts/reports/report-names.ts";
 import { CsvLink } from "../parts/csv-link.tsx";
 import { Empty } from "../parts/empty.tsx";
 import { FigureCard, FigureRow } from "../parts/figure-card.tsx";
-import { Meaning } from "../parts/meaning.tsx";
+import { meaningsOf } from "../parts/meaning.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { MadeAt, Shown } from "../parts/shown.tsx";
 import { pathOf, type ReportFrame, type ReportPageProps, useReport } from "../report-frame.ts";
@@ -24,7 +24,7 @@ export function BusyPage({ frame }: ReportPageProps) {
           {report.cells.length > 0 && (
             <>
               <Peaks frame={frame} report={report} />
-              <Card tone="plain" class="report-block">
+              <Card tone="plain" class="report-block report-block--over">
                 <div class="report-block__head report-block__head--over">
                   <CsvLink frame={frame} name="arrivals" title={texts.arrivalsTitle} ask={{}} />
                 </div>
@@ -57,9 +57,7 @@ function Peaks({ frame, report }: { readonly frame: ReportFrame; readonly report
     .flatMap((cell) => (cell.medianWaitSeconds === null ? [] : [{ cell, wait: cell.medianWaitSeconds }]))
     .sort((one, other) => other.wait - one.wait)[0];
   const all = report.cells.reduce((sum, { arrivals }) => sum + arrivals, 0);
-  const meaning = (figure: "arrivals" | "wait-time", title: string) => (
-    <Meaning frame={frame} words={title} figure={figure} definitions={report.definitions} legs={null} />
-  );
+  const meaning = meaningsOf(frame, report.definitions);
   return (
     <FigureRow title={texts.arrivalsTitle}>
       <FigureCard

@@ -98,6 +98,7 @@ function Histogram({ frame, report }: { readonly frame: ReportFrame; readonly re
       heightRem={18}
       table={
         <DataTable
+          frame={frame}
           caption={title}
           rowTitle={texts.minutes}
           nameOf={bin}

@@ -160,6 +160,7 @@ function Dossiers({ frame, report, dossiers }: DossiersProps) {
     });
     return (
       <DataTable<DossierRow>
+        frame={frame}
         caption={texts.byField}
         rowTitle={texts.byService}
         nameOf={({ name }) => name ?? texts.total}

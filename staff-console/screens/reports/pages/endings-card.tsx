@@ -3,7 +3,7 @@ import { Card, useTexts } from "@motcua/screen-kit";
 import { endingTexts } from "../../../texts/reports/report-names.ts";
 import { waitReportTexts } from "../../../texts/reports/wait-report-texts.ts";
 import { Behind } from "../parts/behind.tsx";
-import { Meaning } from "../parts/meaning.tsx";
+import { meaningsOf } from "../parts/meaning.tsx";
 import type { ReportFrame } from "../report-frame.ts";
 
 const selections: Readonly<Partial<Record<LegEnding, LegSelection>>> = {
@@ -18,9 +18,7 @@ export function EndingsCard({ frame, report }: { readonly frame: ReportFrame; re
   const texts = useTexts(waitReportTexts, frame.app.languageChoice.language);
   const { words, language } = frame;
   const { endings, leftOut, closed, legs } = report.total;
-  const meaning = (figure: "endings" | "closed-time" | "service-time", title: string) => (
-    <Meaning frame={frame} words={title} figure={figure} definitions={report.definitions} legs={null} />
-  );
+  const meaning = meaningsOf(frame, report.definitions);
   return (
     <Card tone="plain" class="report-block">
       <h3>{meaning("endings", texts.endings)}</h3>

@@ -89,6 +89,7 @@ function Counts({ frame, report }: PartProps) {
         <Card tone="plain" class="report-block">
           <h3>{texts.byField}</h3>
           <DataTable
+            frame={frame}
             caption={texts.byField}
             rowTitle={texts.byService}
             nameOf={({ service }) => serviceName(service)}
@@ -104,6 +105,7 @@ function Counts({ frame, report }: PartProps) {
         <Card tone="plain" class="report-block">
           <h3>{texts.byChannel}</h3>
           <DataTable
+            frame={frame}
             caption={texts.byChannel}
             rowTitle={texts.channel}
             nameOf={({ channel }) => channelTexts[channel]?.[language] ?? channel}

@@ -85,6 +85,7 @@ export function HeatMap({ frame, report, shows }: HeatMapProps) {
       heightRem={days.length * 2.9 + 5}
       table={
         <DataTable
+          frame={frame}
           caption={title}
           rowTitle={texts.weekday}
           nameOf={(day) => weekdayTexts[day][language]}

@@ -1,9 +1,9 @@
-import type { FigureId, ModeRatings, RatingsTogether, TypedReport } from "@motcua/protocol";
+import type { ModeRatings, RatingsTogether, TypedReport } from "@motcua/protocol";
 import { Card, useTexts } from "@motcua/screen-kit";
 import { ratingReportTexts } from "../../../texts/reports/rating-report-texts.ts";
 import { modeTexts } from "../../../texts/reports/report-names.ts";
 import { DataTable } from "../parts/data-table.tsx";
-import { Meaning } from "../parts/meaning.tsx";
+import { meaningsOf } from "../parts/meaning.tsx";
 import { Shown } from "../parts/shown.tsx";
 import { pathOf, type ReportFrame, useReport } from "../report-frame.ts";
 import { Differences } from "./differences.tsx";
@@ -35,9 +35,7 @@ export function ModesCard({ frame }: { readonly frame: ReportFrame }) {
       </div>
       <Shown frame={frame} report={typed}>
         {({ ratings, definitions }) => {
-          const meaning = (figure: FigureId, title: string) => (
-            <Meaning frame={frame} words={title} figure={figure} definitions={definitions} legs={null} />
-          );
+          const meaning = meaningsOf(frame, definitions);
           const modes = (["tablet", "phone", "paper"] as const).map(
             (mode): Row => ({ ...ratings[mode], name: modeTexts[mode][language] }),
           );
@@ -45,6 +43,7 @@ export function ModesCard({ frame }: { readonly frame: ReportFrame }) {
           return (
             <>
               <DataTable<Row>
+                frame={frame}
                 caption={texts.modes}
                 rowTitle={texts.mode}
                 nameOf={({ name }) => name}

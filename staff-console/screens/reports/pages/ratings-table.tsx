@@ -3,7 +3,7 @@ import { useTexts } from "@motcua/screen-kit";
 import { ratingReportTexts } from "../../../texts/reports/rating-report-texts.ts";
 import { groupingTexts, modeTexts } from "../../../texts/reports/report-names.ts";
 import { type DataColumn, DataTable } from "../parts/data-table.tsx";
-import { Meaning } from "../parts/meaning.tsx";
+import { meaningsOf } from "../parts/meaning.tsx";
 import { groupWords, type ReportFrame } from "../report-frame.ts";
 
 type Row = SatisfactionMeasures & {
@@ -24,9 +24,7 @@ export function RatingsTable({
   const { words, language } = frame;
   const rows: readonly Row[] = report.groups.map((group) => ({ ...group, is: "part" }));
   const total: Row = { ...report.total, key: null, name: { vi: "", en: "" }, is: "whole" };
-  const meaning = (figure: Parameters<typeof Meaning>[0]["figure"], title: string) => (
-    <Meaning frame={frame} words={title} figure={figure} definitions={report.definitions} legs={null} />
-  );
+  const meaning = meaningsOf(frame, report.definitions);
   const response: DataColumn<Row> = {
     key: "response",
     title: meaning("response-rate", texts.response),
@@ -47,6 +45,7 @@ export function RatingsTable({
   );
   return (
     <DataTable<Row>
+      frame={frame}
       caption={texts.satisfiedTitle}
       rowTitle={groupingTexts[report.by][language]}
       nameOf={({ is, name }) => (is === "whole" ? texts.total : groupWords(name, language, texts.ungrouped))}

@@ -1,8 +1,8 @@
-import type { FigureId, TypedReport } from "@motcua/protocol";
+import type { TypedReport } from "@motcua/protocol";
 import { Card, useTexts } from "@motcua/screen-kit";
 import type { ComponentChildren } from "preact";
 import { ratingReportTexts } from "../../../texts/reports/rating-report-texts.ts";
-import { Meaning } from "../parts/meaning.tsx";
+import { meaningsOf } from "../parts/meaning.tsx";
 import { Shown } from "../parts/shown.tsx";
 import { pathOf, type ReportFrame, useReport } from "../report-frame.ts";
 
@@ -29,10 +29,6 @@ export function ThreeFigures({ frame }: { readonly frame: ReportFrame }) {
     </Card>
   );
 
-  function meaning({ definitions }: TypedReport, figure: FigureId, words: string) {
-    return <Meaning frame={frame} words={words} figure={figure} definitions={definitions} legs={null} />;
-  }
-
   function ratingShare(report: TypedReport): FigureProps {
     const { ratings } = report;
     const { n, share } = ratings.total;
@@ -42,7 +38,7 @@ export function ThreeFigures({ frame }: { readonly frame: ReportFrame }) {
         ? few
         : `, ${texts.intervalIs(words.percent(share.lowPercent), words.percent(share.highPercent))}`;
     return {
-      name: meaning(report, "rating-share", texts.ratingShare),
+      name: meaningsOf(frame, report.definitions)("rating-share", texts.ratingShare),
       note: texts.ratingShareNote,
       value: words.percent(share?.percent ?? null),
       of: `${texts.nVotes(words.amount(n))}${interval}`,
@@ -51,7 +47,10 @@ export function ThreeFigures({ frame }: { readonly frame: ReportFrame }) {
 
   function dossierRate(report: TypedReport): FigureProps {
     const rate = report.dossiers?.qd766 ?? null;
-    const known = { name: meaning(report, "qd766-rate", texts.qd766), note: texts.qd766Note };
+    const known = {
+      name: meaningsOf(frame, report.definitions)("qd766-rate", texts.qd766),
+      note: texts.qd766Note,
+    };
     if (rate === null) return { ...known, value: "–", of: texts.notEntered };
     const of =
       rate.underAuthority === null ? texts.unknown : texts.nDossiers(words.amount(rate.underAuthority));
@@ -68,7 +67,10 @@ export function ThreeFigures({ frame }: { readonly frame: ReportFrame }) {
   }
 
   function survey(report: TypedReport): FigureProps {
-    const known = { name: meaning(report, "sipas", texts.sipas), note: texts.sipasNote };
+    const known = {
+      name: meaningsOf(frame, report.definitions)("sipas", texts.sipas),
+      note: texts.sipasNote,
+    };
     const latest = [...report.sipas].sort((one, other) => other.year - one.year)[0];
     if (latest === undefined) return { ...known, value: "–", of: texts.notEntered };
     const of = latest.respondents === null ? texts.unknown : texts.nPeople(words.amount(latest.respondents));

@@ -4,7 +4,7 @@ import { counterReportTexts } from "../../../texts/reports/counter-report-texts.
 import { groupingTexts, selectionTexts } from "../../../texts/reports/report-names.ts";
 import { Behind } from "../parts/behind.tsx";
 import { DataTable } from "../parts/data-table.tsx";
-import { Meaning } from "../parts/meaning.tsx";
+import { meaningsOf } from "../parts/meaning.tsx";
 import { groupWords, type ReportFrame } from "../report-frame.ts";
 
 type Row = UtilisationMeasures & {
@@ -23,9 +23,7 @@ export function TimeTable({
 }) {
   const texts = useTexts(counterReportTexts, frame.app.languageChoice.language);
   const { words, language } = frame;
-  const meaning = (figure: Parameters<typeof Meaning>[0]["figure"], title: string) => (
-    <Meaning frame={frame} words={title} figure={figure} definitions={report.definitions} legs={null} />
-  );
+  const meaning = meaningsOf(frame, report.definitions);
   const nameOf = ({ is, name }: Row) =>
     is === "whole" ? texts.total : groupWords(name, language, texts.ungrouped);
   // a visit stands in the hour in which it joined, its service in the hours in which it passed
@@ -45,6 +43,7 @@ export function TimeTable({
     );
   return (
     <DataTable<Row>
+      frame={frame}
       caption={texts.timeTitle}
       rowTitle={groupingTexts[report.by][language]}
       nameOf={nameOf}

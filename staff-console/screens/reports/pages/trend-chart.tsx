@@ -103,6 +103,7 @@ export function TrendChart({ frame, report, shows }: TrendProps) {
       heightRem={15}
       table={
         <DataTable
+          frame={frame}
           caption={title}
           rowTitle={groupingTexts[report.by][language]}
           nameOf={({ name }) => groupWords(name, language, texts.ungrouped)}

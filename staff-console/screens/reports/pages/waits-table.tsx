@@ -5,7 +5,7 @@ import { groupingTexts, selectionTexts } from "../../../texts/reports/report-nam
 import { waitReportTexts } from "../../../texts/reports/wait-report-texts.ts";
 import { Behind } from "../parts/behind.tsx";
 import { type DataColumn, DataTable } from "../parts/data-table.tsx";
-import { Meaning } from "../parts/meaning.tsx";
+import { meaningsOf } from "../parts/meaning.tsx";
 import { groupWords, type ReportFrame } from "../report-frame.ts";
 
 type Row = WaitMeasures & {
@@ -36,9 +36,7 @@ export function WaitsTable({ frame, report }: { readonly frame: ReportFrame; rea
         }}
       />
     );
-  const meaning = (figure: Parameters<typeof Meaning>[0]["figure"], title: string) => (
-    <Meaning frame={frame} words={title} figure={figure} definitions={report.definitions} legs={null} />
-  );
+  const meaning = meaningsOf(frame, report.definitions);
   const share = (row: Row, ratio: Ratio | null, which: LegSelection) =>
     ratio === null ? (
       "–"
@@ -66,6 +64,7 @@ export function WaitsTable({ frame, report }: { readonly frame: ReportFrame; rea
   ];
   return (
     <DataTable<Row>
+      frame={frame}
       caption={texts.waitTable}
       rowTitle={groupingTexts[report.by][language]}
       nameOf={nameOf}

@@ -1,6 +1,9 @@
 import { classes } from "@motcua/screen-kit";
 import type { ComponentChildren } from "preact";
+import { useRef } from "preact/hooks";
 import { ScrollBox } from "../../parts/scroll-box.tsx";
+import type { ReportFrame } from "../report-frame.ts";
+import { ColumnsBeyond } from "./columns-beyond.tsx";
 import "./data-table.css";
 
 export interface DataColumn<Row> {
@@ -14,6 +17,7 @@ export interface DataColumn<Row> {
 }
 
 export interface DataTableProps<Row> {
+  readonly frame: Pick<ReportFrame, "app">;
   readonly caption: string;
   /** what a row is, over their names */
   readonly rowTitle: string;
@@ -25,9 +29,10 @@ export interface DataTableProps<Row> {
   readonly total: Row | null;
 }
 
-/** Figures in rows: names stay in sight, figures stand right, the whole comes last; a wide one scrolls in its own box. */
+/** Figures in rows: names stay in sight, figures stand right, the whole comes last; a wide one scrolls in its own box and says so. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, rowTitle, nameOf, keyOf, columns, rows, total } = props;
+  const box = useRef<HTMLElement>(null);
+  const { frame, caption, rowTitle, nameOf, keyOf, columns, rows, total } = props;
   const line = (row: Row, key: string, kind: string | null) => (
     <tr key={key} class={kind ?? undefined}>
       <th scope="row">{nameOf(row)}</th>
@@ -40,25 +45,28 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
   const look = classes("data", columns.length > 10 ? "data--many" : null);
   return (
-    <ScrollBox class={look} label={caption}>
-      <table>
-        <caption class="kit-only-heard">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{rowTitle}</th>
-            {columns.map(({ key, title, begins, kind }) => (
-              <th key={key} scope="col" class={placed(begins, kind)}>
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => line(row, keyOf(row), null))}
-          {total !== null && line(total, "(total)", "data__total")}
-        </tbody>
-      </table>
-    </ScrollBox>
+    <div class="data-place">
+      <ColumnsBeyond app={frame.app} box={box} />
+      <ScrollBox class={look} label={caption} boxRef={box}>
+        <table>
+          <caption class="kit-only-heard">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{rowTitle}</th>
+              {columns.map(({ key, title, begins, kind }) => (
+                <th key={key} scope="col" class={placed(begins, kind)}>
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => line(row, keyOf(row), null))}
+            {total !== null && line(total, "(total)", "data__total")}
+          </tbody>
+        </table>
+      </ScrollBox>
+    </div>
   );
 }
 

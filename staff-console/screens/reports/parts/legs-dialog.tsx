@@ -47,6 +47,7 @@ export function LegsDialog({ frame, ask, onClose }: LegsDialogProps) {
     >
       {(legs) => (
         <DataTable
+          frame={frame}
           caption={ask.title}
           rowTitle={texts.number}
           nameOf={({ number }) => number}

@@ -29,3 +29,10 @@ export function Meaning({ frame, words, figure, definitions, legs }: MeaningProp
     </button>
   );
 }
+
+/** The names of a report's figures, one after the other: each needs only which figure it is. */
+export function meaningsOf(frame: ReportFrame, definitions: readonly FigureDefinition[]) {
+  return (figure: FigureId, words: string) => (
+    <Meaning frame={frame} words={words} figure={figure} definitions={definitions} legs={null} />
+  );
+}

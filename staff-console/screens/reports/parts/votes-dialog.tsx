@@ -40,6 +40,7 @@ export function VotesDialog({ frame, onClose }: VotesDialogProps) {
     >
       {(votes) => (
         <DataTable
+          frame={frame}
           caption={texts.singleVotes}
           rowTitle={texts.order}
           nameOf={({ at }) => words.amount(at)}
