@@ -96,42 +96,48 @@ export function nameAxis(look: ChartLook, names: readonly string[]) {
   };
 }
 
-/** A line across a chart that says what it stands for. */
+/** A line up through a chart that says what it stands for. */
 export function markAt(look: ChartLook, marks: readonly Mark[]) {
   return {
     silent: true,
     symbol: "none",
     z: 10,
-    data: marks.map(({ axis, at, words, tone, position, distance }) => ({
-      ...(axis === "x" ? { xAxis: at } : { yAxis: at }),
-      lineStyle: {
-        color: look[tone],
-        width: 2,
-        type: tone === "second" ? ("dashed" as const) : ("solid" as const),
-      },
-      label: {
-        formatter: words,
-        position: position ?? ("end" as const),
-        distance: distance ?? 4,
-        color: look.ink,
-        fontFamily: look.font,
-        fontSize: 12,
-        fontWeight: 600,
-        backgroundColor: look.surface,
-        padding: [2, 4],
-      },
-    })),
+    data: marks.map(({ at, words, tone, position, topPx }) => {
+      const drawn = {
+        lineStyle: {
+          color: look[tone],
+          width: 2,
+          type: tone === "second" ? ("dashed" as const) : ("solid" as const),
+        },
+        label: {
+          formatter: words,
+          position: position ?? ("end" as const),
+          distance: 4,
+          color: look.ink,
+          fontFamily: look.font,
+          fontSize: 12,
+          fontWeight: 600,
+          backgroundColor: look.surface,
+          padding: [2, 4],
+        },
+      };
+      if (topPx === undefined) return { xAxis: at, ...drawn };
+      const ends: [typeof drawn & { coord: number[] }, { coord: number[]; y: number }] = [
+        { coord: [at, 0], ...drawn },
+        { coord: [at, 0], y: topPx },
+      ];
+      return ends;
+    }),
   };
 }
 
 export interface Mark {
-  readonly axis: "x" | "y";
   readonly at: number;
   readonly words: string;
-  readonly tone: "ink" | "primary" | "warning" | "second";
-  readonly position?: "start" | "end" | "insideEndTop";
-  /** how far from the line's end its words stand, so that two lines close to each other stay readable */
-  readonly distance?: number;
+  readonly tone: "ink" | "warning" | "second";
+  readonly position?: "start" | "end";
+  /** how far from the chart's upper edge it ends, with its words above it; at the plot's edge when left out */
+  readonly topPx?: number;
 }
 
 /** A colour thinned with its ground; what is not written in hex stays as it is. */

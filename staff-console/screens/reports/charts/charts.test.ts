@@ -2,7 +2,7 @@ import type { DistributionReport } from "@motcua/protocol";
 import { expect, it } from "vitest";
 import { type ChartLook, mixed } from "./chart-look.ts";
 import { stepsUpTo } from "./heat-map.ts";
-import { histogramOption } from "./histogram.ts";
+import { barParts, histogramOption, labelRows } from "./histogram.ts";
 
 it("colours a heat map in five equal steps with round ends, also where hardly anybody came", () => {
   expect(stepsUpTo(20.1).map(({ from }) => from)).toEqual([0, 5, 10, 15, 20]);
@@ -22,23 +22,46 @@ it("thins a colour with its ground, however short a build wrote it", () => {
   expect(mixed("white", "rgb(0 0 0)", 0.5)).toBe("rgb(0 0 0)");
 });
 
-it("draws the median where it lies inside its bin, and what is past the target in another colour", () => {
-  const report = {
-    binSeconds: 300,
-    bins: [
-      { fromSeconds: 0, untilSeconds: 300, n: 5 },
-      { fromSeconds: 300, untilSeconds: null, n: 2 },
-    ],
-    spread: { n: 7, medianSeconds: 150, p90Seconds: 900, maxSeconds: 1200, meanSeconds: 200 },
-    target: { minutes: 5, serviceLevel: { part: 5, of: 7, percent: 71.43 } },
-  } as unknown as DistributionReport;
+const distribution = {
+  binSeconds: 300,
+  bins: [
+    { fromSeconds: 0, untilSeconds: 300, n: 5 },
+    { fromSeconds: 300, untilSeconds: 600, n: 4 },
+    { fromSeconds: 600, untilSeconds: null, n: 2 },
+  ],
+  spread: { n: 11, medianSeconds: 150, p90Seconds: 950, maxSeconds: 1200, meanSeconds: 200 },
+  target: { minutes: 6, serviceLevel: { part: 6, of: 11, percent: 54.55 } },
+} as unknown as DistributionReport;
+
+it("draws the lines where they lie inside their bins, and of the bar with the target each part in its colour", () => {
   const words = { amount: String, bin: () => "", legs: String, median: "m", p90: "p", target: "t" };
   const look = { primary: "blue", warning: "amber" } as ChartLook;
-  expect(histogramOption(report, words)(look)).toMatchObject({
+  const option = histogramOption(distribution, { ...words, within: "in time", beyond: "late" })(look);
+  expect(option).toMatchObject({
+    legend: { data: ["in time", "late"] },
     series: [
-      { data: [{ itemStyle: { color: "blue" } }, { itemStyle: { color: "amber" } }] },
+      { name: "in time", itemStyle: { color: "blue" }, data: [{ value: 5 }, { value: 1 }, { value: null }] },
+      { name: "late", itemStyle: { color: "amber" }, data: [{ value: null }, { value: 3 }, { value: 2 }] },
       // what lies beyond the last bin stands at its end
-      { markLine: { data: [{ xAxis: 0.5 }, { xAxis: 2 }, { xAxis: 1 }] } },
+      {
+        markLine: {
+          data: [
+            [{ coord: [0.5, 0] }, {}],
+            [{ coord: [3, 0] }, {}],
+            [{ coord: [1.2, 0] }, {}],
+          ],
+        },
+      },
     ],
   });
+});
+
+it("counts every call of a time without a target as one kind", () => {
+  expect(barParts({ ...distribution, target: null })).toEqual({ within: [5, 4, 2], beyond: [0, 0, 0] });
+});
+
+it("gives words that would lie over each other rows of their own", () => {
+  expect(labelRows([1, 9, 5], 20)).toEqual([0, 0, 1]);
+  expect(labelRows([5, 6, 5.5], 20)).toEqual([0, 1, 2]);
+  expect(labelRows([], 20)).toEqual([]);
 });

@@ -1,22 +1,15 @@
 import type { EChartsOption } from "echarts";
-import { amountAxis, type ChartLook, type Mark, markAt, nameAxis } from "./chart-look.ts";
+import { amountAxis, type ChartLook, nameAxis } from "./chart-look.ts";
 
 export interface TrendParts {
   readonly names: readonly string[];
   readonly amount: (amount: number) => string;
   /** the scale beside the figures */
   readonly scale: (amount: number) => string;
-  readonly marks: readonly Mark[];
 }
 
 /** One bar a day. */
-export function columnsOption({
-  names,
-  amount,
-  scale,
-  marks,
-  values,
-}: TrendParts & { values: readonly number[] }) {
+export function columnsOption({ names, amount, scale, values }: TrendParts & { values: readonly number[] }) {
   return (look: ChartLook): EChartsOption => ({
     legend: { show: false },
     grid: { top: 28 },
@@ -34,7 +27,6 @@ export function columnsOption({
         barCategoryGap: "28%",
         barMaxWidth: 56,
         itemStyle: { color: look.primary, borderRadius: [4, 4, 0, 0] },
-        markLine: markAt(look, marks),
       },
     ],
   });
@@ -42,13 +34,15 @@ export function columnsOption({
 
 export interface LineSeries {
   readonly name: string;
-  readonly tone: "primary" | "second" | "good";
+  readonly tone: "primary" | "second" | "warning";
   readonly values: readonly (number | null)[];
+  /** what the others are measured by: a line without marks */
+  readonly is?: "target";
 }
 
 /** Lines over days, each with its own mark so that colour does not say it alone; a day without a figure is a gap. */
 export function linesOption(parts: TrendParts & { lines: readonly LineSeries[]; most: number | null }) {
-  const { names, amount, scale, marks, lines, most } = parts;
+  const { names, amount, scale, lines, most } = parts;
   const symbols = ["circle", "diamond", "rect"];
   return (look: ChartLook): EChartsOption => ({
     legend: lines.length > 1 ? { show: true } : { show: false },
@@ -63,15 +57,17 @@ export function linesOption(parts: TrendParts & { lines: readonly LineSeries[]; 
       axisPointer: { type: "line", lineStyle: { color: look.line } },
       valueFormatter: (value) => (typeof value === "number" ? amount(value) : "–"),
     },
-    series: lines.map(({ name, tone, values }, at) => ({
+    series: lines.map(({ name, tone, values, is }, at) => ({
       type: "line" as const,
       name,
       data: [...values],
-      symbol: symbols[at] ?? "circle",
+      symbol: is === "target" ? "none" : (symbols[at] ?? "circle"),
       symbolSize: names.length > 40 ? 4 : 8,
-      lineStyle: { color: look[tone], width: 2.5, type: at === 0 ? ("solid" as const) : ("dashed" as const) },
+      lineStyle: { color: look[tone], width: is === "target" ? 2 : 2.5, type: lineType(at, is) },
       itemStyle: { color: look[tone] },
-      ...(at === 0 ? { markLine: markAt(look, marks) } : {}),
     })),
   });
 }
+
+const lineType = (at: number, is: LineSeries["is"]) =>
+  at === 0 || is === "target" ? ("solid" as const) : ("dashed" as const);

@@ -65,6 +65,8 @@ function Histogram({ frame, report }: { readonly frame: ReportFrame; readonly re
         amount: words.amount,
         bin,
         legs: texts.legsAmount,
+        within: texts.withinTarget,
+        beyond: texts.beyondTarget,
         median: texts.medianIs(words.span(spread?.medianSeconds ?? null)),
         p90: texts.p90Is(words.span(spread?.p90Seconds ?? null)),
         target: target === null ? "" : texts.targetIs(words.amount(target.minutes)),

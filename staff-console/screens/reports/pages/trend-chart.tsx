@@ -40,7 +40,6 @@ export function TrendChart({ frame, report, shows }: TrendProps) {
         names,
         amount: words.amount,
         scale: words.amount,
-        marks: [],
         values: values.map((value) => value ?? 0),
       });
     if (shows === "level") {
@@ -48,7 +47,6 @@ export function TrendChart({ frame, report, shows }: TrendProps) {
         names,
         amount: (value) => words.percent(value),
         scale: words.wholePercent,
-        marks: [],
         lines: [{ name: texts.within(target), tone: "primary", values }],
         most: 100,
       });
@@ -65,14 +63,11 @@ export function TrendChart({ frame, report, shows }: TrendProps) {
           tone: "second",
           values: groups.map(({ wait }) => (wait === null ? null : wait.p90Seconds / 60)),
         },
-      ],
-      marks: [
         {
-          axis: "y",
-          at: report.targetMinutes,
-          words: texts.targetIs(target),
+          name: texts.targetIs(target),
           tone: "warning",
-          position: "insideEndTop",
+          values: groups.map(() => report.targetMinutes),
+          is: "target",
         },
       ],
     });

@@ -50,7 +50,6 @@ export function WaitsByChart({ frame, report, table }: WaitsByProps) {
         ],
         marks: [
           {
-            axis: "x",
             at: report.targetMinutes,
             words: texts.targetIs(words.amount(report.targetMinutes)),
             tone: "warning",
