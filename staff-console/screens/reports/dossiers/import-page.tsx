@@ -3,7 +3,6 @@ import { Button, browserTiming, Card, newCommandId, TextInput, useTexts } from "
 import { useMemo, useState } from "preact/hooks";
 import { createDossierImport } from "../../../model/dossier-import.ts";
 import {
-  lastDayOf,
   periodTyped,
   type QualityField,
   qualityOf,
@@ -18,6 +17,7 @@ import { Choice } from "../../parts/choice.tsx";
 import { FilePick } from "../../parts/file-pick.tsx";
 import { PageHead } from "../../parts/page-head.tsx";
 import { useOwned } from "../../parts/use-owned.ts";
+import { periodDays } from "../period-days.ts";
 import { QualityFields } from "../typed/quality-fields.tsx";
 import "../typed/typed.css";
 import { ImportPreview } from "./import-preview.tsx";
@@ -77,7 +77,7 @@ export function DossierImportPage({ app, me }: PageProps) {
     ({ kind, state: standing }) => kind === "dossiers" && standing === "in-force",
   );
   const periodWords = ({ content }: Batch) =>
-    content?.kind === "dossiers" ? `${content.period.from} – ${lastDayOf(content.period)}` : texts.nothing;
+    content?.kind === "dossiers" ? periodDays(content.period) : texts.nothing;
   return (
     <>
       <PageHead app={app} me={me} title={texts.importDossiers} link={null}>

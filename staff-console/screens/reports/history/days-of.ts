@@ -1,10 +1,6 @@
-import type { Batch, FiguresPeriod } from "@motcua/protocol";
+import type { Batch } from "@motcua/protocol";
 import { dayWords } from "@motcua/screen-kit";
-import { lastDayOf } from "../../../model/figure-drafts.ts";
-
-/** The first and the last day of a period, as people write them. */
-export const periodDays = (period: FiguresPeriod) =>
-  `${dayWords(period.from)} – ${dayWords(lastDayOf(period))}`;
+import { periodDays } from "../period-days.ts";
 
 /** A batch of past visits by its file and days. */
 export const daysOf = ({ content, batch }: Batch) =>

@@ -2,7 +2,8 @@ import type { Batch, HistoryFound } from "@motcua/protocol";
 import { Table, useTexts } from "@motcua/screen-kit";
 import type { StaffApp } from "../../../model/staff-app.ts";
 import { historyTexts } from "../../../texts/history-texts.ts";
-import { dayList, periodDays } from "./days-of.ts";
+import { periodDays } from "../period-days.ts";
+import { dayList } from "./days-of.ts";
 
 export interface FoundVisitsProps {
   readonly app: StaffApp;

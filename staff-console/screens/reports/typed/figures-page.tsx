@@ -1,7 +1,6 @@
-import type { Batch, Entered, FiguresPeriod } from "@motcua/protocol";
-import { Badge, type BadgeTone, Button, dayWords, newCommandId, Table, useTexts } from "@motcua/screen-kit";
+import type { Batch, Entered } from "@motcua/protocol";
+import { Badge, type BadgeTone, Button, newCommandId, Table, useTexts } from "@motcua/screen-kit";
 import { useMemo, useState } from "preact/hooks";
-import { lastDayOf } from "../../../model/figure-drafts.ts";
 import { createListed } from "../../../model/listed.ts";
 import { refusalWords } from "../../../texts/refusal-words.ts";
 import { kindTexts, typedTexts } from "../../../texts/typed-texts.ts";
@@ -9,6 +8,7 @@ import "../../administration/administration.css";
 import type { PageProps } from "../../console.tsx";
 import { NotYetPage } from "../../parts/not-yet-page.tsx";
 import { PageHead } from "../../parts/page-head.tsx";
+import { periodDays } from "../period-days.ts";
 import { batchSummary } from "./batch-summary.ts";
 import { DossiersForm } from "./dossiers-form.tsx";
 import { SipasForm } from "./sipas-form.tsx";
@@ -17,9 +17,11 @@ import { SurveyForm } from "./survey-form.tsx";
 import "./typed.css";
 import { WithdrawBatch } from "./withdraw-batch.tsx";
 
+type TypedKind = "survey" | "dossiers" | "sipas";
+
 type Question =
   | { readonly kind: "none" | "survey-csv" }
-  | { readonly kind: "survey" | "dossiers" | "sipas"; readonly replaces: Batch | null }
+  | { readonly kind: TypedKind; readonly replaces: Batch | null }
   | { readonly kind: "withdraw"; readonly batch: Batch };
 
 const tones: Readonly<Record<Batch["state"], BadgeTone>> = {
@@ -52,11 +54,23 @@ export function FiguresPage({ app, me }: PageProps) {
     if ("refused" in reply) app.toasts.show("bad", refusalWords(reply.refused, language));
     else app.toasts.show("good", texts.exampleDone);
   };
-  const periodWords = (period: FiguresPeriod) => `${dayWords(period.from)} – ${dayWords(lastDayOf(period))}`;
   const periodOf = ({ content }: Batch) => {
     if (content === null) return texts.nothing;
-    return content.kind === "sipas" ? String(content.year) : periodWords(content.period);
+    return content.kind === "sipas" ? String(content.year) : periodDays(content.period);
   };
+  const askTyped = (kind: TypedKind) => () => setQuestion({ kind, replaces: null });
+  const byHand: readonly Way[] = [
+    { words: texts.addSurvey, press: askTyped("survey") },
+    { words: texts.dossiersByHand, press: askTyped("dossiers") },
+    { words: texts.addSipas, press: askTyped("sipas") },
+  ];
+  const fromFile: readonly Way[] = [
+    { words: texts.dossiersFromFile, press: () => app.router.go({ page: "dossiers" }) },
+    { words: texts.surveysFromFile, press: () => setQuestion({ kind: "survey-csv" }) },
+    ...(me.role === "administrator"
+      ? [{ words: texts.visitsFromFile, press: () => app.router.go({ page: "past-visits" }) }]
+      : []),
+  ];
   const when = (at: number) => formats.clockAndDate(at);
   return (
     <>
@@ -75,46 +89,8 @@ export function FiguresPage({ app, me }: PageProps) {
           )}
         </div>
         <div class="typed-ways">
-          <section class="typed-way" aria-labelledby="typed-by-hand">
-            <h2 id="typed-by-hand">{texts.byHand}</h2>
-            <p>{texts.byHandWords}</p>
-            <div class="form__actions">
-              <Button
-                kind="primary"
-                size="desk"
-                onPress={() => setQuestion({ kind: "survey", replaces: null })}
-              >
-                {texts.addSurvey}
-              </Button>
-              <Button
-                kind="quiet"
-                size="desk"
-                onPress={() => setQuestion({ kind: "dossiers", replaces: null })}
-              >
-                {texts.dossiersByHand}
-              </Button>
-              <Button kind="quiet" size="desk" onPress={() => setQuestion({ kind: "sipas", replaces: null })}>
-                {texts.addSipas}
-              </Button>
-            </div>
-          </section>
-          <section class="typed-way" aria-labelledby="typed-from-file">
-            <h2 id="typed-from-file">{texts.fromFile}</h2>
-            <p>{texts.fromFileWords}</p>
-            <div class="form__actions">
-              <Button kind="primary" size="desk" onPress={() => app.router.go({ page: "dossiers" })}>
-                {texts.dossiersFromFile}
-              </Button>
-              <Button kind="quiet" size="desk" onPress={() => setQuestion({ kind: "survey-csv" })}>
-                {texts.surveysFromFile}
-              </Button>
-              {me.role === "administrator" && (
-                <Button kind="quiet" size="desk" onPress={() => app.router.go({ page: "past-visits" })}>
-                  {texts.visitsFromFile}
-                </Button>
-              )}
-            </div>
-          </section>
+          <Ways title={texts.byHand} words={texts.byHandWords} ways={byHand} />
+          <Ways title={texts.fromFile} words={texts.fromFileWords} ways={fromFile} />
         </div>
         {problem !== null && (
           <p class="said said--bad" role="alert">
@@ -231,4 +207,33 @@ export function FiguresPage({ app, me }: PageProps) {
       </span>
     );
   }
+}
+
+interface Way {
+  readonly words: string;
+  readonly press: () => void;
+}
+
+interface WaysProps {
+  readonly title: string;
+  readonly words: string;
+  /** the usual one first */
+  readonly ways: readonly Way[];
+}
+
+/** Ways to enter figures that begin alike. */
+function Ways({ title, words, ways }: WaysProps) {
+  return (
+    <section class="typed-way" aria-label={title}>
+      <h2>{title}</h2>
+      <p>{words}</p>
+      <div class="form__actions">
+        {ways.map(({ words: name, press }, at) => (
+          <Button key={name} kind={at === 0 ? "primary" : "quiet"} size="desk" onPress={press}>
+            {name}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
 }

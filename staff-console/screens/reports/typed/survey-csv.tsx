@@ -6,6 +6,7 @@ import { refusalWords } from "../../../texts/refusal-words.ts";
 import { shellTexts } from "../../../texts/shell-texts.ts";
 import { typedTexts } from "../../../texts/typed-texts.ts";
 import { FilePick } from "../../parts/file-pick.tsx";
+import { periodDays } from "../period-days.ts";
 import { batchSummary } from "./batch-summary.ts";
 
 export interface SurveyCsvProps {
@@ -83,7 +84,7 @@ export function SurveyCsv({ app, onSaved, onClose }: SurveyCsvProps) {
             <ul class="typed-list">
               {surveys.map((survey, at) => (
                 <li key={ids[at]}>
-                  {survey.period.from} · {batchSummary(survey, language, app.formats.value)}
+                  {periodDays(survey.period)} · {batchSummary(survey, language, app.formats.value)}
                 </li>
               ))}
             </ul>
