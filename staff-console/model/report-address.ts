@@ -14,6 +14,9 @@ export const reportPages = [
 ] as const;
 export type ReportPageName = (typeof reportPages)[number];
 
+/** Those whose figures can stand beside the ones of the period before. */
+export const comparedPages: readonly ReportPageName[] = ["overview", "waits", "ratings", "counters"];
+
 /** What a figure is compared with. */
 export type Beside = "before" | "nothing";
 

@@ -1,6 +1,6 @@
 import { Toggle, useTexts } from "@motcua/screen-kit";
 import { ChevronLeft, ChevronRight, Printer } from "lucide-preact";
-import type { ReportAddress } from "../../model/report-address.ts";
+import { comparedPages, type ReportAddress } from "../../model/report-address.ts";
 import {
   addDays,
   type PeriodChoice,
@@ -74,13 +74,15 @@ export function PeriodBar({ app, address, choice, calendar, words }: PeriodBarPr
         />
       )}
       <span class="period__space" />
-      <Toggle
-        size="desk"
-        state={address.choice.value.beside === "before" ? "on" : "off"}
-        onChange={(state) => address.change({ beside: state === "on" ? "before" : "nothing" })}
-      >
-        {texts.compare}
-      </Toggle>
+      {comparedPages.includes(address.choice.value.page) && (
+        <Toggle
+          size="desk"
+          state={address.choice.value.beside === "before" ? "on" : "off"}
+          onChange={(state) => address.change({ beside: state === "on" ? "before" : "nothing" })}
+        >
+          {texts.compare}
+        </Toggle>
+      )}
       <button type="button" class="period__press" onClick={() => print()}>
         <Printer aria-hidden="true" />
         {texts.print}

@@ -13,7 +13,7 @@ const vi = {
   fewGroups: (groups: string, minimum: string) =>
     `${groups} nhóm chưa đủ ${minimum} đánh giá chỉ nêu số lượng, trong bảng`,
   interval: "Khoảng tin cậy 95%",
-  intervalIs: (low: string, high: string) => `khoảng tin cậy 95%: ${low} – ${high}`,
+  intervalIs: (low: string, high: string) => `khoảng tin cậy 95%: ${low}\u00a0–\u00a0${high}`,
   response: "Tỷ lệ phản hồi",
   modes: "Theo hình thức thu",
   modesNote: "Mỗi hình thức một dòng, dòng cuối là tất cả cộng lại",
@@ -68,7 +68,7 @@ const en: TextsLike<typeof vi> = {
   fewGroups: (groups, minimum) =>
     `${counted(groups, "group", "groups")} with fewer than ${minimum} ratings: their number alone, in the table`,
   interval: "95% interval",
-  intervalIs: (low, high) => `95% interval: ${low} – ${high}`,
+  intervalIs: (low, high) => `95% interval: ${low}\u00a0–\u00a0${high}`,
   response: "Response rate",
   modes: "By the way they came in",
   modesNote: "Each way a line, the last line all of them together",

@@ -26,7 +26,7 @@ export function Dialogues({ app, model, rights }: DialoguesProps) {
   return (
     <section class="panel-box panel-box--roomy" aria-label={texts.dialogues}>
       <div class="page__head">
-        <h2>{texts.dialogues}</h2>
+        <h2 class="typed-title">{texts.dialogues}</h2>
         {rights === "office" && (
           <Button kind="quiet" size="desk" onPress={() => setQuestion({ kind: "announce" })}>
             {texts.announce}
