@@ -80,7 +80,7 @@ async function measureScreen(browser: Browser, hall: Hall, screen: Screen, openi
 
 /** A browser context of its own has nothing of the screen yet: no cache, no service worker. */
 async function openOnce(browser: Browser, hall: Hall, screen: Screen): Promise<number> {
-  const context = await browser.newContext({ viewport: screen.viewport, serviceWorkers: "block" });
+  const context = await browser.newContext({ viewport: screen.viewport });
   try {
     const page = await context.newPage();
     const token = screen.token(hall) ?? "";

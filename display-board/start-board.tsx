@@ -7,7 +7,6 @@ import {
   registerShell,
   startDeviceReports,
   volumeAt,
-  whenShown,
 } from "@motcua/screen-kit";
 import { computed, signal } from "@preact/signals";
 import { render } from "preact";
@@ -27,9 +26,8 @@ export function startBoard(app: HTMLElement, place: BoardPlace): void {
   const voice = link.told("voice");
 
   // a hundred sounds are no reason to show the hall its numbers later
-  const shown = whenShown(link.view, browserTiming);
   const player = createBrowserPlayer({
-    opening: shown.then(() => new AudioContext()),
+    opening: device.drawn.then(() => new AudioContext()),
     timing: browserTiming,
     load: async (address) => {
       const answer = await fetch(address);
@@ -81,6 +79,7 @@ export function startBoard(app: HTMLElement, place: BoardPlace): void {
     base: import.meta.env.BASE_URL,
     browser: navigator,
     reload: () => location.reload(),
+    drawn: device.drawn,
   });
   shell.reloadWhen(computed(() => model.present.value === null && queue.speaking.value === null));
 

@@ -1,4 +1,4 @@
-import type { DeviceSelf } from "@motcua/protocol";
+import type { DeviceSelf, FirstLook } from "@motcua/protocol";
 import { io, type Socket } from "socket.io-client";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { changeSettings } from "./environment/change-settings.ts";
@@ -54,4 +54,37 @@ test("every screen is told its name and the sealed PIN of the site, at once and 
   for (const told of [kiosk, tablet, board]) {
     await vi.waitFor(() => expect(told.at(-1)?.leavePin).toEqual(leavePin), patiently);
   }
+});
+
+test("S1 a device that asks first is told just what its connection will say, each its own, and nobody else is", async () => {
+  const look = (token: string) =>
+    fetch(`${hub.url}/api/v1/first-look`, { headers: { authorization: `Bearer ${token}` } });
+  const devices = [
+    ["/kiosk", keys.kiosks[0]?.token],
+    ["/tablet", keys.counters[0]?.tablet.token],
+    ["/board", keys.boards[0]?.token],
+  ] as const;
+  for (const [namespace, token = ""] of devices) {
+    const first: FirstLook = await (await look(token)).json();
+    const socket = io(`${hub.url}${namespace}`, {
+      transports: ["websocket"],
+      auth: { token },
+      forceNew: true,
+    });
+    sockets.push(socket);
+    const tell = <Told>(name: string) => new Promise<Told>((resolve) => socket.once(name, resolve));
+    const [hello, self, shown] = await Promise.all([
+      tell<FirstLook["hello"]>("hello"),
+      tell<FirstLook["self"]>("self"),
+      tell<NonNullable<FirstLook["shown"]>>("view"),
+    ]);
+    expect(first.hello).toEqual({ ...hello, now: first.hello.now });
+    expect(first.self).toEqual(self);
+    // what time alone changes may have moved on
+    expect(first.shown).toMatchObject({ epoch: shown.epoch, seq: shown.seq });
+    expect(Object.keys(first.shown?.view ?? {})).toEqual(Object.keys(shown.view));
+  }
+  expect((await look("x".repeat(43))).status).toBe(401);
+  const person = await fetch(`${hub.url}/api/v1/first-look`, { headers: { cookie: keys.administrator } });
+  expect(await person.json()).toEqual({ refused: { code: "not-allowed" } });
 });

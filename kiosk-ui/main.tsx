@@ -7,7 +7,6 @@ import {
   newCommandId,
   registerShell,
   startDeviceReports,
-  whenShown,
 } from "@motcua/screen-kit";
 import "@motcua/screen-kit/look/index.css";
 import { signal } from "@preact/signals";
@@ -46,10 +45,11 @@ registerShell({
   base: import.meta.env.BASE_URL,
   browser: navigator,
   reload: () => location.reload(),
+  drawn: device.drawn,
 }).reloadWhen(kiosk.idle);
 
 // the screen itself comes first; the pages that follow are there before anybody can have touched their button
-void whenShown(device.link.view, browserTiming).then(fetchLater);
+void device.drawn.then(fetchLater);
 
 // the voice and its code are fetched by whoever asks for them
 const stopWaiting = kiosk.appearance.looks.subscribe(({ sound }) => {

@@ -2,6 +2,7 @@
 export * from "./views/board-view.ts";
 export * from "./views/counter-view.ts";
 export * from "./views/equipment-view.ts";
+export * from "./views/first-look.ts";
 export * from "./views/hardware-view.ts";
 export * from "./views/issuing-alone.ts";
 export * from "./views/kiosk-view.ts";

@@ -52,6 +52,7 @@ registerShell({
   base: import.meta.env.BASE_URL,
   browser: navigator,
   reload: () => location.reload(),
+  drawn: device.drawn,
 }).reloadWhen(mayReload);
 
 const app = document.getElementById("app");

@@ -8,7 +8,6 @@ export { keepAwake } from "./device/keep-awake.ts";
 export { sealPin } from "./device/leave-pin.ts";
 export { registerShell, type Shell } from "./device/register-shell.ts";
 export type { StaffFact } from "./device/staff-door-part.tsx";
-export { whenShown } from "./device/when-shown.ts";
 export { createBrowserLink } from "./link/browser-link.ts";
 export type {
   BoardChannel,

@@ -1,7 +1,7 @@
 /** Wires one hub: store, desk, access, edges and chores. Whoever starts it closes it. */
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { refuse } from "@motcua/protocol";
+import { type Device, type FirstLook, refuse } from "@motcua/protocol";
 import { createAccess } from "./access/access.ts";
 import { createAccessChance } from "./access/chance.ts";
 import { createPasswords, officePasswordCost } from "./access/passwords.ts";
@@ -18,6 +18,7 @@ import { documentRoutes } from "./http/routes/documents.ts";
 import { dossierRoutes } from "./http/routes/dossiers.ts";
 import { equipmentRoutes } from "./http/routes/equipment.ts";
 import { feedbackRoutes } from "./http/routes/feedback.ts";
+import { firstLookRoutes } from "./http/routes/first-look.ts";
 import { historyRoutes } from "./http/routes/history.ts";
 import { mediaRoutes } from "./http/routes/media.ts";
 import { ratingFlagRoutes } from "./http/routes/rating-flags.ts";
@@ -153,6 +154,7 @@ export async function startHub({ settings, version, log, restored, restore }: Hu
     // The sockets stand on the server that serves the route: until they are open no agent is there.
     const trials: { run: Sockets["tryEquipment"] } = { run: async () => refuse("agent-away") };
     const voices: { now: Sockets["voices"] } = { now: () => ({ zones: [], muted: false }) };
+    const looks: { first: (device: Device) => Promise<FirstLook | null> } = { first: async () => null };
     const http = await createHttp({
       site,
       access,
@@ -185,6 +187,7 @@ export async function startHub({ settings, version, log, restored, restore }: Hu
           restore,
         }),
         auditRoutes({ site, audit: store.audit, journal: store.journal, access, settings: office }),
+        firstLookRoutes({ firstLook: (device) => looks.first(device) }),
         equipmentRoutes({ tryEquipment: (equipment) => trials.run(equipment) }),
         ratingFlagRoutes({ site, rows: reports.rows }),
         reportRoutes({ source: reports, clock, trail: access.trail }),
@@ -228,6 +231,7 @@ export async function startHub({ settings, version, log, restored, restore }: Hu
     undo.push(() => sockets.close());
     trials.run = sockets.tryEquipment;
     voices.now = sockets.voices;
+    looks.first = sockets.firstLook;
     // Before the sockets, so that its officers can still leave their counters.
     undo.push(() => sampleDay.stop());
 

@@ -10,12 +10,15 @@ import { createDevicePairing, type DevicePairing } from "../pairing/pairing.ts";
 import { createPairingWire } from "../pairing/pairing-wire.ts";
 import { createFormats, type Formats } from "../texts/formats.ts";
 import { createLanguageChoice, type LanguageChoice } from "../texts/texts.ts";
+import { fetchFirstLook } from "./first-look.ts";
 import { checkPin } from "./leave-pin.ts";
+import { createLine } from "./line.ts";
 import { rememberSelf } from "./remember-self.ts";
 import { createStaffDoor, type StaffDoor } from "./staff-door.ts";
 import { fetchStaffPage } from "./staff-door-part.tsx";
 import { watchKnock } from "./watch-knock.ts";
 import { type TrustWatch, watchTrust } from "./watch-trust.ts";
+import { whenShown } from "./when-shown.ts";
 
 export interface DeviceScreenParts {
   readonly role: Exclude<DeviceRole, "hardware">;
@@ -39,6 +42,8 @@ export interface DeviceScreen<C extends DeviceChannel> {
   readonly door: StaffDoor;
   /** whether this device trusts its hub, without which it keeps no screen */
   readonly trust: TrustWatch["trust"];
+  /** resolves once the first view is on the glass, or seconds later without one: what nobody waits for begins then */
+  readonly drawn: Promise<void>;
   /** gives its place up and asks to be paired again */
   unpair(): void;
   close(): void;
@@ -87,12 +92,24 @@ export function createDeviceScreen<C extends DeviceChannel>({
   const unpair = () => {
     door.shut();
     remembered.forget();
+    line.stop();
     link.rest();
     pairing.startAgain();
   };
 
+  const drawn = whenShown(link.view, browserTiming);
+  const line = createLine<C["view"]>({
+    link,
+    look: () =>
+      fetchFirstLook({
+        fetch: (...request) => fetch(...request),
+        timing: browserTiming,
+        token: tokens.read() ?? "",
+      }),
+    drawn,
+  });
   const stopLinking = effect(() => {
-    if (pairing.pairing.value.kind === "paired") link.reconnect();
+    if (pairing.pairing.value.kind === "paired") line.open();
   });
   const stopUnpairing = effect(() => {
     const connection = link.connection.value;
@@ -113,9 +130,11 @@ export function createDeviceScreen<C extends DeviceChannel>({
     self: remembered.self,
     door,
     trust: trusting.trust,
+    drawn,
     unpair,
     close() {
       undoFetch();
+      line.stop();
       trusting.close();
       stopKnocks();
       door.shut();

@@ -13,10 +13,12 @@ export interface ShellParts {
   readonly base: string;
   readonly browser: Navigator;
   readonly reload: () => void;
+  /** resolves once what somebody waits for is on the glass: what the shell keeps is fetched after it */
+  readonly drawn: Promise<void>;
 }
 
 /** Registers the shell; on plain HTTP there is none, and the screen works without it. */
-export function registerShell({ base, browser, reload }: ShellParts): Shell {
+export function registerShell({ base, browser, reload, drawn }: ShellParts): Shell {
   const newer = signal<"none" | "waiting">("none");
   const workers = browser.serviceWorker as ServiceWorkerContainer | undefined;
   if (workers !== undefined) {
@@ -25,7 +27,7 @@ export function registerShell({ base, browser, reload }: ShellParts): Shell {
       if (startedUnder !== null) newer.value = "waiting";
     });
     // a browser that forbids it still shows the screen
-    workers.register(`${base}sw.js`, { scope: base }).catch(() => undefined);
+    drawn.then(() => workers.register(`${base}sw.js`, { scope: base })).catch(() => undefined);
   }
   return {
     newer,

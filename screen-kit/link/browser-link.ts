@@ -1,7 +1,7 @@
-import { io } from "socket.io-client";
 import type { Channel, Namespace } from "./channels.ts";
 import { createHubLink, type HubLink, type HubLinkParts } from "./hub-link.ts";
 import { newCommandId } from "./ids.ts";
+import { loadClient } from "./load-client.ts";
 import { browserTiming } from "./timing.ts";
 
 /** The link of a page with the hub it came from. */
@@ -15,7 +15,16 @@ export function createBrowserLink<C extends Channel>(
     auth,
     connects,
     origin: null,
-    io,
+    loadIo: () =>
+      loadClient({
+        load: () => import("./socket-io.ts"),
+        isHubThere: () =>
+          fetch(location.href, { method: "HEAD", cache: "no-store" }).then(
+            ({ ok }) => ok,
+            () => false,
+          ),
+        reload: () => location.reload(),
+      }),
     timing: browserTiming,
     newCommandId,
     ackTimeoutMs: 4_000,

@@ -1,4 +1,4 @@
-import type { CommandId, Reply, ServiceId } from "@motcua/protocol";
+import type { CommandId, Hello, Reply, ServiceId } from "@motcua/protocol";
 import { signal } from "@preact/signals";
 import type { Socket } from "socket.io";
 import { io } from "socket.io-client";
@@ -23,18 +23,23 @@ const issue = {
   print: "none",
 } as const;
 
-function linkTo(origin: string, auth: () => Record<string, unknown> = () => ({})) {
+function linkTo(
+  origin: string,
+  auth: () => Record<string, unknown> = () => ({}),
+  connects: "at-once" | "when-told" = "at-once",
+  loadIo = async () => io,
+) {
   const timing = createFakeTiming(1_000_000);
   let made = 0;
   const link: HubLink<KioskChannel> = createHubLink<KioskChannel>({
     namespace: "/kiosk",
     origin,
     auth,
-    io,
+    loadIo,
     timing,
     newCommandId: () => `id-${++made}` as CommandId,
     ackTimeoutMs: 4_000,
-    connects: "at-once",
+    connects,
   });
   closing.push(() => link.close());
   return { link, timing };
@@ -159,7 +164,7 @@ describe("tells", () => {
       namespace: "/board",
       origin: hub.origin,
       auth: () => ({}),
-      io,
+      loadIo: async () => io,
       timing: createFakeTiming(0),
       newCommandId: () => "x" as CommandId,
       ackTimeoutMs: 4_000,
@@ -174,6 +179,50 @@ describe("tells", () => {
 });
 
 describe("connection", () => {
+  it("asks that were made behind a first look reach the hub once its line opens", async () => {
+    const asked = signal<unknown[]>([]);
+    const hub = await hubWith((socket) =>
+      socket.on("ticket:issue", (payload: unknown, ack: Ack) => {
+        asked.value = [...asked.value, payload];
+        ack({ done: { number: "A001" } });
+      }),
+    );
+    const { link } = linkTo(hub.origin, () => ({}), "when-told");
+    const view = { services: [] } as unknown as KioskChannel["view"];
+    link.take({
+      hello: { now: 5_000_000, rate: 1, site: "x" } as unknown as Hello,
+      self: { name: "Kiosk sảnh", leavePin: null },
+      shown: { epoch: 1, seq: 7, at: 5_000_000, view },
+    });
+    expect(link.view.value).toBe(view);
+    expect(link.told("self").value).toEqual({ name: "Kiosk sảnh", leavePin: null });
+    expect(link.connection.value).toEqual({ kind: "connected" });
+    expect(link.clock.nowMs()).toBe(5_000_000);
+    const reply = link.ask("ticket:issue", issue);
+    expect(asked.value).toEqual([]);
+    link.open();
+    expect(await reply).toEqual({ done: { number: "A001" } });
+    expect(link.view.value).toBe(view);
+  });
+
+  it("a client that could not be fetched is fetched again later", async () => {
+    const hub = await hubWith(() => undefined);
+    let tries = 0;
+    const { link, timing } = linkTo(
+      hub.origin,
+      () => ({}),
+      "at-once",
+      async () => {
+        tries += 1;
+        if (tries === 1) throw new TypeError("Failed to fetch dynamically imported module");
+        return io;
+      },
+    );
+    await until(link.connection, ({ kind }) => kind === "away");
+    timing.pass(2_000);
+    expect(await connected(link)).toEqual({ kind: "connected" });
+  });
+
   it("says that the hub is away and since when, and comes back by itself on a new hub", async () => {
     const first = await openTestHub("/kiosk", (socket) =>
       socket.emit("hello", { now: 5_000_000, rate: 1, site: "x" }),

@@ -3,12 +3,13 @@ import type {
   CommandDone,
   CommandId,
   DeviceReport,
+  DeviceSelf,
   Hello,
   Reply,
   Shown,
 } from "@motcua/protocol";
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { io as connectSocket } from "socket.io-client";
+import type { io as connectSocket, Socket } from "socket.io-client";
 import type { Channel, Namespace } from "./channels.ts";
 import { type Connection, refusalOfError } from "./connection.ts";
 import { createHubClock, type HubClock } from "./hub-clock.ts";
@@ -22,7 +23,8 @@ export interface HubLinkParts {
   readonly origin: string | null;
   /** read afresh at each connection: `{ token }` of a device, `{ watch }` of a person */
   readonly auth: () => Record<string, unknown>;
-  readonly io: typeof connectSocket;
+  /** fetches socket.io's client; asked once, when the line is to be opened first */
+  readonly loadIo: () => Promise<typeof connectSocket>;
   readonly timing: Timing;
   readonly newCommandId: () => CommandId;
   /** how long an answer may take before the same ask is sent again */
@@ -36,6 +38,13 @@ export interface AskOptions {
   readonly id: CommandId | null;
   /** after so long the answer is a local "hub-away"; null asks until the hub answers */
   readonly giveUpAfterMs: number | null;
+}
+
+/** What the hub tells each device first. */
+export interface FirstTells<V> {
+  readonly hello: Hello;
+  readonly self: DeviceSelf;
+  readonly shown: Shown<V> | null;
 }
 
 /** One screen's link with its hub. */
@@ -57,6 +66,10 @@ export interface HubLink<C extends Channel> {
   ): Promise<Reply<CommandDone<C["asks"][Name]>>>;
   /** tells the hub about this device, if it is there to listen */
   report(report: DeviceReport): void;
+  /** takes tells that came before the line, as if over it: the hub is there, and asks wait for the line to open */
+  take(told: FirstTells<C["view"]>): void;
+  /** opens the line, keeping what was taken */
+  open(): void;
   /** connects afresh with what `auth` says now, forgetting the view of who one was before */
   reconnect(): void;
   /** looks for the hub at once, keeping what is shown: a phone that slept does not know that its line is dead */
@@ -80,22 +93,15 @@ export function createHubLink<C extends Channel>(parts: HubLinkParts): HubLink<C
   let undoReturn: () => void = () => undefined;
   let returnDelays = backOff(2_000, 30_000);
 
-  const socket = parts.io(`${parts.origin ?? ""}${parts.namespace}`, {
-    transports: ["websocket"],
-    auth: (give) => give(parts.auth()),
-    autoConnect: false,
-    forceNew: true,
-    reconnectionDelay: 300,
-    reconnectionDelayMax: 5_000,
-    randomizationFactor: 0.5,
-    timeout: 8_000,
-  });
+  let socket: Socket | null = null;
+  let wanted: "open" | "closed" = "closed";
+  let loading: "under-way" | "not-now" = "not-now";
 
   const pending = createPendingAsks({
     timing,
     ackTimeoutMs: parts.ackTimeoutMs,
     trySend: (name, payload, answered) => {
-      if (!socket.connected) return "not-connected";
+      if (!socket?.connected) return "not-connected";
       socket.emit(name, payload, answered);
       return "sent";
     },
@@ -108,6 +114,12 @@ export function createHubLink<C extends Channel>(parts: HubLinkParts): HubLink<C
     tells.set(name, fresh);
     return fresh;
   };
+  const takeHello = (told: Hello) => {
+    const before = hello.peek();
+    if (before !== null && before.site !== told.site) shownView.forget();
+    clock.set(told);
+    hello.value = told;
+  };
   const goAway = () => {
     if (connection.peek().kind === "away") return;
     connection.value = { kind: "away", sinceMs: clock.nowMs(), by: clock.known.peek() };
@@ -115,37 +127,66 @@ export function createHubLink<C extends Channel>(parts: HubLinkParts): HubLink<C
   /** socket.io does not come back by itself after a "no" or a good-bye of the server: nobody should need F5 */
   const returnLater = () => {
     undoReturn();
-    undoReturn = timing.after(returnDelays.next().value, () => socket.connect());
+    undoReturn = timing.after(returnDelays.next().value, connect);
   };
 
-  socket.on("connect", () => {
-    undoReturn();
-    returnDelays = backOff(2_000, 30_000);
-    connection.value = { kind: "connected" };
-    pending.sendAll();
-  });
-  socket.on("disconnect", (reason) => {
-    if (reason === "io client disconnect") return;
+  const connect = () => {
+    wanted = "open";
+    if (socket !== null) socket.connect();
+    else if (loading === "not-now") void load();
+  };
+  const disconnect = () => {
+    wanted = "closed";
+    socket?.disconnect();
+  };
+  const load = async () => {
+    loading = "under-way";
+    // null: its file comes from the hub too, and did not
+    const io = await parts.loadIo().catch(() => null);
+    loading = "not-now";
+    if (io !== null) socket = makeSocket(io);
+    if (wanted === "closed") return;
+    if (socket !== null) return socket.connect();
     goAway();
-    if (reason === "io server disconnect") returnLater();
-  });
-  socket.on("connect_error", (error) => {
-    const code = refusalOfError(error);
-    if (code === null) goAway();
-    else connection.value = { kind: "refused", code };
-    if (!socket.active) returnLater();
-  });
-  socket.on("hello", (told: Hello) => {
-    const before = hello.peek();
-    if (before !== null && before.site !== told.site) shownView.forget();
-    clock.set(told);
-    hello.value = told;
-  });
-  socket.on("view", (told: Shown<C["view"]>) => shownView.take(told));
-  socket.onAny((name: string, told: unknown) => {
-    if (name !== "hello" && name !== "view") tellSignal(name).value = told;
-  });
-  if (parts.connects === "at-once") socket.connect();
+    returnLater();
+  };
+
+  const makeSocket = (io: typeof connectSocket): Socket => {
+    const socket = io(`${parts.origin ?? ""}${parts.namespace}`, {
+      transports: ["websocket"],
+      auth: (give) => give(parts.auth()),
+      autoConnect: false,
+      forceNew: true,
+      reconnectionDelay: 300,
+      reconnectionDelayMax: 5_000,
+      randomizationFactor: 0.5,
+      timeout: 8_000,
+    });
+    socket.on("connect", () => {
+      undoReturn();
+      returnDelays = backOff(2_000, 30_000);
+      connection.value = { kind: "connected" };
+      pending.sendAll();
+    });
+    socket.on("disconnect", (reason) => {
+      if (reason === "io client disconnect") return;
+      goAway();
+      if (reason === "io server disconnect") returnLater();
+    });
+    socket.on("connect_error", (error) => {
+      const code = refusalOfError(error);
+      if (code === null) goAway();
+      else connection.value = { kind: "refused", code };
+      if (!socket.active) returnLater();
+    });
+    socket.on("hello", takeHello);
+    socket.on("view", (told: Shown<C["view"]>) => shownView.take(told));
+    socket.onAny((name: string, told: unknown) => {
+      if (name !== "hello" && name !== "view") tellSignal(name).value = told;
+    });
+    return socket;
+  };
+  if (parts.connects === "at-once") connect();
 
   return {
     connection,
@@ -163,32 +204,39 @@ export function createHubLink<C extends Channel>(parts: HubLinkParts): HubLink<C
       const payload = { ...body, id: id ?? parts.newCommandId() };
       return pending.ask(name, payload, giveUpAfterMs) as Promise<Reply<CommandDone<C["asks"][Name]>>>;
     },
+    take({ hello: told, self, shown }) {
+      takeHello(told);
+      tellSignal("self").value = self;
+      if (shown !== null) shownView.take(shown);
+      connection.value = { kind: "connected" };
+    },
+    open: connect,
     report(report) {
-      if (socket.connected) socket.emit("device:report", report, () => undefined);
+      if (socket?.connected) socket.emit("device:report", report, () => undefined);
     },
     reconnect() {
       undoReturn();
-      socket.disconnect();
+      disconnect();
       shownView.forget();
       for (const tell of tells.values()) tell.value = null;
       connection.value = { kind: "starting", sinceMs: clock.nowMs() };
-      socket.connect();
+      connect();
     },
     wake() {
       undoReturn();
-      socket.disconnect();
+      disconnect();
       connection.value = { kind: "starting", sinceMs: clock.nowMs() };
-      socket.connect();
+      connect();
     },
     rest() {
       undoReturn();
-      socket.disconnect();
+      disconnect();
       connection.value = { kind: "starting", sinceMs: clock.nowMs() };
     },
     close() {
       undoReturn();
       pending.close();
-      socket.disconnect();
+      disconnect();
     },
   };
 }

@@ -106,6 +106,8 @@ export function createFakeDevice<C extends DeviceChannel>(parts: FakeDeviceParts
     told: <Name extends keyof C["tells"] & string>(name: Name) =>
       toldSignal(name) as Signal<C["tells"][Name] | null>,
     ask: ask as HubLink<C>["ask"],
+    take: () => undefined,
+    open: () => undefined,
     report: () => undefined,
     reconnect: () => undefined,
     wake: () => undefined,
@@ -122,6 +124,7 @@ export function createFakeDevice<C extends DeviceChannel>(parts: FakeDeviceParts
     self,
     door,
     trust: signal("trusted"),
+    drawn: Promise.resolve(),
     unpair: () => {
       pairing.value = { kind: "starting" };
     },

@@ -1,11 +1,19 @@
 /** The `/board` channel: one room a zone, and one board in it that speaks (C3). */
-import { type Audibility, boardAsks, type Voice, type ZoneId, type ZoneVoices } from "@motcua/protocol";
+import {
+  type Audibility,
+  type BoardView,
+  boardAsks,
+  type Shown,
+  type Voice,
+  type ZoneId,
+  type ZoneVoices,
+} from "@motcua/protocol";
 import type { Socket } from "socket.io";
 import { electSpeakers, type StandingBoard } from "../domain/speakers.ts";
 import { boardView } from "../views/board-view.ts";
 import { serveAsks } from "./asks.ts";
 import { shownAt } from "./audience.ts";
-import { deviceActor, type Floor, roomOf, welcomeDevice } from "./floor.ts";
+import { deviceActor, type Floor, roomOf, type ViewOf, welcomeDevice } from "./floor.ts";
 import { admitDevices, deviceOf } from "./handshake.ts";
 import { openRooms } from "./rooms.ts";
 
@@ -27,6 +35,7 @@ export interface BoardChannel {
   /** which board is the voice of which zone now, and which others are there */
   voices(): ZoneVoices;
   onVoices(listener: () => void): () => void;
+  readonly viewOf: ViewOf;
   close(): void;
 }
 
@@ -34,6 +43,11 @@ export interface BoardChannel {
 export function openBoardChannel(floor: Floor): BoardChannel {
   const namespace = floor.io.of("/board");
   admitDevices(namespace, "board", floor.parts);
+  const shown = async (key: string): Promise<Shown<BoardView>> => {
+    const state = floor.state();
+    const zone = key === wholeHall ? null : (key as ZoneId);
+    return shownAt(state, floor.now(), boardView(state, zone, floor.now()));
+  };
   const rooms = openRooms<string>(floor, namespace, {
     everyMillis,
     ages: "with-time",
@@ -43,11 +57,7 @@ export function openBoardChannel(floor: Floor): BoardChannel {
         hurried: [settings, day?.day, day?.calls, day?.counters],
         leisurely: [day?.waiting],
       }),
-    shown: async (key) => {
-      const state = floor.state();
-      const zone = key === wholeHall ? null : (key as ZoneId);
-      return shownAt(state, floor.now(), boardView(state, zone, floor.now()));
-    },
+    shown,
   });
   let standing: Standing[] = [];
 
@@ -121,6 +131,7 @@ export function openBoardChannel(floor: Floor): BoardChannel {
       })),
       muted: isMuted(),
     }),
+    viewOf: ({ zone }) => shown(zone ?? wholeHall),
     onVoices: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

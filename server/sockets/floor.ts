@@ -1,5 +1,5 @@
 /** What every channel of the floor shares: the wiring, the device register, the estimate, the first tell. */
-import type { Device, DeviceSelf, Hello, PersonId, Verb } from "@motcua/protocol";
+import type { Device, DeviceSelf, FirstLook, Hello, PersonId, Verb } from "@motcua/protocol";
 import { DeviceReport, type Reply } from "@motcua/protocol";
 import type { Server, Socket } from "socket.io";
 import type { Actor } from "../domain/actor.ts";
@@ -85,9 +85,12 @@ export function deviceActor(device: Device): Actor {
   return { kind: "device", id: device.id, role: device.role, counter: device.counter, zone: device.zone };
 }
 
+/** Makes the view of one device; null: it has nothing to show. */
+export type ViewOf = (device: Device) => Promise<FirstLook["shown"]>;
+
 /** What a screen is told of itself. */
-export function tellSelf(floor: Floor, socket: Socket, { name }: Device): void {
-  socket.emit("self", { name, leavePin: floor.state().settings.leavePin } satisfies DeviceSelf);
+export function selfOf(floor: Floor, { name }: Device): DeviceSelf {
+  return { name, leavePin: floor.state().settings.leavePin };
 }
 
 /** What every device connection has: its place in the register, the hub's clock, its reports of health. */
@@ -99,7 +102,7 @@ export function welcomeDevice(
 ): Record<string, ExtraAsk> {
   socket.on("disconnect", floor.health.connected(device));
   socket.emit("hello", floor.hello());
-  if (device.role !== "hardware") tellSelf(floor, socket, device);
+  if (device.role !== "hardware") socket.emit("self", selfOf(floor, device));
   return {
     "device:report": extraAsk<DeviceReport>(DeviceReport, async (report) => {
       floor.health.reported(device.id, report);

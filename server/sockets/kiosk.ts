@@ -1,17 +1,20 @@
 /** The `/kiosk` channel. */
-import { type KioskView, kioskAsks } from "@motcua/protocol";
+import { type Device, type KioskView, kioskAsks, type Shown } from "@motcua/protocol";
 import type { Socket } from "socket.io";
 import { guideOf, kioskHall, recentPrints } from "../views/kiosk-view.ts";
 import { serveAsks } from "./asks.ts";
 import { shownAt } from "./audience.ts";
-import { deviceActor, type Floor, roomOf, welcomeDevice } from "./floor.ts";
+import { deviceActor, type Floor, roomOf, type ViewOf, welcomeDevice } from "./floor.ts";
 import { admitDevices, deviceOf } from "./handshake.ts";
 
 /** Counts of people waiting may be this old on a busy morning; one's own ticket is in the answer itself. */
 const everyMillis = 250;
 
-/** Opens the kiosks' channel. What all kiosks are shown alike is made once; each has its own prints beside it. */
-export function openKioskChannel(floor: Floor): void {
+/**
+ * Opens the kiosks' channel; the answer makes the view of one. What all kiosks are shown alike is made once; each has
+ * its own prints beside it.
+ */
+export function openKioskChannel(floor: Floor): ViewOf {
   const namespace = floor.io.of("/kiosk");
   admitDevices(namespace, "kiosk", floor.parts);
   const kiosks = new Set<Socket>();
@@ -20,11 +23,10 @@ export function openKioskChannel(floor: Floor): void {
     const state = floor.state();
     const at = floor.now();
     const hall = kioskHall(state, floor.estimate(), at);
-    return (kiosk: Socket) => {
-      const { id } = deviceOf(kiosk);
+    return ({ id }: Device): Shown<KioskView> => {
       const printer = floor.health.printer(state.settings.equipment, id);
       const prints = recentPrints(state, id, at);
-      kiosk.emit("view", shownAt<KioskView>(state, at, { ...hall, printer, prints }));
+      return shownAt(state, at, { ...hall, printer, prints });
     };
   };
   const audience = floor.audience({
@@ -36,8 +38,9 @@ export function openKioskChannel(floor: Floor): void {
     ages: "with-time",
     show: () => {
       if (kiosks.size === 0) return;
-      const tell = viewNow();
-      for (const kiosk of kiosks) floor.timers.soon(everyMillis, () => tell(kiosk));
+      const viewOf = viewNow();
+      for (const kiosk of kiosks)
+        floor.timers.soon(everyMillis, () => kiosk.emit("view", viewOf(deviceOf(kiosk))));
     },
   });
   floor.health.onChange(audience.refresh);
@@ -61,7 +64,8 @@ export function openKioskChannel(floor: Floor): void {
       limit: floor.limit(),
       log: floor.parts.log,
     });
-    viewNow()(socket);
+    socket.emit("view", viewNow()(device));
     socket.emit("guide", guideOf(floor.state().settings));
   });
+  return async (device) => viewNow()(device);
 }

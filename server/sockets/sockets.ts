@@ -1,14 +1,14 @@
 /** The socket edge: one namespace a kind of client, views sent after each commit to those it concerns. */
 import type { Server as HttpServer } from "node:http";
 import type { Server as HttpsServer } from "node:https";
-import type { EquipmentId, EquipmentTested, Reply, ZoneVoices } from "@motcua/protocol";
+import type { Device, EquipmentId, EquipmentTested, FirstLook, Reply, ZoneVoices } from "@motcua/protocol";
 import { Server } from "socket.io";
 import type { Floor } from "../journey/watch-floor.ts";
 import { openBoardChannel } from "./board.ts";
 import { createDeviceHealth } from "./device-health.ts";
 import { watchLines } from "./end-lines.ts";
 import { tryEquipment } from "./equipment.ts";
-import { createFloor, roomOf, tellSelf } from "./floor.ts";
+import { createFloor, roomOf, selfOf, type ViewOf } from "./floor.ts";
 import { createFloorSigns } from "./floor-signs.ts";
 import { deviceOf } from "./handshake.ts";
 import { openHardwareChannel } from "./hardware.ts";
@@ -24,6 +24,8 @@ export interface Sockets {
   tryEquipment(equipment: EquipmentId): Promise<Reply<EquipmentTested>>;
   /** what the devices and what hangs on them say of alarms now */
   floorSigns(): Floor;
+  /** what a screen is told when it connects, for one that asks before it does */
+  firstLook(device: Device): Promise<FirstLook>;
   /** which board is the voice of which zone now (C3) */
   voices(): ZoneVoices;
   close(): Promise<void>;
@@ -65,9 +67,15 @@ export async function openSockets(server: HttpServer | HttpsServer, parts: Socke
   };
   await knowDevices();
 
-  openKioskChannel(floor);
-  openTabletChannel(floor);
+  const kiosks = openKioskChannel(floor);
+  const tablets = openTabletChannel(floor);
   const boards = openBoardChannel(floor);
+  const viewOf: Readonly<Record<Device["role"], ViewOf>> = {
+    kiosk: kiosks,
+    tablet: tablets,
+    board: boards.viewOf,
+    hardware: async () => null,
+  };
   openStaffChannel(floor, boards);
   openHardwareChannel(floor);
   openPhoneChannel(floor);
@@ -78,7 +86,8 @@ export async function openSockets(server: HttpServer | HttpsServer, parts: Socke
     ages: "by-events-only",
     show: () => {
       for (const name of screens)
-        for (const socket of io.of(name).sockets.values()) tellSelf(floor, socket, deviceOf(socket));
+        for (const socket of io.of(name).sockets.values())
+          socket.emit("self", selfOf(floor, deviceOf(socket)));
     },
   });
 
@@ -112,6 +121,11 @@ export async function openSockets(server: HttpServer | HttpsServer, parts: Socke
       return signs.look(health.health(settings.equipment), settings, floor.now());
     },
     voices: boards.voices,
+    firstLook: async (device) => ({
+      hello: floor.hello(),
+      self: selfOf(floor, device),
+      shown: await viewOf[device.role](device),
+    }),
     close: async () => {
       boards.close();
       for (const step of undo.toReversed()) step();
