@@ -126,6 +126,8 @@ test("C3 a call is found with when and where it was spoken, and a silent one wit
   await counter.getByRole("button", { name: "Vào quầy" }).press("Enter");
   await counter.getByRole("button", { name: /^Gọi số tiếp theo/ }).waitFor();
   await issueFor(2);
+  await open("announcements");
+  await page.getByText("Hôm nay chưa có lượt gọi nào.").waitFor();
   await counter.getByRole("button", { name: "Gọi số tiếp theo", disabled: false }).waitFor();
   await counter.getByRole("button", { name: /^Gọi số tiếp theo/ }).press("Enter");
   await open("announcements");
