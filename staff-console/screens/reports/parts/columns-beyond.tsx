@@ -47,5 +47,4 @@ export function ColumnsBeyond({ app, box }: ColumnsBeyondProps) {
 }
 
 /** Of how many columns the end lies past an edge; half a point is rounding. */
-export const columnsPast = (ends: readonly number[], edge: number) =>
-  ends.filter((end) => end > edge + 0.5).length;
+const columnsPast = (ends: readonly number[], edge: number) => ends.filter((end) => end > edge + 0.5).length;
