@@ -78,6 +78,7 @@ describe.each([
     await page.goto(`${served.url}dev.html?face=search&language=${language}`);
     await page.waitForSelector("html[data-face=shown]");
     const field = page.locator(".kiosk-search__field input");
+    await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
     await page.keyboard.type("khai sinhx");
     await page.keyboard.press("Backspace");
     expect(await field.inputValue()).toBe("khai sinh");
@@ -118,10 +119,11 @@ function outOfReach(page: Page): Promise<string[]> {
       part.scrollHeight > part.clientHeight + 4 ? [`cramped: ${part.className}`] : [],
     );
     const targets = [...document.querySelectorAll("button, .kit-segments__choice")].flatMap((target) => {
-      const { width, height, right, bottom } = target.getBoundingClientRect();
+      const { width, height, top, right, bottom } = target.getBoundingClientRect();
       const name = `${target.textContent?.slice(0, 30)} (${Math.round(width)} × ${Math.round(height)})`;
       const isSmall = width < 76 || height < 76;
-      const isOutside = right > innerWidth + 1 || bottom > innerHeight + 1;
+      const isAbove = top < (body.contains(target) ? body.getBoundingClientRect().top : 0);
+      const isOutside = isAbove || right > innerWidth + 1 || bottom > innerHeight + 1;
       return [...(isSmall ? [`small: ${name}`] : []), ...(isOutside ? [`outside: ${name}`] : [])];
     });
     return [...(hidden > 1 ? [`${hidden} px below the glass`] : []), ...cramped, ...targets];

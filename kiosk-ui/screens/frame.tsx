@@ -4,6 +4,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Kiosk } from "../model/kiosk.ts";
 import { kioskTexts } from "../texts/kiosk-texts.ts";
 import { Mark } from "./mark.tsx";
+import { focusField } from "./use-keys.ts";
 import "./frame.css";
 
 export interface FrameProps {
@@ -30,8 +31,10 @@ export function Frame({ kiosk, title, hint, beside, children, foot, kind }: Fram
     <LanguageSwitch language={language.value} onChoose={choose} size="touch" />
   );
   const heading = useRef<HTMLHeadingElement>(null);
-  const focusHeading = () => heading.current?.focus({ preventScroll: true });
-  useEffect(focusHeading, []);
+  useEffect(() => {
+    // what is typed goes into the field from the first key on, an input method's too
+    if (!focusField()) heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <main class={`kiosk kiosk--${kind}`} data-guard={visit.guard.value}>
       <header class="kiosk__head">

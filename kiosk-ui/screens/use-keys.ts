@@ -36,11 +36,13 @@ export function useKeys({ visit, scan, device }: Kiosk): void {
   }, [visit, scan, device]);
 }
 
-/** Puts the caret behind what is written, so that a keyboard and an input method write on from there. */
-export function focusField(): void {
+/** Puts the caret behind what is written, so that a keyboard and an input method write on from there; says whether the page has a field. */
+export function focusField(): boolean {
   const field = fieldOf();
-  field?.focus({ preventScroll: true });
-  field?.setSelectionRange(field.value.length, field.value.length);
+  if (field === null) return false;
+  field.focus({ preventScroll: true });
+  field.setSelectionRange(field.value.length, field.value.length);
+  return true;
 }
 
 /** The figures that a scanner typed before they were known for a card's number. */

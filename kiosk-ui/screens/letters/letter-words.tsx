@@ -1,14 +1,13 @@
 import { Button, dayWords, useTexts } from "@motcua/screen-kit";
 import { ArrowRight, Send, ShieldCheck } from "lucide-preact";
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Kiosk } from "../../model/kiosk.ts";
 import type { Letter, LetterPage } from "../../model/letter.ts";
 import { sendLetter } from "../../model/send-letter.ts";
 import { letterTexts } from "../../texts/letter-texts.ts";
 import { StepFoot } from "../foot.tsx";
 import { Frame } from "../frame.tsx";
-import { focusField } from "../use-keys.ts";
 import { VietnameseKeyboard } from "./vietnamese-keyboard.tsx";
 import "./letter-words.css";
 
@@ -142,7 +141,6 @@ interface WritingProps {
 /** A sheet to write on, with the screen's own keyboard or a real one. */
 function Writing(props: WritingProps) {
   const { kiosk, written, most, said, onWrite } = props;
-  useEffect(focusField, []);
   const texts = useTexts(letterTexts, kiosk.device.languageChoice.language);
   return (
     <Frame

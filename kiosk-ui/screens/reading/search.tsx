@@ -1,7 +1,6 @@
 import type { KioskView, ServiceId } from "@motcua/protocol";
 import { useTexts } from "@motcua/screen-kit";
 import { Search as SearchSign } from "lucide-preact";
-import { useEffect } from "preact/hooks";
 import type { Finding } from "../../model/find-procedures.ts";
 import type { Kiosk } from "../../model/kiosk.ts";
 import { mostFindings, pageOf } from "../../model/page-size.ts";
@@ -11,7 +10,6 @@ import { StepFoot } from "../foot.tsx";
 import { Frame } from "../frame.tsx";
 import { Keyboard } from "../keyboard.tsx";
 import { Pager } from "../pager.tsx";
-import { focusField } from "../use-keys.ts";
 import { FindingRow } from "./finding-row.tsx";
 import "./search.css";
 
@@ -36,8 +34,6 @@ export function Search({ kiosk, view, typed, place, service }: SearchProps) {
     mostFindings,
     `${orientation.value} ${text} ${reach} ${language.value} ${typed}`,
   );
-  // what is typed goes into the field from the first key on, an input method's too
-  useEffect(focusField, []);
   const write = (text: string) => visit.type(text.trimStart().slice(0, mostLetters));
   const { shown, pages, place: held } = pageOf(found, place, rows);
   const count = typed === "" ? texts.searchAll(found.length) : texts.searchFound(found.length);
