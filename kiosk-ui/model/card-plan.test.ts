@@ -60,6 +60,11 @@ it("keeps to what a hand reaches from a wheelchair", () => {
   expect(planned({ looks }, "landscape").rows).toBeLessThanOrEqual(3);
 });
 
+it("lays out fewer columns on a nearly square monitor, with room for a card's words", () => {
+  const { widthRem } = glassOf({ innerWidth: 1280, innerHeight: 1024 }, usual);
+  expect(planned({ widthRem, roomRem: 26 }, "landscape").columns).toBe(3);
+});
+
 it("plans one card for the smallest glass and none for no services", () => {
   expect(planned({ roomRem: 0 }).rows).toBe(1);
   expect(planned({ names: [] })).toMatchObject({ rows: 1, perPage: 2 });

@@ -33,6 +33,7 @@ export interface CardPlanParts {
 /** What the pager takes from the cards, with the space before it; its buttons are as large as a finger wants them. */
 const pagerRem = { normal: 4.5, large: 3.9 } as const;
 const borderRem = 0.2;
+const leastCardRem = 15.8;
 /** at the left and right of every page, as in frame.css */
 const pagePaddingRem = { portrait: 1.5, landscape: 1.75 } as const;
 /** a bold letter of the typeface is so wide on average, in its own size; words do not break just where a line is full */
@@ -91,7 +92,7 @@ const compact = {
 /** Divides services into pages by what fits: names, letters and the glass decide, never how many people wait. */
 export function planCards(parts: CardPlanParts): CardPlan {
   const { names, orientation, looks, roomRem } = parts;
-  const columns = columnsOf(orientation, looks);
+  const columns = columnsOf(parts);
   const small = rowOf(compact[orientation], "hidden", columns, parts);
   const most = mostRows(orientation, looks);
   const fitting = (room: number) => Math.max(1, Math.min(most, rowsIn(room, small)));
@@ -114,9 +115,11 @@ function mostRows(orientation: Orientation, { reach }: Looks): number {
   return orientation === "portrait" ? 10 : 6;
 }
 
-function columnsOf(orientation: Orientation, { text }: Looks): number {
+/** Old monitors are nearly square: a card is never too narrow for its words. */
+function columnsOf({ orientation, widthRem }: CardPlanParts): number {
   if (orientation === "portrait") return 2;
-  return text === "large" ? 3 : 4;
+  const room = widthRem - 2 * pagePaddingRem.landscape;
+  return Math.min(4, Math.max(2, Math.floor(room / leastCardRem)));
 }
 
 interface Row extends Pick<CardPlan, "notes" | "nameLines" | "mostRowRem" | "gapRem"> {

@@ -12,7 +12,7 @@ export interface CardListParts extends Pick<CardPlanParts, "names" | "states" | 
 /** What stands around the body of a page: head, title and its hint, foot, and the spaces between. */
 const aroundRem = {
   portrait: { normal: 20, large: 24.5 },
-  landscape: { normal: 14, large: 15 },
+  landscape: { normal: 14, large: 12.8 },
 } as const satisfies Record<Orientation, Record<Looks["text"], number>>;
 const aboveRem = { normal: 4.6, large: 4 } as const;
 /** how much of the glass the body has when all of it is within reach of a wheelchair, as in frame.css */

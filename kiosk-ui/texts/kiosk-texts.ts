@@ -132,7 +132,7 @@ const en: TextsLike<typeof vi> = {
   waiting: (people) => `${people} waiting`,
   nobody: "Nobody waiting",
   busy: "Counter is busy",
-  countsUnknown: "Number of people waiting not known",
+  countsUnknown: "Queue length not known",
   withoutHub: "Numbers are given without the network. The wait is not known.",
   noCounter: "No counter open yet",
   closed: "Closed",
