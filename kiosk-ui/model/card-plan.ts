@@ -85,7 +85,7 @@ const compact = {
     paddingRem: { block: 0.25, inline: 0.6 },
     letterRem: 2.75,
     gapRem: 0.45,
-    mostRowRem: 7.4,
+    mostRowRem: 9,
   },
 } as const satisfies Record<Orientation, CardSize>;
 
