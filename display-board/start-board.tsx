@@ -80,6 +80,8 @@ export function startBoard(app: HTMLElement, place: BoardPlace): void {
     browser: navigator,
     reload: () => location.reload(),
     drawn: device.drawn,
+    files: window,
+    connection: device.link.connection,
   });
   shell.reloadWhen(computed(() => model.present.value === null && queue.speaking.value === null));
 

@@ -46,6 +46,8 @@ registerShell({
   browser: navigator,
   reload: () => location.reload(),
   drawn: device.drawn,
+  files: window,
+  connection: device.link.connection,
 }).reloadWhen(kiosk.idle);
 
 // the screen itself comes first; the pages that follow are there before anybody can have touched their button

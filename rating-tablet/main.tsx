@@ -53,6 +53,8 @@ registerShell({
   browser: navigator,
   reload: () => location.reload(),
   drawn: device.drawn,
+  files: window,
+  connection: device.link.connection,
 }).reloadWhen(mayReload);
 
 const app = document.getElementById("app");

@@ -1,14 +1,13 @@
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import { type MissingFilesParts, watchMissingFiles } from "./missing-files.ts";
 
 /** The service worker that lets a screen start without the hub. */
 export interface Shell {
-  /** "waiting" once a newer version of this screen is ready behind the one that runs */
-  readonly newer: ReadonlySignal<"none" | "waiting">;
-  /** loads the newer version as soon as nobody is at the screen */
+  /** loads the newer version, or what did not come of this one, as soon as nobody is at the screen */
   reloadWhen(idle: ReadonlySignal<boolean>): () => void;
 }
 
-export interface ShellParts {
+export interface ShellParts extends MissingFilesParts {
   /** path the screen is served under, with a slash at its end */
   readonly base: string;
   readonly browser: Navigator;
@@ -18,8 +17,10 @@ export interface ShellParts {
 }
 
 /** Registers the shell; on plain HTTP there is none, and the screen works without it. */
-export function registerShell({ base, browser, reload, drawn }: ShellParts): Shell {
+export function registerShell({ base, browser, reload, drawn, ...parts }: ShellParts): Shell {
+  /** "waiting" once a newer version of this screen is ready behind the one that runs */
   const newer = signal<"none" | "waiting">("none");
+  const missing = watchMissingFiles(parts);
   const workers = browser.serviceWorker as ServiceWorkerContainer | undefined;
   if (workers !== undefined) {
     const startedUnder = workers.controller;
@@ -30,16 +31,11 @@ export function registerShell({ base, browser, reload, drawn }: ShellParts): She
     drawn.then(() => workers.register(`${base}sw.js`, { scope: base })).catch(() => undefined);
   }
   return {
-    newer,
     reloadWhen(idle) {
-      const stops = [newer, idle].map((watched) =>
-        watched.subscribe(() => {
-          if (newer.peek() === "waiting" && idle.peek()) reload();
-        }),
-      );
-      return () => {
-        for (const stop of stops) stop();
-      };
+      return effect(() => {
+        const isDue = newer.value === "waiting" || missing.value === "to-be-fetched";
+        if (isDue && idle.value) reload();
+      });
     },
   };
 }
