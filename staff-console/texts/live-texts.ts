@@ -88,7 +88,7 @@ const en: TextsLike<typeof vi> = {
   nobody: "–",
   nobodyWaits: "Nobody waits for:",
   today: "Today",
-  issued: "numbers given out",
+  issued: "given out",
   waitingNow: "waiting now",
   served: "served",
   noShows: "no-shows",

@@ -113,7 +113,11 @@ export function AuditPage({ app, me }: PageProps) {
                 key: "when",
                 title: texts.when,
                 kind: "words",
-                cell: ({ at }) => `${formats.clockWithSeconds(at)} ${formats.date(at)}`,
+                cell: ({ at }) => (
+                  <span class="audit-when">
+                    {formats.clockWithSeconds(at)} {formats.date(at)}
+                  </span>
+                ),
               },
               { key: "who", title: texts.who, kind: "words", cell: whoWords },
               { key: "what", title: texts.what, kind: "words", cell: What },
