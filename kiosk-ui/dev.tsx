@@ -2,6 +2,7 @@ import type { CommandId } from "@motcua/protocol";
 import type { KioskChannel } from "@motcua/screen-kit";
 import { createFakeDevice } from "@motcua/screen-kit/testing/fake-device.ts";
 import { createFakeTiming } from "@motcua/screen-kit/testing/fake-timing.ts";
+import { offerFaces } from "@motcua/screen-kit/testing/offer-faces.ts";
 import "@motcua/screen-kit/look/index.css";
 import { render } from "preact";
 import { createKiosk } from "./model/kiosk.ts";
@@ -12,29 +13,30 @@ import { faces } from "./testing/faces.ts";
 import { createFakeAgent } from "./testing/fake-agent.ts";
 import { sampleGuide, sampleNowMs, sampleView } from "./testing/sample-view.ts";
 
-/** Shows one face without a hub, for looking at: `dev.html?face=issued-failed&language=en`. Time stands still. */
-const address = new URLSearchParams(location.search);
-const timing = createFakeTiming(sampleNowMs);
-const device = createFakeDevice<KioskChannel>({
-  view: sampleView(),
-  timing,
-  page: document.documentElement,
-});
-const beside = createFakeAgent();
-const kiosk = createKiosk({
-  device,
-  agent: beside.agent,
-  timing,
-  newCommandId: () => "sample" as CommandId,
-  page: document.documentElement,
-  orientation: watchOrientation(matchMedia("(orientation: portrait)")),
-});
-if (address.get("language") === "en") device.languageChoice.choose("en");
+const page = document.documentElement;
+const app = document.getElementById("app") ?? document.body;
+const orientation = watchOrientation(matchMedia("(orientation: portrait)"));
 
-device.tell("guide", sampleGuide());
+/** Shows one face without a hub, for looking at: `dev.html?face=issued-failed&language=en`. Time stands still. */
+async function show(face: string | null, language: string | null): Promise<void> {
+  render(null, app);
+  const timing = createFakeTiming(sampleNowMs);
+  const device = createFakeDevice<KioskChannel>({ view: sampleView(), timing, page });
+  const beside = createFakeAgent();
+  const kiosk = createKiosk({
+    device,
+    agent: beside.agent,
+    timing,
+    newCommandId: () => "sample" as CommandId,
+    page,
+    orientation,
+  });
+  if (language === "en") device.languageChoice.choose("en");
+  device.tell("guide", sampleGuide());
+  render(<KioskScreen kiosk={kiosk} />, app);
+  await faces[face ?? "welcome"]?.({ kiosk, device, timing, beside });
+  timing.pass(400);
+}
+
 await fetchLater();
-const app = document.getElementById("app");
-if (app !== null) render(<KioskScreen kiosk={kiosk} />, app);
-await faces[address.get("face") ?? "welcome"]?.({ kiosk, device, timing, beside });
-timing.pass(400);
-document.documentElement.dataset.face = "shown";
+await offerFaces({ address: new URLSearchParams(location.search), page, show });

@@ -3,6 +3,7 @@ import { findAccessibilityViolations } from "@motcua/e2e/environment/axe.ts";
 import { openChromium } from "@motcua/e2e/environment/chromium.ts";
 import { type ServedPage, serveBuilt } from "@motcua/e2e/environment/serve-built.ts";
 import { readQr } from "@motcua/hardware/testing/foreign-decoder.ts";
+import { openFaces, showFace } from "@motcua/screen-kit/testing/show-faces.ts";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { faces } from "../testing/faces.ts";
@@ -38,6 +39,7 @@ describe.each([
     });
     page = await context.newPage();
     page.on("pageerror", (error) => wrong.push(error.message));
+    await openFaces(page, `${served.url}dev.html`);
   });
   afterAll(() => page?.context().close());
   beforeEach(() => void wrong.splice(0));
@@ -46,8 +48,7 @@ describe.each([
     "shows the face %s without swiping, with large targets, in plain contrast, standing and lying",
     async (face) => {
       await page.setViewportSize(first);
-      await page.goto(`${served.url}dev.html?face=${face}&language=${language}`);
-      await page.waitForSelector("html[data-face=shown]");
+      await showFace(page, face, language);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       await expect.poll(() => outOfReach(page), { timeout: 5_000 }).toEqual([]);
       const violations = await findAccessibilityViolations(page, ["color-contrast-enhanced"]);
@@ -60,8 +61,7 @@ describe.each([
   it.each(Object.keys(faces).filter((face) => face.startsWith("issued-follow")))(
     "shows the face %s with a code that leads a phone to the ticket, beside a large number",
     async (face) => {
-      await page.goto(`${served.url}dev.html?face=${face}&language=${language}`);
-      await page.waitForSelector("html[data-face=shown]");
+      await showFace(page, face, language);
       for (const posture of [standing, lying]) {
         await page.setViewportSize(posture);
         const code = page.locator(".kiosk-issued__follow svg");
@@ -75,8 +75,7 @@ describe.each([
 
   it("is typed at on a real keyboard as on the glass, with an input method too, and left by Escape", async () => {
     await page.setViewportSize(first);
-    await page.goto(`${served.url}dev.html?face=search&language=${language}`);
-    await page.waitForSelector("html[data-face=shown]");
+    await showFace(page, "search", language);
     const field = page.locator(".kiosk-search__field input");
     await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
     await page.keyboard.type("khai sinhx");
@@ -95,15 +94,13 @@ describe.each([
   });
 
   it("promises whoever is next no other wait than the paper does", async () => {
-    await page.goto(`${served.url}dev.html?face=issued-next&language=${language}`);
-    await page.waitForSelector("html[data-face=shown]");
+    await showFace(page, "issued-next", language);
     const wait = language === "vi" ? "dưới 1 phút" : "under 1 min";
     expect(await page.locator(".kiosk-facts dd").last().textContent()).toBe(wait);
   });
 
   it("shows no code where the hub gave no address", async () => {
-    await page.goto(`${served.url}dev.html?face=issued-failed&language=${language}`);
-    await page.waitForSelector("html[data-face=shown]");
+    await showFace(page, "issued-failed", language);
     expect(await page.locator(".kiosk-issued__follow").count()).toBe(0);
     expect(await page.locator(".kiosk-issued__number").count()).toBe(1);
   });

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { findAccessibilityViolations } from "@motcua/e2e/environment/axe.ts";
 import { openChromium } from "@motcua/e2e/environment/chromium.ts";
 import { type ServedPage, serveBuilt } from "@motcua/e2e/environment/serve-built.ts";
+import { openFaces, showFace } from "@motcua/screen-kit/testing/show-faces.ts";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { faces } from "../testing/faces.ts";
@@ -26,6 +27,7 @@ describe.each(["vi", "en"])("the tablet in %s", (language) => {
     const context = await browser.newContext({ viewport: lying, reducedMotion: "reduce" });
     page = await context.newPage();
     page.on("pageerror", (error) => wrong.push(error.message));
+    await openFaces(page, `${served.url}dev.html`);
   });
   afterAll(() => page?.context().close());
   beforeEach(() => void wrong.splice(0));
@@ -33,8 +35,7 @@ describe.each(["vi", "en"])("the tablet in %s", (language) => {
   it.each(Object.keys(faces))(
     "shows the face %s lying and standing: contrast of 7 to 1, nothing to swipe, targets of 20 mm",
     async (face) => {
-      await page.goto(`${served.url}dev.html?face=${face}&language=${language}`);
-      await page.waitForSelector("html[data-face=shown]");
+      await showFace(page, face, language);
       for (const posture of [lying, standing]) {
         await page.setViewportSize(posture);
         await page.evaluate(() => document.fonts.ready.then(() => undefined));
