@@ -80,5 +80,7 @@ export const Me = Type.Object({
   title: Type.String(),
   role: StaffRole,
   mustChangePassword: Type.Boolean(),
+  /** false for whoever came by the set-up link and has chosen none yet */
+  hasPassword: Type.Boolean(),
 });
 export type Me = Static<typeof Me>;

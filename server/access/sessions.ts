@@ -158,5 +158,6 @@ export function meOf(person: PersonRow): Me {
     title: person.title,
     role: person.role,
     mustChangePassword: person.must_change === 1,
+    hasPassword: person.password !== null,
   };
 }

@@ -21,6 +21,7 @@ it("S1 the set-up token makes an administrator's session, once and never again",
     role: "administrator",
     title: "Quản trị viên",
     mustChangePassword: true,
+    hasPassword: false,
   });
   expect(await access.sessions.personOf(opened.done.token)).not.toBeNull();
   expect((await access.people.list()).map(({ lastSignInAt }) => lastSignInAt)).not.toContain(null);
@@ -86,7 +87,7 @@ it("S1 a demonstration lets the administrator look around before choosing a pass
   const { access } = await arrange("demonstration");
   await access.setupToken.atStart(given);
   expect(await access.setupToken.exchange(given, officePc)).toMatchObject({
-    done: { me: { mustChangePassword: false } },
+    done: { me: { mustChangePassword: false, hasPassword: false } },
   });
 });
 

@@ -5,7 +5,13 @@ import type { HubHttp } from "./hub-http.ts";
 import { rememberPasswordLater } from "./password-later.ts";
 import { createSession } from "./session.ts";
 
-const me: Me = { id: "p" as PersonId, title: "Quản trị", role: "administrator", mustChangePassword: false };
+const me: Me = {
+  id: "p" as PersonId,
+  title: "Quản trị",
+  role: "administrator",
+  mustChangePassword: false,
+  hasPassword: true,
+};
 
 function sessionWith(answers: Record<string, Reply<unknown>[]>, storage = new Map<string, string>()) {
   const asked: [string, unknown][] = [];
@@ -78,6 +84,16 @@ describe("session", () => {
     );
     await office.session.start("token-of-an-office");
     expect(office.session.state.value).toMatchObject({ kind: "choose-password", skip: "needed" });
+  });
+
+  it.each([
+    ["whoever has one", true, "asked"],
+    ["nobody who came by the set-up link and chose none", false, "none"],
+  ])("asks for the present password of %s", async (_, hasPassword, current) => {
+    const { session } = sessionWith({ "GET session": [{ done: { me: { ...me, hasPassword } } }] });
+    await session.start(null);
+    session.changePassword();
+    expect(session.state.value).toMatchObject({ kind: "choose-password", skip: "may-skip", current });
   });
 
   it("goes on with the session that a used link made before", async () => {

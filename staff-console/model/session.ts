@@ -145,7 +145,7 @@ export function createSession({ http, nowMs, after, passwordLater }: SessionPart
         kind: "choose-password",
         me: before.me,
         skip: "may-skip",
-        current: "asked",
+        current: before.me.hasPassword ? "asked" : "none",
         problem: null,
       };
     },
