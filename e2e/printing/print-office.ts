@@ -52,17 +52,30 @@ export interface AgentProcess {
 
 export type PrintState = "waiting" | "printed" | "failed-clean" | "unknown";
 
-/** Opens the office: a hub without an agent of its own, and one kiosk. */
+/** A kiosk of one case. */
+export interface PrintKiosk {
+  readonly id: DeviceId;
+  readonly screen: Awaited<ReturnType<typeof connectDevice<"kiosk">>>;
+  takesNumber(): Promise<{ readonly ticket: TicketId; readonly job: PrintJobId }>;
+  /** what the kiosk is shown of a job; undefined while it is shown nothing */
+  stateOf(job: PrintJobId): PrintState | undefined;
+  /** Waits until the kiosk is shown that the job ended so. */
+  shows(job: PrintJobId, state: PrintState): Promise<void>;
+}
+
+/**
+ * Opens the office: a hub without an agent of its own. One office serves every case, as starting a hub is what takes
+ * long; each case has kiosks, agents and printers of its own, which go with `clear`.
+ */
 export async function openPrintOffice() {
   const folder = createTempFolder("printing");
   const site = writeWorkingSite(folder.file("site.json"), Date.now());
   let hub = await startHub(0);
-  const keys = await makeOfficeKeys({ hubUrl: hub.url, setupToken, site, kiosks: 1, counters: 1 });
+  let isHubUp = true;
+  const keys = await makeOfficeKeys({ hubUrl: hub.url, setupToken, site, kiosks: 0, counters: 1 });
   const at = { hubUrl: hub.url, authority: null };
-  const [key] = keys.kiosks;
-  if (key === undefined) throw new Error("The office has a kiosk.");
-  const kiosk = await connectDevice({ ...at, namespace: "kiosk", token: key.token });
   const undo: (() => Promise<unknown>)[] = [];
+  let agentsYet = 0;
 
   function startHub(port: number): Promise<HubProcess> {
     return startHubProcess({
@@ -75,16 +88,57 @@ export async function openPrintOffice() {
     });
   }
 
+  async function killHub() {
+    await hub.kill();
+    isHubUp = false;
+  }
+
+  async function startHubAgain() {
+    hub = await startHub(hub.port);
+    isHubUp = true;
+  }
+
+  async function clear() {
+    for (const step of undo.splice(0).toReversed()) await step();
+  }
+
   return {
-    kiosk,
-    kioskId: key.id,
-    administrator: keys.administrator,
     at,
+    /** Pairs a kiosk and stands before it. */
+    async kiosk(): Promise<PrintKiosk> {
+      const placement = { role: "kiosk", name: "Ki-ốt", counter: null, zone: null } as const;
+      const { device, token } = await grantDevice({ ...at, cookie: keys.administrator, placement });
+      const screen = await connectDevice({ ...at, namespace: "kiosk", token });
+      undo.push(async () => screen.close());
+      const stateOf = (job: PrintJobId) => screen.view?.prints.find((print) => print.job === job)?.state;
+      return {
+        id: device.id,
+        screen,
+        stateOf,
+        async takesNumber() {
+          const body = { service: site.services[0] as never, priority: null, procedure: null } as const;
+          const reply = await screen.ask(
+            "ticket:issue",
+            { ...body, language: "vi", print: "paper" },
+            { id: newCommandId() },
+          );
+          if (isRefused(reply) || reply.done.printJob === null) throw new Error("No number was given.");
+          return { ticket: reply.done.ticket, job: reply.done.printJob };
+        },
+        async shows(job, state) {
+          await vi.waitFor(() => {
+            const shown = stateOf(job);
+            if (shown !== state) throw new Error(`The job is ${shown}, not ${state}.`);
+          }, patiently);
+        },
+      };
+    },
     /** Pairs an agent; `defaultPrinter` is what it offers while the settings name none. */
     async agent(name: string, defaultPrinter: string): Promise<AgentProcess> {
       const placement = { role: "hardware", name, counter: null, zone: null } as const;
       const { device, token } = await grantDevice({ ...at, cookie: keys.administrator, placement });
-      const place = folder.file(name);
+      agentsYet += 1;
+      const place = folder.file(`${name}-${agentsYet}`);
       mkdirSync(place, { recursive: true });
       writeFileSync(join(place, "token"), `${token}\n`);
       let child: ChildProcess | null = null;
@@ -151,30 +205,15 @@ export async function openPrintOffice() {
       if (isRefused(reply))
         throw new Error(`Refused: ${reply.refused.code} ${JSON.stringify(reply.refused.detail)}`);
     },
-    async takesNumber(): Promise<{ ticket: TicketId; job: PrintJobId }> {
-      const body = { service: site.services[0] as never, priority: null, procedure: null } as const;
-      const reply = await kiosk.ask(
-        "ticket:issue",
-        { ...body, language: "vi", print: "paper" },
-        { id: newCommandId() },
-      );
-      if (isRefused(reply) || reply.done.printJob === null) throw new Error("No number was given.");
-      return { ticket: reply.done.ticket, job: reply.done.printJob };
-    },
-    /** Waits until the kiosk is shown that the job ended so. */
-    async shows(job: PrintJobId, state: PrintState) {
-      await vi.waitFor(() => {
-        const shown = kiosk.view?.prints.find((print) => print.job === job)?.state;
-        if (shown !== state) throw new Error(`The job is ${shown}, not ${state}.`);
-      }, patiently);
-    },
-    killHub: () => hub.kill(),
-    async startHub() {
-      hub = await startHub(hub.port);
+    killHub,
+    startHub: startHubAgain,
+    /** Ends what a case opened; a hub that it left dead stands again for the next. */
+    async clear() {
+      await clear();
+      if (!isHubUp) await startHubAgain();
     },
     async close() {
-      kiosk.close();
-      for (const step of undo.toReversed()) await step();
+      await clear();
       await hub.kill();
       folder.close();
     },
