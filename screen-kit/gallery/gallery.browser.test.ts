@@ -3,14 +3,17 @@ import { join } from "node:path";
 import { findAccessibilityViolations } from "@motcua/e2e/environment/axe.ts";
 import { openChromium } from "@motcua/e2e/environment/chromium.ts";
 import { type ServedPage, serveBuilt } from "@motcua/e2e/environment/serve-built.ts";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 let gallery: ServedPage;
 let browser: Browser;
+/** One page, loaded anew for each light: what it has fetched and compiled stays. */
+let page: Page;
 beforeAll(async () => {
   gallery = await serveBuilt(join(import.meta.dirname, "vite.config.ts"), "/gallery/");
   browser = await openChromium({ trustedCertificatePems: [], executablePath: null, networkPorts: [] });
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 });
 afterAll(async () => {
   await browser?.close();
@@ -31,7 +34,6 @@ const faces = ["starting", "away", "out", "pairing"].map((face) => `screen=kiosk
 test.each([...lights, ...faces])(
   "%s can be used by everybody, and nothing runs out of the page",
   async (light) => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.goto(`${gallery.url}?${light}`);
     await page.locator("h1").first().waitFor();
     await page.evaluate(() => document.fonts.ready);
@@ -39,12 +41,10 @@ test.each([...lights, ...faces])(
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
     );
-    await page.close();
   },
 );
 
 test("a dialog stays when a file window over it is closed without a file, and goes at Escape", async () => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(`${gallery.url}?screen=desk`);
   await page.getByRole("button", { name: "Mở hộp thoại" }).click();
   const dialog = page.getByRole("dialog");
@@ -60,5 +60,4 @@ test("a dialog stays when a file window over it is closed without a file, and go
   expect(await dialog.isVisible()).toBe(true);
   await page.keyboard.press("Escape");
   await dialog.waitFor({ state: "detached" });
-  await page.close();
 });
