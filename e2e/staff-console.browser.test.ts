@@ -70,7 +70,7 @@ describe("every page", () => {
     await page.route(day, (route) =>
       route.request().method() === "DELETE"
         ? route.abort()
-        : route.fulfill({ json: { state: "running", speed: 60, seed: 2022 } }),
+        : route.fulfill({ json: { state: "running", speed: 60, seed: 2022, startedAt: Date.now() } }),
     );
     await page.goto(`${office.url}/staff/#/figures`);
     await page.getByRole("button", { name: "Dừng ngày mẫu" }).click();
