@@ -13,9 +13,10 @@ it("weighs every script of a page as it travels", () => {
   ).toBeCloseTo(one * 2);
 });
 
-it("counts to the first load what the entry cannot start without, and nothing that is gone to later", () => {
+it("counts to the first load what the entry cannot start without and its line, and nothing that is gone to later", () => {
   const script = (fileName: string, imports: string[], isEntry = false) => ({
     fileName,
+    name: fileName.replace(".js", ""),
     code: "",
     imports,
     isEntry,
@@ -24,7 +25,9 @@ it("counts to the first load what the entry cannot start without, and nothing th
     script("main.js", ["kit.js"], true),
     script("kit.js", ["shared.js"]),
     script("shared.js", ["kit.js"]),
+    script("socket-io.js", ["shared.js"]),
     script("charts.js", ["kit.js"]),
   ];
-  expect(firstLoad(scripts).map(({ fileName }) => fileName)).toEqual(["main.js", "kit.js", "shared.js"]);
+  const counted = firstLoad(scripts).map(({ fileName }) => fileName);
+  expect(counted).toEqual(["main.js", "kit.js", "shared.js", "socket-io.js"]);
 });

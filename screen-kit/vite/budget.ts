@@ -14,12 +14,19 @@ export function gzipKilobytes(scripts: readonly BuiltScript[]): number {
 
 /** A script of a build, with those that it cannot start without. */
 export interface LinkedScript extends BuiltScript {
+  readonly name: string;
   readonly isEntry: boolean;
   /** file names of its static imports */
   readonly imports: readonly string[];
 }
 
-/** What the browser fetches before the page can be used: the entry and all that it imports, not what is gone to later. */
+/** The line with the hub comes behind the first picture, and nobody can use a screen without it. */
+const alwaysNeeded = "socket-io";
+
+/**
+ * What the browser fetches before the page can be used: the entry, its line with the hub, and all that they import, not
+ * what is gone to later.
+ */
 export function firstLoad<Script extends LinkedScript>(scripts: readonly Script[]): readonly Script[] {
   const byName = new Map(scripts.map((script) => [script.fileName, script]));
   const reached = new Set<Script>();
@@ -28,7 +35,7 @@ export function firstLoad<Script extends LinkedScript>(scripts: readonly Script[
     reached.add(script);
     for (const name of script.imports) reach(byName.get(name));
   };
-  for (const script of scripts) if (script.isEntry) reach(script);
+  for (const script of scripts) if (script.isEntry || script.name === alwaysNeeded) reach(script);
   return [...reached];
 }
 

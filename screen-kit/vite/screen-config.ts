@@ -4,6 +4,7 @@ import { VitePWA } from "vite-plugin-pwa";
 import { budget } from "./budget.ts";
 import { iconPlugin, icons } from "./icons.ts";
 import { preloadFonts } from "./preload-fonts.ts";
+import { webSocketOnly } from "./web-socket-only.ts";
 
 export interface ScreenParts {
   /** the package's short name: "kiosk" */
@@ -34,6 +35,7 @@ export function defineScreen(parts: ScreenParts): UserConfig {
       ...(shell === "device" ? [offlineShell({ base, title, alsoKept })] : []),
       iconPlugin(),
       preloadFonts(base),
+      webSocketOnly(),
       budget({ screen: name, limitKilobytes }),
     ],
     resolve: { dedupe: ["preact", "@preact/signals"] },
