@@ -32,6 +32,8 @@ export async function runHub(environment: Environment, workFolder: string): Prom
     });
     // Listened for from the first moment: who stops it while it starts, or right at its link, has it closed as well.
     const stop = () => {
+      // Ctrl-C reaches it from the terminal and from npm: once is enough, and the second is no reason to break off.
+      if (wanted === "stopped") return;
       wanted = "stopped";
       starting
         .then((hub) => hub.close())
@@ -40,8 +42,8 @@ export async function runHub(environment: Environment, workFolder: string): Prom
           () => process.exit(1),
         );
     };
-    process.once("SIGTERM", stop);
-    process.once("SIGINT", stop);
+    process.on("SIGTERM", stop);
+    process.on("SIGINT", stop);
     await starting;
   } catch (error) {
     giveUp(error);
