@@ -52,23 +52,16 @@ interface CardSize {
   readonly mostRowRem: number;
 }
 
+const roomyCard = {
+  nameRem: 1.2,
+  stateRem: 0.95,
+  paddingRem: { block: 0.6, inline: 1.1 },
+  letterRem: 4.5,
+  gapRem: 0.7,
+} as const;
 const roomy = {
-  portrait: {
-    nameRem: 1.2,
-    stateRem: 0.95,
-    paddingRem: { block: 0.6, inline: 1.1 },
-    letterRem: 4.5,
-    gapRem: 0.7,
-    mostRowRem: 9,
-  },
-  landscape: {
-    nameRem: 1.2,
-    stateRem: 0.95,
-    paddingRem: { block: 0.6, inline: 1.1 },
-    letterRem: 4.5,
-    gapRem: 0.7,
-    mostRowRem: 8.6,
-  },
+  portrait: { ...roomyCard, mostRowRem: 9 },
+  landscape: { ...roomyCard, mostRowRem: 8.6 },
 } as const satisfies Record<Orientation, CardSize>;
 const compact = {
   portrait: {
