@@ -37,7 +37,11 @@ export function createSampleDay({ http, after }: SampleDayParts): SampleDayModel
       const look = async () => {
         const reply = await http.get<SampleDayState>("demonstration/sample-day");
         if (life === "closed") return;
-        if ("done" in reply) state.value = reply.done;
+        if ("done" in reply) {
+          state.value = reply.done;
+          // it is there again: what could not be done without it is no news any more
+          if (problem.peek()?.code === "hub-away") problem.value = null;
+        }
         undoNext = after(lookAgainMs, () => void look());
       };
       void look();
