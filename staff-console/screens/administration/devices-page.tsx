@@ -65,12 +65,7 @@ function Devices({ app, me, watched, listed }: DevicesProps) {
 
   return (
     <>
-      <PageHead
-        app={app}
-        me={me}
-        title={texts.devices}
-        link={{ connection: watched.link.connection.value, nowMs: watched.nowMs.value, formats }}
-      />
+      <PageHead app={app} me={me} title={texts.devices} link={watched} />
       <main class="page">
         <p class="page__words">{texts.devicesWords}</p>
         <ConfirmDevice app={app} settings={settings} listed={listed} />

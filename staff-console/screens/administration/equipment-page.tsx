@@ -68,16 +68,7 @@ function EquipmentOf({ app, me, watched, listed }: EquipmentOfProps) {
 
   return (
     <>
-      <PageHead
-        app={app}
-        me={me}
-        title={texts.title}
-        link={{
-          connection: watched.link.connection.value,
-          nowMs: watched.nowMs.value,
-          formats: watched.formats.value,
-        }}
-      />
+      <PageHead app={app} me={me} title={texts.title} link={watched} />
       <main class="page">
         <p class="page__words">{texts.words}</p>
         {problem !== null && (

@@ -90,12 +90,7 @@ function OpenCounter({ app, me, desk, watched }: Omit<CounterPartProps, "view">)
   const part = { app, me, desk, watched, view };
   return (
     <div class="counter">
-      <PageHead
-        app={app}
-        me={me}
-        title={`${texts.counter(number)} · ${names.join(", ")}`}
-        link={{ connection, nowMs, formats }}
-      >
+      <PageHead app={app} me={me} title={`${texts.counter(number)} · ${names.join(", ")}`} link={watched}>
         {isMine ? (
           <button
             type="button"

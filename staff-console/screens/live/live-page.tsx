@@ -47,7 +47,7 @@ export function LivePage({ app, me }: PageProps) {
   const part = { app, me, one, watched, view };
   return (
     <div class="live">
-      <PageHead app={app} me={me} title={texts.title} link={line}>
+      <PageHead app={app} me={me} title={texts.title} link={watched}>
         <DayControl {...part} />
       </PageHead>
       <StatusStrip {...line} language={language} place="bar" />

@@ -1,8 +1,9 @@
-import type { Me } from "@motcua/protocol";
-import { type Connection, Figures, type Formats, StatusStrip, useTexts } from "@motcua/screen-kit";
+import type { Me, Watch } from "@motcua/protocol";
+import { Figures, StatusStrip, useTexts } from "@motcua/screen-kit";
 import { House, Languages, LogOut } from "lucide-preact";
 import type { ComponentChildren } from "preact";
 import type { StaffApp } from "../../model/staff-app.ts";
+import type { Watched } from "../../model/watched.ts";
 import { shellTexts } from "../../texts/shell-texts.ts";
 import "./page-head.css";
 
@@ -10,12 +11,12 @@ export interface PageHeadProps {
   readonly app: StaffApp;
   readonly me: Me;
   readonly title: string;
-  /** how the page's own socket stands, and the hub's time; null on pages without one */
-  readonly link: {
-    readonly connection: Connection;
-    readonly nowMs: number;
-    readonly formats: Formats;
-  } | null;
+  /** the page's own socket, and the hub's time; null on pages without one */
+  readonly link:
+    | (Pick<Watched<Watch["kind"]>, "nowMs" | "formats"> & {
+        readonly link: Pick<Watched<Watch["kind"]>["link"], "connection">;
+      })
+    | null;
   /** buttons of the page itself */
   readonly children?: ComponentChildren;
 }
@@ -39,14 +40,14 @@ export function PageHead({ app, me, title, link, children }: PageHeadProps) {
       {link !== null && (
         <>
           <StatusStrip
-            connection={link.connection}
-            nowMs={link.nowMs}
-            formats={link.formats}
+            connection={link.link.connection.value}
+            nowMs={link.nowMs.value}
+            formats={link.formats.value}
             language={language.value}
             place="inline"
           />
           <span class="page-head__clock">
-            <Figures>{link.formats.clock(link.nowMs)}</Figures>
+            <Figures>{link.formats.value.clock(link.nowMs.value)}</Figures>
           </span>
         </>
       )}

@@ -41,7 +41,7 @@ export function ReceptionPage({ app, me }: PageProps) {
   const part = { app, one, watched, view };
   return (
     <div class="reception">
-      <PageHead app={app} me={me} title={texts.title} link={line} />
+      <PageHead app={app} me={me} title={texts.title} link={watched} />
       <StatusStrip {...line} language={language} place="bar" />
       <div class="reception__body">
         <IssuePanel {...part} />

@@ -76,10 +76,9 @@ function Reports({ app, me, watched, today }: ReportsProps) {
           explain: setExplained,
           showLegs: setLegs,
         };
-  const link = { connection, nowMs: watched.nowMs.value, formats: watched.formats.value };
   return (
     <div class="reports">
-      <PageHead app={app} me={me} title={texts.title} link={link} />
+      <PageHead app={app} me={me} title={texts.title} link={watched} />
       <div class="reports__top">
         <ReportTabs app={app} choice={address.choice.value} />
         <PeriodBar app={app} address={address} choice={choice} calendar={calendar} words={words} />

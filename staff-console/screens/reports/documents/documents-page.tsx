@@ -47,16 +47,7 @@ export function DocumentsPage({ app, me }: PageProps) {
   const close = () => setRemoving(null);
   return (
     <>
-      <PageHead
-        app={app}
-        me={me}
-        title={texts.title}
-        link={{
-          connection: watched.link.connection.value,
-          nowMs: watched.nowMs.value,
-          formats: watched.formats.value,
-        }}
-      />
+      <PageHead app={app} me={me} title={texts.title} link={watched} />
       <main class="page">
         <p class="page__words">{texts.words}</p>
         {problem !== null && (
