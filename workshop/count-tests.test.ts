@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addCounts, closingLine, countTests, noTests } from "./count-tests.ts";
+import { addCounts, closingLine, countTests, failuresOf, noTests } from "./count-tests.ts";
 
 const report = (...files: [status: string, tests: string[]][]) =>
   JSON.stringify({
@@ -30,4 +30,34 @@ test("a run that ends badly is a failure even when every test passed, or nothing
 test("the closing line names skipped tests only when there are some", () => {
   expect(closingLine(addCounts({ passed: 2, failed: 0, skipped: 0 }, noTests))).toBe("2 passed, 0 failed");
   expect(closingLine({ passed: 2, failed: 1, skipped: 3 })).toBe("2 passed, 1 failed, 3 skipped");
+});
+
+test("what failed is named with its file and its reason, a file that does not load too", () => {
+  const text = JSON.stringify({
+    testResults: [
+      {
+        name: "/office/server/calls.test.ts",
+        status: "failed",
+        assertionResults: [
+          { fullName: "C3 one voice", status: "passed", failureMessages: [] },
+          {
+            fullName: "C4 no call twice",
+            status: "failed",
+            failureMessages: ["\u001b[31mexpected 1\u001b[39m\nat here"],
+          },
+        ],
+      },
+      {
+        name: "/office/server/open.test.ts",
+        status: "failed",
+        message: "no such module",
+        assertionResults: [],
+      },
+    ],
+  });
+  expect(failuresOf(text, "/office")).toEqual([
+    "server/calls.test.ts › C4 no call twice\n    expected 1\n    at here",
+    "server/open.test.ts › the file\n    no such module",
+  ]);
+  expect(failuresOf(null, "/office")).toEqual([]);
 });

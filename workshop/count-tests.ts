@@ -1,3 +1,6 @@
+import { relative } from "node:path";
+import { stripVTControlCharacters } from "node:util";
+
 /** How many tests ended in which way. */
 export interface Counts {
   readonly passed: number;
@@ -37,6 +40,26 @@ export function countTests(reportText: string | null, exitCode: number): Counts 
   };
 }
 
+/**
+ * What failed in a run, each as its file under `folder`, its name and the first lines of why: of a long run
+ * often only the end is kept, and a count alone would say that something failed and not what.
+ */
+export function failuresOf(reportText: string | null, folder: string): string[] {
+  const report = reportText === null ? null : (JSON.parse(reportText) as VitestReport);
+  return (report?.testResults ?? []).flatMap((file) => {
+    const failed = file.assertionResults.filter((test) => test.status === "failed");
+    const reasons = failed.map((test) => ({ name: test.fullName, why: test.failureMessages.join("\n") }));
+    if (file.status === "failed" && failed.length === 0)
+      reasons.push({ name: "the file", why: file.message });
+    return reasons.map(({ name, why }) =>
+      [`${relative(folder, file.name)} › ${name}`, ...firstLines(why)].join("\n    "),
+    );
+  });
+}
+
+/** Enough of a failure to know it by: what was expected, and the first places of the stack. */
+const firstLines = (text: string) => stripVTControlCharacters(text).trim().split("\n").slice(0, 12);
+
 /** The closing line of a run: `12 passed, 0 failed`, with the skipped ones when there are any. */
 export function closingLine(counts: Counts): string {
   const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : "";
@@ -45,7 +68,13 @@ export function closingLine(counts: Counts): string {
 
 interface VitestReport {
   readonly testResults: readonly {
+    readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
   }[];
 }

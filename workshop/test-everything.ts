@@ -1,18 +1,19 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runChecks } from "./checks.ts";
-import { addCounts, type Counts, closingLine, countTests, noTests } from "./count-tests.ts";
+import { addCounts, type Counts, closingLine, countTests, failuresOf, noTests } from "./count-tests.ts";
 import { installedTool, projectRoot, runProgram } from "./run-command.ts";
 
 /**
  * Everything a change must pass: checks, the build of the screens, then the unit, browser and (short)
- * storm tests. Each check and the build count as one. The last line gives the counts; the same line is
- * left in test-results/counts.txt.
+ * storm tests. Each check and the build count as one. What failed is named
+ * once more at the end. The last line gives the counts; the same line is left in test-results/counts.txt.
  */
 const results = join(projectRoot, "test-results");
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
 
+const failures: string[] = [];
 const steps: { name: string; counts: Counts; seconds: number }[] = [];
 
 async function step(name: string, run: () => Promise<Counts>): Promise<void> {
@@ -33,7 +34,9 @@ async function vitest(project: string): Promise<Counts> {
     "--reporter=json",
     `--outputFile.json=${report}`,
   ]);
-  return countTests(readIfThere(report), code);
+  const written = readIfThere(report);
+  failures.push(...failuresOf(written, projectRoot));
+  return countTests(written, code);
 }
 
 function readIfThere(path: string): string | null {
@@ -52,6 +55,7 @@ await step("build of the screens", async () =>
 );
 for (const project of ["unit", "browser", "storm"]) await step(`${project} tests`, () => vitest(project));
 
+if (failures.length > 0) console.log(`\n${failures.map((failure) => `✗ ${failure}`).join("\n\n")}`);
 console.log("");
 for (const { name, counts, seconds } of steps) {
   console.log(`${counts.failed === 0 ? "✓" : "✗"} ${name} (${seconds.toFixed(0)} s): ${closingLine(counts)}`);
