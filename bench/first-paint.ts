@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { openChromium } from "@motcua/e2e/environment/chromium.ts";
 import type { Browser } from "playwright-core";
+import { openBarePage } from "./bare-page.ts";
 import { percentile, type Row, readable } from "./figures.ts";
 import type { Hall } from "./hall.ts";
 
@@ -78,34 +79,34 @@ async function measureScreen(browser: Browser, hall: Hall, screen: Screen, openi
   };
 }
 
-/** A browser context of its own has nothing of the screen yet: no cache, no service worker. */
 async function openOnce(browser: Browser, hall: Hall, screen: Screen): Promise<number> {
-  const context = await browser.newContext({ viewport: screen.viewport });
+  const page = await openBarePage(browser, screen.viewport);
   try {
-    const page = await context.newPage();
-    const token = screen.token(hall) ?? "";
-    await page.addInitScript(
-      ([key, useful]) => {
-        localStorage.setItem("motcua.device.default", key);
-        const seen = new Promise<number>((resolve) => {
-          const look = () => {
-            if (document.querySelector(useful) === null) return;
-            observer.disconnect();
-            // two frames later it is on the glass
-            requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())));
-          };
-          const observer = new MutationObserver(look);
-          observer.observe(document, { subtree: true, childList: true });
-        });
-        Object.assign(globalThis, { seen });
-      },
-      [token, screen.useful] as const,
-    );
-    const devtools = await context.newCDPSession(page);
-    await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowerBy });
-    await page.goto(`${hall.hub.url}${screen.path}`, { waitUntil: "commit" });
-    return await page.evaluate(() => (globalThis as unknown as { seen: Promise<number> }).seen);
+    const source = `(${untilUseful})(${JSON.stringify(screen.token(hall) ?? "")}, ${JSON.stringify(screen.useful)})`;
+    await page.send("Page.enable");
+    await page.send("Page.addScriptToEvaluateOnNewDocument", { source });
+    await page.send("Emulation.setCPUThrottlingRate", { rate: slowerBy });
+    await page.send("Page.navigate", { url: `${hall.hub.url}${screen.path}` });
+    const { result } = await page.send("Runtime.evaluate", { expression: "seen", awaitPromise: true });
+    return (result as { value: number }).value;
   } finally {
-    await context.close();
+    await page.close();
   }
 }
+
+/** Runs in the page before anything of the screen: leaves in `seen` when somebody could first use it. */
+const untilUseful = (token: string, useful: string) => {
+  if (location.protocol === "about:") return;
+  localStorage.setItem("motcua.device.default", token);
+  const seen = new Promise<number>((resolve) => {
+    const look = () => {
+      if (document.querySelector(useful) === null) return;
+      observer.disconnect();
+      // two frames later it is on the glass
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())));
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document, { subtree: true, childList: true });
+  });
+  Object.assign(globalThis, { seen });
+};

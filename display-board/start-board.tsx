@@ -1,13 +1,5 @@
 import type { BoardChannel } from "@motcua/screen-kit";
-import {
-  browserBatteryPercent,
-  browserTiming,
-  createDeviceScreen,
-  keepAwake,
-  registerShell,
-  startDeviceReports,
-  volumeAt,
-} from "@motcua/screen-kit";
+import { browserTiming, createDeviceScreen, startUpkeep, volumeAt } from "@motcua/screen-kit";
 import { computed, signal } from "@preact/signals";
 import { render } from "preact";
 import type { BoardPlace } from "./model/board-address.ts";
@@ -65,25 +57,14 @@ export function startBoard(app: HTMLElement, place: BoardPlace): void {
   // what was handed to the loudspeaker, for whoever looks into a board that is said to be silent
   Object.defineProperty(globalThis, "motcuaVoiceLog", { get: () => player.log.peek() });
 
-  keepAwake(document, navigator);
-  startDeviceReports({
-    link,
+  startUpkeep({
+    device,
+    base: import.meta.env.BASE_URL,
     version: import.meta.env.SCREEN_VERSION,
     waitingVotes: signal(0),
     sound: player.audibility,
-    timing: browserTiming,
-    touches: document,
-    batteryPercent: browserBatteryPercent,
+    mayReload: computed(() => model.present.value === null && queue.speaking.value === null),
   });
-  const shell = registerShell({
-    base: import.meta.env.BASE_URL,
-    browser: navigator,
-    reload: () => location.reload(),
-    drawn: device.drawn,
-    files: window,
-    connection: device.link.connection,
-  });
-  shell.reloadWhen(computed(() => model.present.value === null && queue.speaking.value === null));
 
   render(
     <BoardScreen

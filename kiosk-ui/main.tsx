@@ -1,12 +1,9 @@
 import {
-  browserBatteryPercent,
   browserTiming,
   createDeviceScreen,
   type KioskChannel,
-  keepAwake,
   newCommandId,
-  registerShell,
-  startDeviceReports,
+  startUpkeep,
 } from "@motcua/screen-kit";
 import "@motcua/screen-kit/look/index.css";
 import { signal } from "@preact/signals";
@@ -31,24 +28,14 @@ const kiosk = createKiosk({
   page: document.documentElement,
   orientation: watchOrientation(matchMedia("(orientation: portrait)")),
 });
-startDeviceReports({
-  link: device.link,
+startUpkeep({
+  device,
+  base: import.meta.env.BASE_URL,
   version: import.meta.env.SCREEN_VERSION,
   waitingVotes: signal(0),
   sound: null,
-  timing: browserTiming,
-  touches: document,
-  batteryPercent: browserBatteryPercent,
+  mayReload: kiosk.idle,
 });
-keepAwake(document, navigator);
-registerShell({
-  base: import.meta.env.BASE_URL,
-  browser: navigator,
-  reload: () => location.reload(),
-  drawn: device.drawn,
-  files: window,
-  connection: device.link.connection,
-}).reloadWhen(kiosk.idle);
 
 // the screen itself comes first; the pages that follow are there before anybody can have touched their button
 void device.drawn.then(fetchLater);

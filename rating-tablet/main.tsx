@@ -1,14 +1,11 @@
 import {
-  browserBatteryPercent,
   browserTiming,
   createDeviceScreen,
   createIdbQueueStore,
   createOfflineQueue,
-  keepAwake,
   newCommandId,
-  registerShell,
   sendOver,
-  startDeviceReports,
+  startUpkeep,
   type TabletChannel,
 } from "@motcua/screen-kit";
 import "@motcua/screen-kit/look/index.css";
@@ -34,28 +31,18 @@ const tablet = createTablet({
   votes,
   memory: createRoundMemory(device.slot, () => localStorage),
 });
-startDeviceReports({
-  link: device.link,
-  version: import.meta.env.SCREEN_VERSION,
-  waitingVotes: votes.waiting,
-  sound: null,
-  timing: browserTiming,
-  touches: document,
-  batteryPercent: browserBatteryPercent,
-});
 /** a vote that storage did not take would be lost with the page */
 const mayReload = computed(
   () => tablet.idle.value && (votes.keptIn.value === "storage" || votes.waiting.value === 0),
 );
-keepAwake(document, navigator);
-registerShell({
+startUpkeep({
+  device,
   base: import.meta.env.BASE_URL,
-  browser: navigator,
-  reload: () => location.reload(),
-  drawn: device.drawn,
-  files: window,
-  connection: device.link.connection,
-}).reloadWhen(mayReload);
+  version: import.meta.env.SCREEN_VERSION,
+  waitingVotes: votes.waiting,
+  sound: null,
+  mayReload,
+});
 
 const app = document.getElementById("app");
 if (app !== null) render(<TabletScreen tablet={tablet} />, app);

@@ -1,13 +1,11 @@
 /** What every screen shares. Import `@motcua/screen-kit/look/index.css` once, in main.tsx. */
 
-export { browserBatteryPercent } from "./device/battery.ts";
 export { DeviceGate, type DeviceGateProps } from "./device/device-gate.tsx";
-export { startDeviceReports } from "./device/device-reports.ts";
 export { createDeviceScreen, type DeviceScreen } from "./device/device-screen.ts";
 export { keepAwake } from "./device/keep-awake.ts";
 export { sealPin } from "./device/leave-pin.ts";
-export { registerShell, type Shell } from "./device/register-shell.ts";
 export type { StaffFact } from "./device/staff-door-part.tsx";
+export { startUpkeep } from "./device/upkeep.ts";
 export { createBrowserLink } from "./link/browser-link.ts";
 export type {
   BoardChannel,

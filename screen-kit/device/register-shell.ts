@@ -1,26 +1,23 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
-import { type MissingFilesParts, watchMissingFiles } from "./missing-files.ts";
 
-/** The service worker that lets a screen start without the hub. */
-export interface Shell {
-  /** loads the newer version, or what did not come of this one, as soon as nobody is at the screen */
-  reloadWhen(idle: ReadonlySignal<boolean>): () => void;
-}
-
-export interface ShellParts extends MissingFilesParts {
+export interface ShellParts {
   /** path the screen is served under, with a slash at its end */
   readonly base: string;
   readonly browser: Navigator;
   readonly reload: () => void;
-  /** resolves once what somebody waits for is on the glass: what the shell keeps is fetched after it */
-  readonly drawn: Promise<void>;
+  /** whether a part of this version did not come and can be had by beginning anew */
+  readonly missing: ReadonlySignal<"none" | "to-be-fetched">;
+  /** whether nobody is at the screen */
+  readonly mayReload: ReadonlySignal<boolean>;
 }
 
-/** Registers the shell; on plain HTTP there is none, and the screen works without it. */
-export function registerShell({ base, browser, reload, drawn, ...parts }: ShellParts): Shell {
+/**
+ * Registers the service worker that lets a screen start without the hub, and loads a newer version, or what did not come
+ * of this one, as soon as nobody is at the screen. On plain HTTP there is none, and the screen works without it.
+ */
+export function registerShell({ base, browser, reload, missing, mayReload }: ShellParts): void {
   /** "waiting" once a newer version of this screen is ready behind the one that runs */
   const newer = signal<"none" | "waiting">("none");
-  const missing = watchMissingFiles(parts);
   const workers = browser.serviceWorker as ServiceWorkerContainer | undefined;
   if (workers !== undefined) {
     const startedUnder = workers.controller;
@@ -28,14 +25,10 @@ export function registerShell({ base, browser, reload, drawn, ...parts }: ShellP
       if (startedUnder !== null) newer.value = "waiting";
     });
     // a browser that forbids it still shows the screen
-    drawn.then(() => workers.register(`${base}sw.js`, { scope: base })).catch(() => undefined);
+    workers.register(`${base}sw.js`, { scope: base }).catch(() => undefined);
   }
-  return {
-    reloadWhen(idle) {
-      return effect(() => {
-        const isDue = newer.value === "waiting" || missing.value === "to-be-fetched";
-        if (isDue && idle.value) reload();
-      });
-    },
-  };
+  effect(() => {
+    const isDue = newer.value === "waiting" || missing.value === "to-be-fetched";
+    if (isDue && mayReload.value) reload();
+  });
 }

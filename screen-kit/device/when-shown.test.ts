@@ -4,9 +4,12 @@ import { createFakeTiming } from "../testing/fake-timing.ts";
 import { whenShown } from "./when-shown.ts";
 
 let frames: (() => void)[];
+let idle: (() => void)[];
 beforeEach(() => {
   frames = [];
+  idle = [];
   vi.stubGlobal("requestAnimationFrame", (draw: () => void) => frames.push(draw));
+  vi.stubGlobal("requestIdleCallback", (run: () => void) => idle.push(run));
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -23,15 +26,21 @@ const heard = async (shown: Promise<void>) => {
 const drawFrame = () => {
   for (const draw of frames.splice(0)) draw();
 };
+const rest = () => {
+  for (const run of idle.splice(0)) run();
+};
 
-it("comes two frames after the first view, not with the view", async () => {
+it("comes once the browser rests two frames after the first view, not with the view", async () => {
   const view = signal<object | null>(null);
   const timing = createFakeTiming(0);
   const state = await heard(whenShown(view, timing));
   view.value = {};
   drawFrame();
+  rest();
   expect(await state()).toBe("waiting");
   drawFrame();
+  expect(await state()).toBe("waiting");
+  rest();
   expect(await state()).toBe("shown");
 });
 

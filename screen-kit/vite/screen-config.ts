@@ -60,7 +60,7 @@ const hubInDevelopment = { target: "http://127.0.0.1:3000", changeOrigin: false 
 function offlineShell({ base, title, alsoKept }: Pick<ScreenParts, "base" | "title" | "alsoKept">) {
   return VitePWA({
     registerType: "autoUpdate",
-    injectRegister: null, // the kit's registerShell does it, and reloads when nobody is at the screen
+    injectRegister: null, // the kit's upkeep does it, and reloads when nobody is at the screen
     scope: base,
     manifest: {
       name: title,
