@@ -65,6 +65,22 @@ describe.each(["serial", "usb"] as const)("over a %s line", (kind) => {
     await session.gone;
   });
 
+  test("a device that answers while its line is full takes the rest all the same", async () => {
+    const line = lineTo();
+    const session = await opened(await transportTo(line.path));
+    const answers: number[] = [];
+    session.onData((bytes) => answers.push(...bytes));
+    const device = line.device();
+    // more than the system's own buffer takes for a device that reads nothing
+    const writing = session.write(new Uint8Array(256 * 1024));
+    for (const answer of [1, 2, 3]) {
+      device?.write(Uint8Array.of(answer));
+      await vi.waitFor(() => expect(answers.at(-1)).toBe(answer));
+    }
+    heardBy(device);
+    expect(await writing).toBe("taken");
+  });
+
   test("a device that disappears ends the line, and one that returns can be opened again", async () => {
     const line = lineTo();
     const transport = await transportTo(line.path);

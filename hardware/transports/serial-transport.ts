@@ -1,5 +1,6 @@
 import type { PrinterTarget } from "@motcua/protocol";
 import { SerialPort } from "serialport";
+import { keepPolling } from "./keep-polling.ts";
 import type { OpenedLine, PrinterSession, PrinterTransport } from "./printer-transport.ts";
 
 type SerialTarget = Extract<PrinterTarget, { kind: "serial" }>;
@@ -38,6 +39,7 @@ export function createSerialTransport(target: Omit<SerialTarget, "kind">): Print
 }
 
 function createSession(port: SerialPort): PrinterSession {
+  keepPolling(port);
   const listeners = new Set<(bytes: Uint8Array) => void>();
   const gone = new Promise<void>((resolve) => port.once("close", () => resolve()));
   port.on("data", (bytes: Buffer) => {
