@@ -1,6 +1,6 @@
 /** Sees to print jobs that no agent brings on: another printer while somebody waits, an end when nobody does. */
 import type { DeviceId, EpochMillis, PrintJobId, PrintOutcome, SiteId } from "@motcua/protocol";
-import { otherPrinter } from "../domain/print-routing.ts";
+import { printerAfter } from "../domain/print-routing.ts";
 import type { Print, SiteState } from "../domain/state.ts";
 import { type Chance, newId } from "../parts/chance.ts";
 import type { PrintJobRow, PrintJobs } from "../store/store.ts";
@@ -16,7 +16,7 @@ export interface PrintKeeperParts {
 
 /** After this long nobody waits for paper, and an agent that held the job has had time to say how it ended. */
 export const settleAfterMillis = 90_000;
-/** An agent that did not take a job for so long is away: the printer that stands in gets it. */
+/** An agent that did not take a job for so long is away: the next printer gets it. */
 const unansweredMillis = 4_000;
 /** A hub that was away hears first from the agents that are still there how their jobs ended. */
 const agentsComeBackMillis = 15_000;
@@ -78,5 +78,5 @@ function wantOf({ settings }: SiteState, print: Print, now: EpochMillis): Overdu
   if (now - print.requestedAt > settleAfterMillis) return "an-end";
   const unheard = now - print.routedAt > unansweredMillis;
   if (!unheard) return null;
-  return otherPrinter(settings.equipment, print) === null ? "a-living-agent" : "another-printer";
+  return printerAfter(settings.equipment, print) === null ? "a-living-agent" : "another-printer";
 }

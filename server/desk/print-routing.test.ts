@@ -131,6 +131,20 @@ it("a job of an agent that is away moves to the stand-in; one that is being sent
   expect(jobsOf(deskAgent)).toEqual([`${left} desk 1`]);
 });
 
+it("a job whose stand-in is away too goes back to its own printer, which may be there again, and stays with it", async () => {
+  const { office, issue, jobsOf, keep } = await withPrinters("stands-in");
+  const job = await issue();
+  for (const [agent, where] of [
+    [deskAgent, "desk 1"],
+    [hallAgent, "hall 2"],
+    [hallAgent, "hall 2"],
+  ] as const) {
+    office.clock.advance(4_100);
+    await keep();
+    expect(jobsOf(agent)).toEqual([`${job} ${where}`]);
+  }
+});
+
 it("an agent that took a job and died before the first byte loses it to the next that lives", async () => {
   const { office, issue, jobsOf, lease, keep } = await withPrinters("alone");
   const job = await issue();

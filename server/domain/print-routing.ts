@@ -26,9 +26,21 @@ export function routeOf(equipment: Equipment, print: Pick<Print, "origin" | "tri
 }
 
 /** A printer that nobody has tried this job on, beside the one that has it now; null when there is none. */
-export function otherPrinter(equipment: Equipment, print: Pick<Print, "origin" | "tried">): Printer | null {
+function otherPrinter(equipment: Equipment, print: Pick<Print, "origin" | "tried">): Printer | null {
   const [, second] = printersFor(equipment, print.origin).filter(({ id }) => !print.tried.includes(id));
   return second ?? null;
+}
+
+/**
+ * Where a job goes whose printer is not heard of: to one that nobody has tried it on, then back to its own, as the one that
+ * stands in may be away too. Null when that would be the same printer again.
+ */
+export function printerAfter(equipment: Equipment, print: Pick<Print, "origin" | "tried">): Printer | null {
+  const now = routeOf(equipment, print);
+  if (now.kind !== "printer") return null;
+  const { id } = now.printer;
+  const next = routeOf(equipment, { origin: print.origin, tried: [...print.tried, id] });
+  return next.kind === "printer" && next.printer.id !== id ? next.printer : null;
 }
 
 const goesOnOnePrinter = 3;
