@@ -36,6 +36,7 @@ export { type LazyPart, lazyPart } from "./parts/lazy-part.tsx";
 export { type Mood, moodOf } from "./parts/mood.ts";
 export { NumberDisplay, type NumberDisplayProps } from "./parts/number-display.tsx";
 export { ProgressBar } from "./parts/progress-bar.tsx";
+export { RefusalWords } from "./parts/refusal-words.tsx";
 export { SampleDayStrip } from "./parts/sample-day-strip.tsx";
 export { Face, ScaleFace, type ScaleFaceProps } from "./parts/scale-face.tsx";
 export { LanguageSwitch, Segments, type SegmentsProps } from "./parts/segments.tsx";

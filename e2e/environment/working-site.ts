@@ -50,5 +50,5 @@ function zoneWhereItIsMorning(now: number): string {
   const ahead = (localHour - new Date(now).getUTCHours() + 24) % 24;
   const offset = ahead > 14 ? ahead - 24 : ahead;
   // The sign of these names is turned round: Etc/GMT-7 is seven hours ahead of UTC.
-  return offset === 0 ? "Etc/UTC" : `Etc/GMT${offset > 0 ? "-" : "+"}${Math.abs(offset)}`;
+  return offset === 0 ? "Etc/GMT" : `Etc/GMT${offset > 0 ? "-" : "+"}${Math.abs(offset)}`;
 }

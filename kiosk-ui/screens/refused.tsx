@@ -1,5 +1,5 @@
 import type { RefusalCode } from "@motcua/protocol";
-import { Button, refusalText, useTexts } from "@motcua/screen-kit";
+import { Button, RefusalWords, useTexts } from "@motcua/screen-kit";
 import { RotateCw, TriangleAlert } from "lucide-preact";
 import type { Kiosk } from "../model/kiosk.ts";
 import type { Page } from "../model/page.ts";
@@ -38,7 +38,11 @@ export function Refused({ kiosk, page: { refusal } }: RefusedProps) {
           <TriangleAlert />
         </span>
         <p class="kiosk-notice__main">
-          {refusal.code === "hub-away" ? texts.lostAnswer : refusalText(refusal, language.value)}
+          {refusal.code === "hub-away" ? (
+            texts.lostAnswer
+          ) : (
+            <RefusalWords refusal={refusal} language={language.value} />
+          )}
         </p>
         {typeof opensAt === "number" && (
           <p>{texts.opensAgain(whenOf(opensAt, device.nowMs.value, device.formats.value, texts))}</p>

@@ -3,8 +3,8 @@ import type { DeviceChannel } from "../link/channels.ts";
 import type { Connection } from "../link/connection.ts";
 import { PairingFace } from "../pairing/pairing-face.tsx";
 import { Away, OutOfService, Starting } from "../parts/full-face.tsx";
+import { RefusalWords } from "../parts/refusal-words.tsx";
 import { SampleDayStrip } from "../parts/sample-day-strip.tsx";
-import { refusalText } from "../texts/refusal-texts.ts";
 import type { DeviceScreen } from "./device-screen.ts";
 import { StaffDoorPart, type StaffFact } from "./staff-door-part.tsx";
 
@@ -60,7 +60,13 @@ function FaceOf<C extends DeviceChannel>({
     );
   }
   if (connection.kind === "refused" && !passes(connection)) {
-    return <OutOfService language={language} reason={refusalText(connection, language)} askWhom={null} />;
+    return (
+      <OutOfService
+        language={language}
+        reason={<RefusalWords refusal={connection} language={language} />}
+        askWhom={null}
+      />
+    );
   }
   const isAway = connection.kind === "away" || (connection.kind === "refused" && passes(connection));
   if (view !== null && (!isAway || whenAway === "go-on")) return <>{children(view)}</>;

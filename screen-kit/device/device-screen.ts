@@ -8,6 +8,7 @@ import { browserTiming } from "../link/timing.ts";
 import { createTokenStore, readDeviceAddress } from "../pairing/device-slot.ts";
 import { createDevicePairing, type DevicePairing } from "../pairing/pairing.ts";
 import { createPairingWire } from "../pairing/pairing-wire.ts";
+import { fetchRefusalWords } from "../parts/refusal-words.tsx";
 import { createFormats, type Formats } from "../texts/formats.ts";
 import { createLanguageChoice, type LanguageChoice } from "../texts/texts.ts";
 import { fetchFirstLook } from "./first-look.ts";
@@ -88,7 +89,10 @@ export function createDeviceScreen<C extends DeviceChannel>({
     workers: navigator.serviceWorker as ServiceWorkerContainer | undefined,
     timing: browserTiming,
   });
-  const undoFetch = browserTiming.after(fetchAheadMs, () => void fetchStaffPage());
+  const undoFetch = browserTiming.after(fetchAheadMs, () => {
+    void fetchStaffPage();
+    void fetchRefusalWords();
+  });
   const unpair = () => {
     door.shut();
     remembered.forget();

@@ -13,7 +13,7 @@ interface FullFaceProps {
   readonly tone: "calm" | "away" | "out";
   readonly icon: typeof Unplug | null;
   readonly title: string;
-  readonly words: string;
+  readonly words: ComponentChildren;
   readonly children?: ComponentChildren;
 }
 
@@ -84,7 +84,7 @@ export function Away({ language, formats, away, nowMs, stillWorks }: AwayProps) 
 export interface OutOfServiceProps {
   readonly language: Language;
   /** why, if it helps a visitor or the staff to know */
-  readonly reason: string | null;
+  readonly reason: ComponentChildren | null;
   /** whom to ask; null says the reception desk */
   readonly askWhom: string | null;
 }

@@ -1,9 +1,10 @@
 import type { Language } from "@motcua/protocol";
+import type { ComponentChildren } from "preact";
 import type { Connection } from "../link/connection.ts";
 import { awaySinceWords, awayWords } from "../texts/away-words.ts";
 import type { Formats } from "../texts/formats.ts";
 import { kitTexts } from "../texts/kit-texts.ts";
-import { refusalText } from "../texts/refusal-texts.ts";
+import { RefusalWords } from "./refusal-words.tsx";
 import "./status-strip.css";
 
 export interface StatusStripProps {
@@ -26,14 +27,14 @@ export function StatusStrip({ connection, nowMs, formats, language, place }: Sta
     </p>
   );
 
-  function words(): string {
+  function words(): ComponentChildren {
     switch (connection.kind) {
       case "starting":
         return texts.connecting;
       case "connected":
         return texts.connected;
       case "refused":
-        return place === "bar" ? refusalText(connection, language) : texts.refused;
+        return place === "bar" ? <RefusalWords refusal={connection} language={language} /> : texts.refused;
       case "away":
         if (place === "bar") return `${awayWords(connection, nowMs, formats, language)}. ${texts.awayWords}`;
         // a header has no room for how long

@@ -12,6 +12,10 @@ const locales = { vi: "vi-VN", en: "en-GB" } as const;
 const offsetHours: Readonly<Record<string, number>> = { "Asia/Ho_Chi_Minh": 7, "Asia/Saigon": 7 };
 const offsetSinceMs = Date.UTC(1975, 5, 13);
 
+/** The hours that clocks are ahead of UTC, always; undefined where they change. `Etc/GMT-7` is called so for seven hours ahead. */
+const hoursAhead = (timeZone: string): number | undefined =>
+  timeZone.startsWith("Etc/GMT") ? -Number(timeZone.slice(7)) : offsetHours[timeZone];
+
 const weekdays = {
   vi: ["Chủ Nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"],
   en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
@@ -22,7 +26,7 @@ const weekdays = {
  * a whole screen: where the offset never changes it makes none, elsewhere one, when the first moment is told.
  */
 export function createMoments(language: Language, timeZone: string): (atMs: number) => Moment {
-  const hours = offsetHours[timeZone];
+  const hours = hoursAhead(timeZone);
   const byTable = tellByTable(language, timeZone);
   if (hours === undefined) return byTable;
   return (atMs) => (atMs < offsetSinceMs ? byTable(atMs) : tellByOffset(language, atMs + hours * 3_600_000));

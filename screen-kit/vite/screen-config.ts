@@ -2,6 +2,7 @@ import preact from "@preact/preset-vite";
 import type { UserConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { budget } from "./budget.ts";
+import { compileAhead } from "./compile-ahead.ts";
 import { iconPlugin, icons } from "./icons.ts";
 import { preloadFonts } from "./preload-fonts.ts";
 import { webSocketOnly } from "./web-socket-only.ts";
@@ -36,6 +37,7 @@ export function defineScreen(parts: ScreenParts): UserConfig {
       iconPlugin(),
       preloadFonts(base),
       webSocketOnly(),
+      compileAhead(),
       budget({ screen: name, limitKilobytes }),
     ],
     resolve: { dedupe: ["preact", "@preact/signals"] },

@@ -1,5 +1,5 @@
 import type { FeedbackKind, KioskView } from "@motcua/protocol";
-import { Button, dayWords, PressCard, refusalText, useTexts } from "@motcua/screen-kit";
+import { Button, dayWords, PressCard, RefusalWords, useTexts } from "@motcua/screen-kit";
 import { CircleCheck, Lightbulb, MessageSquareWarning, RotateCw, TriangleAlert } from "lucide-preact";
 import type { Kiosk } from "../../model/kiosk.ts";
 import type { Letter, LetterPage } from "../../model/letter.ts";
@@ -101,7 +101,9 @@ function NotSent({ kiosk, page: { letter, id, refusal } }: StepProps<"refused">)
         <span class="kiosk-notice__sign" aria-hidden="true">
           <TriangleAlert />
         </span>
-        <p class="kiosk-notice__main">{isLost ? texts.lostAnswer : refusalText(refusal, language.value)}</p>
+        <p class="kiosk-notice__main">
+          {isLost ? texts.lostAnswer : <RefusalWords refusal={refusal} language={language.value} />}
+        </p>
       </div>
       <Button
         kind="primary"

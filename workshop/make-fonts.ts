@@ -1,6 +1,6 @@
 /**
  * Makes the letters of the screens: two weights of Be Vietnam Pro, each with the letters of Vietnamese and English in one
- * file. `npm run make-fonts` in this package, after a new version of the font's package.
+ * file. `npm run make-fonts`, after a new version of the font's package.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -38,6 +38,6 @@ const letters = kept
 for (const [weight, file] of Object.entries(weights)) {
   const whole = readFileSync(resolve(`@expo-google-fonts/be-vietnam-pro/${file}`));
   const font = await subsetFont(whole, letters, { targetFormat: "woff2" });
-  writeFileSync(join(import.meta.dirname, `fonts/be-vietnam-pro-${weight}.woff2`), font);
+  writeFileSync(join(import.meta.dirname, `../screen-kit/look/fonts/be-vietnam-pro-${weight}.woff2`), font);
   console.log(`be-vietnam-pro-${weight}.woff2: ${(font.length / 1_000).toFixed(1)} kB`);
 }
