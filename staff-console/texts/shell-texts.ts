@@ -12,7 +12,8 @@ const vi = {
   passwordNeeded: "Hãy nhập mật khẩu.",
   lockedUntil: (clock: string) =>
     `Tài khoản tạm khóa vì nhập sai nhiều lần. Có thể thử lại lúc ${clock}, hoặc nhờ quản trị viên đặt lại mật khẩu.`,
-  setupUsed: "Liên kết thiết lập này đã được dùng. Hãy đăng nhập bằng tài khoản quản trị.",
+  setupUsed:
+    "Liên kết thiết lập này đã được dùng. Hãy đăng nhập bằng tài khoản quản trị. Nếu chưa có mật khẩu: dừng chương trình trên máy chủ, chạy “npm run admin:reset” rồi khởi động lại để có liên kết mới.",
   choosePassword: "Chọn mật khẩu mới",
   choosePasswordWords: "Mật khẩu này do người khác đặt. Hãy chọn mật khẩu chỉ mình anh/chị biết.",
   setupWords:
@@ -57,7 +58,8 @@ const en: TextsLike<typeof vi> = {
   passwordNeeded: "Please enter your password.",
   lockedUntil: (clock) =>
     `Locked after several failed attempts. You can try again at ${clock}, or ask the administrator to reset the password.`,
-  setupUsed: "This set-up link was already used. Please sign in with the administrator's account.",
+  setupUsed:
+    "This set-up link was already used. Please sign in with the administrator's account. If it has no password yet: stop the hub, run “npm run admin:reset” on its machine and start it again for a new link.",
   choosePassword: "Choose a new password",
   choosePasswordWords: "Somebody else set this password. Please choose one that only you know.",
   setupWords: "This is the office's administrator. Choose a password to sign in with next time, as “admin”.",
