@@ -20,10 +20,14 @@ export function whenShown(view: ReadonlySignal<unknown>, { after }: Pick<Timing,
     const undoLatest = after(latestMs, done);
     const stop = view.subscribe((first) => {
       if (first === null) return;
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => requestIdleCallback(done, { timeout: busyMs })),
-      );
+      requestAnimationFrame(() => requestAnimationFrame(() => whenIdle(done)));
       queueMicrotask(() => stop());
     });
   });
+}
+
+/** Safari knows no idle time. */
+function whenIdle(run: () => void): void {
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(run, { timeout: busyMs });
+  else setTimeout(run);
 }
