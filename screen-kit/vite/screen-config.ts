@@ -4,6 +4,7 @@ import { VitePWA } from "vite-plugin-pwa";
 import { budget } from "./budget.ts";
 import { compileAhead } from "./compile-ahead.ts";
 import { iconPlugin, icons } from "./icons.ts";
+import { packFiles } from "./pack-files.ts";
 import { preloadFonts } from "./preload-fonts.ts";
 import { webSocketOnly } from "./web-socket-only.ts";
 
@@ -39,6 +40,7 @@ export function defineScreen(parts: ScreenParts): UserConfig {
       webSocketOnly(),
       compileAhead(),
       budget({ screen: name, limitKilobytes }),
+      packFiles(),
     ],
     resolve: { dedupe: ["preact", "@preact/signals"] },
     build: {

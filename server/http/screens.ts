@@ -1,4 +1,4 @@
-/** The screens as they were built: each in a folder of its own, each opening under every address inside it. */
+/** The screens as they were built: each in a folder of its own, each opening under every address inside it, packed where the browser can unpack. */
 import { existsSync } from "node:fs";
 import { extname, join } from "node:path";
 import fastifyStatic from "@fastify/static";
@@ -9,7 +9,12 @@ import type { HttpParts, ScreenName } from "./parts.ts";
 const hashedName = /^assets\/.+-[A-Za-z0-9_-]{8}\.[a-z0-9]+$/;
 
 export async function serveScreens(app: App, { screens }: Pick<HttpParts, "screens">): Promise<void> {
-  await app.register(fastifyStatic, { serve: false, dotfiles: "ignore", index: false });
+  await app.register(fastifyStatic, {
+    serve: false,
+    dotfiles: "ignore",
+    index: false,
+    preCompressed: true,
+  });
   const hidden = { config: { rateLimit: false }, schema: { hide: true } } as const;
 
   app.get("/", hidden, (_request, reply) => reply.redirect("/staff/"));

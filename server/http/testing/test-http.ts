@@ -169,6 +169,12 @@ function builtScreens(folder: string): HttpParts["screens"] {
     writeFileSync(join(dist, "index.html"), `<!doctype html><title>${name}</title>`);
     writeFileSync(join(dist, "sw.js"), "// service worker");
     writeFileSync(join(dist, "assets", "main-Ab12_-cd.js"), "// main");
+    for (const [ending, content] of [
+      ["", "as it is"],
+      [".br", "packed by brotli"],
+      [".gz", "packed by gzip"],
+    ] as const)
+      writeFileSync(join(dist, "assets", `packed-Ab12_-cd.js${ending}`), content);
     writeFileSync(join(dist, ".env"), "SECRET=1");
     return dist;
   };
