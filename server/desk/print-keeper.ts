@@ -18,6 +18,8 @@ export interface PrintKeeperParts {
 export const settleAfterMillis = 90_000;
 /** An agent that did not take a job for so long is away: the next printer gets it. */
 const unansweredMillis = 4_000;
+/** A printer that stands in may have others' tickets before this one: a job leaves it for one that sent it back only later. */
+const unansweredBehindOthersMillis = 15_000;
 /** A hub that was away hears first from the agents that are still there how their jobs ended. */
 const agentsComeBackMillis = 15_000;
 /** The keeper takes a lease itself before it decides, so that no agent can begin to send meanwhile. */
@@ -76,7 +78,9 @@ function overdue(state: SiteState, now: EpochMillis): Overdue[] {
 function wantOf({ settings }: SiteState, print: Print, now: EpochMillis): Overdue["wants"] | null {
   if (print.state !== "waiting") return null;
   if (now - print.requestedAt > settleAfterMillis) return "an-end";
-  const unheard = now - print.routedAt > unansweredMillis;
+  const next = printerAfter(settings.equipment, print);
+  const goesBack = next !== null && print.tried.includes(next.id);
+  const unheard = now - print.routedAt > (goesBack ? unansweredBehindOthersMillis : unansweredMillis);
   if (!unheard) return null;
-  return printerAfter(settings.equipment, print) === null ? "a-living-agent" : "another-printer";
+  return next === null ? "a-living-agent" : "another-printer";
 }
