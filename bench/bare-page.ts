@@ -7,6 +7,14 @@ export interface BarePage {
   close(): Promise<void>;
 }
 
+/** Pages that share what a browser keeps, and with no others. */
+export interface BareProfile {
+  /** One more page, with nothing in it yet. */
+  open(size: { readonly width: number; readonly height: number }): Promise<BarePage>;
+  /** Closes what is open, and forgets. */
+  close(): Promise<void>;
+}
+
 interface Answer {
   readonly id?: number;
   readonly result?: Record<string, unknown>;
@@ -14,21 +22,25 @@ interface Answer {
 }
 
 /**
- * Opens a page in a browser context of its own: no cache, no service worker. Playwright's pages have worlds and scripts of
+ * Begins a profile that keeps nothing yet: no cache, no service worker. Playwright's pages have worlds and scripts of
  * its own run in them while they load, which takes a slowed processor half a second of the screen's time.
  */
-export async function openBarePage(
-  browser: Browser,
-  { width, height }: { readonly width: number; readonly height: number },
-): Promise<BarePage> {
+export async function openBareProfile(browser: Browser): Promise<BareProfile> {
   const root = await browser.newBrowserCDPSession();
   const { browserContextId } = await root.send("Target.createBrowserContext", {});
-  const about = { url: "about:blank", browserContextId, width, height };
-  const { targetId } = await root.send("Target.createTarget", about);
-  // Playwright's session carries no other session, so that messages travel wrapped
-  const { sessionId } = await root.send("Target.attachToTarget", { targetId, flatten: false });
   return {
-    send: sendWrapped(root, sessionId),
+    async open({ width, height }) {
+      const about = { url: "about:blank", browserContextId, width, height, newWindow: true };
+      const { targetId } = await root.send("Target.createTarget", about);
+      // Playwright's session carries no other session, so that messages travel wrapped
+      const { sessionId } = await root.send("Target.attachToTarget", { targetId, flatten: false });
+      return {
+        send: sendWrapped(root, sessionId),
+        async close() {
+          await root.send("Target.closeTarget", { targetId });
+        },
+      };
+    },
     async close() {
       await root.send("Target.disposeBrowserContext", { browserContextId });
       await root.detach();

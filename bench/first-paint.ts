@@ -1,11 +1,15 @@
-/** How long a cheap device looks at nothing: from the address to what a person came for, processor slowed down. */
+/**
+ * How long a cheap device looks at nothing: from the address to what a person came for, with a slowed processor, in a browser
+ * that stands already.
+ */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { openChromium } from "@motcua/e2e/environment/chromium.ts";
 import type { Browser } from "playwright-core";
-import { openBarePage } from "./bare-page.ts";
+import { type BareProfile, openBareProfile } from "./bare-page.ts";
 import { percentile, type Row, readable } from "./figures.ts";
 import type { Hall } from "./hall.ts";
+import { machineAtRest } from "./rest.ts";
 
 const reachMillis = 1_500;
 const slowerBy = 6;
@@ -79,31 +83,55 @@ async function measureScreen(browser: Browser, hall: Hall, screen: Screen, openi
   };
 }
 
-async function openOnce(browser: Browser, hall: Hall, screen: Screen): Promise<number> {
-  const page = await openBarePage(browser, screen.viewport);
+async function openOnce(browser: Browser, hall: Hall, { path, token, useful, viewport }: Screen) {
+  const profile = await openBareProfile(browser);
   try {
-    const source = `(${untilUseful})(${JSON.stringify(screen.token(hall) ?? "")}, ${JSON.stringify(screen.useful)})`;
+    await pair(profile, hall, token(hall) ?? "");
+    const page = await profile.open(viewport);
+    const source = `(${untilUseful})(${JSON.stringify(useful)})`;
     await page.send("Page.enable");
     await page.send("Page.addScriptToEvaluateOnNewDocument", { source });
+    // a browser that still builds its window takes a processor from the screen
+    await machineAtRest();
     await page.send("Emulation.setCPUThrottlingRate", { rate: slowerBy });
-    await page.send("Page.navigate", { url: `${hall.hub.url}${screen.path}` });
+    await page.send("Page.navigate", { url: `${hall.hub.url}${path}` });
     const { result } = await page.send("Runtime.evaluate", { expression: "seen", awaitPromise: true });
     return (result as { value: number }).value;
   } finally {
-    await page.close();
+    await profile.close();
   }
 }
 
-/** Runs in the page before anything of the screen: leaves in `seen` when somebody could first use it. */
-const untilUseful = (token: string, useful: string) => {
-  if (location.protocol === "about:") return;
-  localStorage.setItem("motcua.device.default", token);
+/** Leaves the device's token where its screen looks for it, as a pairing some other day did. */
+async function pair(profile: BareProfile, hall: Hall, token: string): Promise<void> {
+  const page = await profile.open({ width: 400, height: 300 });
+  await page.send("Page.navigate", { url: `${hall.hub.url}/api/v1/health` });
+  const expression = `localStorage.setItem("motcua.device.default", ${JSON.stringify(token)})`;
+  await page.send("Runtime.evaluate", { expression });
+  await page.close();
+}
+
+/**
+ * Runs in the page before anything of the screen: leaves in `seen` when somebody could first use it, which is when the browser
+ * says that the first picture with something in it was on the glass; if that was another than the useful one, two frames later.
+ */
+const untilUseful = (useful: string) => {
   const seen = new Promise<number>((resolve) => {
+    const firstPicture = new Promise<number>((tell) => {
+      new PerformanceObserver((list) => {
+        for (const { name, startTime } of list.getEntries())
+          if (name === "first-contentful-paint") tell(startTime);
+      }).observe({ type: "paint", buffered: true });
+    });
     const look = () => {
       if (document.querySelector(useful) === null) return;
       observer.disconnect();
-      // two frames later it is on the glass
-      requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())));
+      requestAnimationFrame(() =>
+        requestAnimationFrame(async () => {
+          const drawn = performance.now();
+          resolve(Math.max(drawn, await firstPicture));
+        }),
+      );
     };
     const observer = new MutationObserver(look);
     observer.observe(document, { subtree: true, childList: true });
