@@ -17,3 +17,13 @@ test("a manual clock runs what falls due, in the order of its time", () => {
   clock.advance(5);
   expect(ran.at(-1)).toBe("late at 30");
 });
+
+test("a manual clock that slept runs late what fell due meanwhile", () => {
+  const clock = createManualClock();
+  const ran: string[] = [];
+  clock.schedule(10, () => ran.push(`due at 10, run at ${clock.nowMs()}`));
+  clock.sleep(100);
+  expect(ran).toEqual([]);
+  clock.advance(0);
+  expect(ran).toEqual(["due at 10, run at 100"]);
+});

@@ -20,6 +20,8 @@ export const systemClock: Clock = {
 export interface ManualClock extends Clock {
   /** Moves on by so many milliseconds and runs what falls due, in order of its time. */
   advance(byMs: number): void;
+  /** The machine sleeps: time goes on, and what falls due runs too late, at the next `advance`. */
+  sleep(forMs: number): void;
   /** How many timers wait; a job that has ended must leave none. */
   waiting(): number;
 }
@@ -37,6 +39,9 @@ export function createManualClock(): ManualClock {
       return () => {
         timers = timers.filter((other) => other !== timer);
       };
+    },
+    sleep(forMs) {
+      now += forMs;
     },
     advance(byMs) {
       const end = now + byMs;

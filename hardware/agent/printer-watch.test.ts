@@ -86,6 +86,27 @@ describe("how a printer is between jobs", () => {
     await reachable;
   });
 
+  test("one whose line was being opened while the machine slept is not called away", async () => {
+    const { printer } = bench("full");
+    const mayOpen = Promise.withResolvers<void>();
+    const signals: AbortSignal[] = [];
+    const slow: PrinterTransport = {
+      async open(signal) {
+        signals.push(signal);
+        await mayOpen.promise;
+        return signal.aborted ? { kind: "unreachable", reason: "given up" } : printer.transport.open(signal);
+      },
+    };
+    const other = bench("full", slow);
+    await vi.waitFor(() => expect(other.clock.waiting()).toBe(1));
+    other.clock.sleep(3_600_000);
+    other.clock.advance(0);
+    mayOpen.resolve();
+    await other.becomes("ready");
+    expect(other.told).toEqual(["ready"]);
+    expect(signals).toHaveLength(1);
+  });
+
   test("one that stops answering is asked on a new line, and found well when it answers again", async () => {
     const { printer, becomes } = bench("full");
     await becomes("ready");

@@ -3,7 +3,7 @@ import type { EquipmentState, PrinterFault, StatusMode } from "@motcua/protocol"
 import type { Clock } from "../clock.ts";
 import { createPrinterConversation, type PrinterCondition } from "../printing/printer-conversation.ts";
 import type { StatusReport } from "../printing/status-reader.ts";
-import { inVain, late, within } from "../printing/within.ts";
+import { inVain, late, whenOver, within } from "../printing/within.ts";
 import type { PrinterSession, PrinterTransport } from "../transports/printer-transport.ts";
 
 export interface PrinterWatch {
@@ -167,7 +167,7 @@ async function open(
   stop: AbortSignal,
 ): Promise<PrinterSession | null> {
   const late = new AbortController();
-  const callOff = clock.schedule(openMs, () => late.abort(inVain()));
+  const callOff = whenOver(clock, openMs, () => late.abort(inVain()));
   const line = await transport.open(AbortSignal.any([stop, late.signal]));
   callOff();
   return line.kind === "open" ? line.session : null;

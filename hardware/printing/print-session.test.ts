@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createManualClock } from "../clock.ts";
 import { dotsOfPng, readQr } from "../testing/foreign-decoder.ts";
 import { dotsOf, standardJob } from "../testing/standard-job.ts";
+import type { PrinterTransport } from "../transports/printer-transport.ts";
 import type { VirtualPrinterLevers } from "../virtual-printer/levers.ts";
 import { createVirtualPrinter, type VirtualPrinter } from "../virtual-printer/virtual-printer.ts";
 import { networkTimings, printJob } from "./print-session.ts";
@@ -20,6 +21,8 @@ interface Bench {
       statusMode: PrinterProfile["statusMode"];
       previous: "unknown";
       onTrouble: (fault: PrinterFault) => void;
+      /** asked at every turn whether the machine, with the printer beside it, sleeps now */
+      sleeps: () => boolean;
     }>,
   ): Promise<PrintOutcome>;
   timersLeft(): number;
@@ -36,7 +39,7 @@ function createBench(levers: Partial<VirtualPrinterLevers>): Bench {
     async print(more = {}) {
       let over = false;
       const outcome = printJob({
-        transport: printer.transport,
+        transport: more.sleeps === undefined ? printer.transport : likeASocket(printer.transport),
         profile: { ...standardProfile(576), statusMode: more.statusMode ?? "full" },
         jobId: "0192f3a0-0000-7000-8000-00000000c015",
         bytes,
@@ -49,9 +52,35 @@ function createBench(levers: Partial<VirtualPrinterLevers>): Bench {
       });
       while (!over) {
         await new Promise<void>((done) => setImmediate(done));
+        if (more.sleeps?.() === true) clock.sleep(3_600_000);
         clock.advance(50);
       }
       return outcome;
+    },
+  };
+}
+
+/** What comes and goes is seen a turn of the loop later, behind the timers that have fallen due. */
+function likeASocket(transport: PrinterTransport): PrinterTransport {
+  const aTurn = () => new Promise<void>((done) => setImmediate(done));
+  return {
+    async open(signal) {
+      const opened = await transport.open(signal);
+      await aTurn();
+      if (opened.kind !== "open") return opened;
+      const { session } = opened;
+      return {
+        kind: "open",
+        session: {
+          ...session,
+          async write(bytes) {
+            const taken = await session.write(bytes);
+            await aTurn();
+            return taken;
+          },
+          onData: (listener) => session.onData((bytes) => setImmediate(() => listener(bytes))),
+        },
+      };
     },
   };
 }
@@ -94,6 +123,44 @@ describe("a printer in good order", () => {
     const outcome = await bench.print({ statusMode: "none" });
     expect(outcome).toEqual({ kind: "unknown", cause: "cannot-tell", bytesSent: bytes.length });
     expect(bench.printer.tickets()).toHaveLength(1);
+  });
+});
+
+describe("a machine that sleeps for an hour in mid-job", () => {
+  /** How the job ends when the machine sleeps at these of its turns, and how many it had. */
+  const printAsleep = async (
+    sleepsAt: (turn: number) => boolean,
+    levers: Partial<VirtualPrinterLevers> = {},
+  ) => {
+    const bench = createBench({ bytesPerSecond: 11_520, ...levers });
+    let turns = 0;
+    const outcome = await bench.print({ sleeps: () => sleepsAt(turns++) });
+    expect(bench.timersLeft()).toBe(0);
+    return { outcome, turns };
+  };
+
+  test("has its ticket printed, wherever it sleeps", async () => {
+    const { turns } = await printAsleep(() => false);
+    for (let asleep = 0; asleep < turns; asleep++) {
+      const { outcome } = await printAsleep((turn) => turn === asleep);
+      expect(outcome, `asleep at ${asleep} of ${turns}`).toMatchObject({ kind: "printed" });
+    }
+  });
+
+  test("has its ticket printed also when it sleeps again and again", async () => {
+    const { outcome } = await printAsleep((turn) => turn % 7 === 1);
+    expect(outcome).toMatchObject({ kind: "printed" });
+  });
+
+  test("still finds a printer dead that is", async () => {
+    const { outcome } = await printAsleep((turn) => turn === 3, { answers: "none" });
+    expect(outcome).toEqual({ kind: "failed-clean", cause: "no-answer" });
+  });
+
+  test("still doubts a ticket that is never confirmed", async () => {
+    const { outcome, turns } = await printAsleep((turn) => turn === 60, { answers: "no-process-id" });
+    expect(turns).toBeGreaterThan(60);
+    expect(outcome).toMatchObject({ kind: "unknown", cause: "not-confirmed" });
   });
 });
 

@@ -175,10 +175,11 @@ async function confirmed<Report extends StatusReport>(
   answer: Promise<Report | "gone">,
 ): Promise<Report | PrinterFault | "line-lost" | "not-confirmed"> {
   const { clock, timings } = job;
-  const deadline = clock.nowMs() + timings.confirmMs;
+  // Counted by what was waited for, not by the time of day: see `whenOver`.
+  let leftMs = timings.confirmMs;
   void within(clock, timings.stallMs, session.write(question));
   for (;;) {
-    const waitMs = Math.max(0, Math.min(timings.pollMs, deadline - clock.nowMs()));
+    const waitMs = Math.min(timings.pollMs, leftMs);
     const heard = await within<Report | PrinterFault | "gone">(
       clock,
       waitMs,
@@ -186,8 +187,11 @@ async function confirmed<Report extends StatusReport>(
     );
     if (heard === "gone") return conversation.fault() ?? "line-lost";
     if (isReport(heard)) return heard;
-    if (heard === late && clock.nowMs() >= deadline) return "not-confirmed";
+    if (heard === late) leftMs -= waitMs;
+    if (heard === late && leftMs <= 0) return "not-confirmed";
+    const askedMs = clock.nowMs();
     const fault = heard === late ? faultIn(await conversation.condition(timings.answerMs)) : heard;
+    leftMs -= Math.min(leftMs, timings.answerMs, clock.nowMs() - askedMs);
     if (fault === null) continue;
     job.onTrouble?.(fault);
     // With new paper a printer goes on with what it has, and then says so: only the patience of people ends this.
