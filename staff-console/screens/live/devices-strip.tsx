@@ -92,12 +92,14 @@ export function DevicesStrip({ app, watched }: LivePartProps) {
               <Icon aria-hidden="true" />
               <span class="device__words">
                 <strong>{device.name}</strong>
-                {troubles.length > 0 && <span>{troubles.join(", ")}</span>}
-                {troubles.length === 0 && device.role === "board" && <span>{soundWords(device)}</span>}
+                <span>
+                  {troubles.length > 0
+                    ? troubles.join(", ")
+                    : device.role === "board"
+                      ? soundWords(device)
+                      : wellWords(device)}
+                </span>
               </span>
-              {troubles.length === 0 && device.role !== "board" && (
-                <span class="device__well">{wellWords(device)}</span>
-              )}
             </li>
           );
         })}
@@ -117,9 +119,8 @@ export function DevicesStrip({ app, watched }: LivePartProps) {
               <Icon aria-hidden="true" />
               <span class="device__words">
                 <strong>{name}</strong>
-                {trouble !== null && <span>{equipmentStateTexts[trouble][language]}</span>}
+                <span>{trouble === null ? texts.works : equipmentStateTexts[trouble][language]}</span>
               </span>
-              {trouble === null && <span class="device__well">{texts.works}</span>}
             </li>
           );
         })}

@@ -51,9 +51,7 @@ function Tile({ app, watched, counter }: LivePartProps & { readonly counter: Liv
         )}
         {seconds !== null && (
           <span class="tile__time">
-            {tone !== "serving" && <small>{besideTime()} </small>}
-            <Figures>{formats.span(seconds)}</Figures>
-            {tone === "serving" && <small> {besideTime()}</small>}
+            <Figures>{formats.span(seconds)}</Figures> <small>{besideTime()}</small>
           </span>
         )}
       </p>

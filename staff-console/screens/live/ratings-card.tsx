@@ -20,8 +20,8 @@ export function RatingsCard({ app, watched, view }: LivePartProps) {
       <div class="live__heading">
         <h2>{texts.ratings}</h2>
         <p>
-          {texts.votes(formats.amount(ratings.n))} ·{" "}
-          {rate === null ? texts.responseUnknown : texts.response(formats.share(rate))}
+          <span>{texts.votes(formats.amount(ratings.n))} ·</span>{" "}
+          <span>{rate === null ? texts.responseUnknown : texts.response(formats.share(rate))}</span>
         </p>
       </div>
       <p class="ratings__share">
