@@ -53,7 +53,7 @@ if not exist "%profile%" mkdir "%profile%"
 start "" /wait "%browser%" --kiosk --edge-kiosk-type=fullscreen --user-data-dir="%profile%" ^
   --no-first-run --no-default-browser-check --noerrdialogs --disable-session-crashed-bubble ^
   --autoplay-policy=no-user-gesture-required ^
-  --disable-pinch --overscroll-history-navigation=0 --disable-features=Translate,TranslateUI ^
+  --disable-pinch --overscroll-history-navigation=0 --disable-features=Translate,TranslateUI,WebUIOmniboxPopup,WebUIOmniboxAimPopup ^
   "%address%"
 echo The browser has ended and is started again.
 timeout /t 5 /nobreak >nul
