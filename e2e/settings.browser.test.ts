@@ -146,6 +146,26 @@ test("the audit log tells what was changed in words, and is narrowed by its kind
   expect(await findAccessibilityViolations(page)).toEqual([]);
 });
 
+test("a limit of an alarm stands in the audit log once, with what it was, also when it is saved again as it is", async () => {
+  const { "wait-long": before } = (await inForce()).alarms;
+  for (const _ of ["changed", "as it is"]) {
+    await page.goto("about:blank");
+    await page.goto(`${office.url}/staff/#/live`);
+    await press("Ngưỡng");
+    await page
+      .getByRole("spinbutton", { name: "Người chờ lâu nhất của một lĩnh vực quá, phút" })
+      .fill(String((before ?? 0) + 5));
+    await press("Lưu ngưỡng");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+  }
+  await open("audit");
+  await page.getByLabel("Loại việc").selectOption({ label: "Cài đặt" });
+  const words = `Đổi cài đặt · Ngưỡng cảnh báo: người chờ lâu nhất của một lĩnh vực quá (phút) ${before} → ${(before ?? 0) + 5}`;
+  await page.getByRole("cell", { name: words, exact: true }).waitFor();
+  await expect.poll(() => page.getByRole("cell", { name: "Đổi cài đặt", exact: true }).count()).toBe(0);
+  expect(await page.getByRole("cell", { name: "Ngưỡng cảnh báo" }).count()).toBe(1);
+});
+
 test("the settings are saved as a file, and such a file is used by keyboard once its changes were seen", async () => {
   await open("copy");
   const saving = page.waitForEvent("download");

@@ -23,6 +23,11 @@ export function settingsChanges(before: SiteSettings, after: SiteSettings): Sett
   return keys.flatMap((key) => differences([key], before[key], after[key], null));
 }
 
+/** Whether two documents say the same, also in what the hub keeps for itself. */
+export function isSameSettings(one: SiteSettings, other: SiteSettings): boolean {
+  return isEqual(one, other);
+}
+
 const keptByHub: ReadonlySet<keyof SiteSettings> = new Set(["formerScales", "ownNumbers"]);
 
 function differences(

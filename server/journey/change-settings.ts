@@ -1,5 +1,5 @@
 /** An administrator changes how the office works; the whole document is the fact, so old days keep their own. */
-import { refuse, type SiteSettings } from "@motcua/protocol";
+import { isSameSettings, refuse, type SiteSettings } from "@motcua/protocol";
 import { businessDay } from "../domain/hours.ts";
 import { keepBlocks } from "../domain/own-numbers.ts";
 import { hasOtherMeaning, keepScales } from "../domain/rating-scale.ts";
@@ -22,6 +22,8 @@ export const changeSettings: Decide<"change-settings"> = (state, { basedOn, sett
   // T1: nobody but the hub says who has which numbers.
   const ownNumbers = keepBlocks(state, settings, businessDay(settings.timeZone, now));
   const kept = { ...settings, ownNumbers, formerScales: keepScales(state.settings, settings) };
+  // What was saved as it stood is no change: a line of it in the audit log would tell of nothing.
+  if (isSameSettings(state.settings, kept)) return { events: [], done: { revision: state.revision } };
   return { events: [fact("settings-changed", { settings: kept })], done: { revision: state.seq + 1 } };
 };
 

@@ -146,6 +146,19 @@ describe("what is asked in the wrong moment is refused by name", () => {
 });
 
 describe("settings", () => {
+  it("that are saved as they stand are no change, whatever the hub keeps in them for itself", async () => {
+    const office = await openOffice();
+    const { settings, revision, seq } = office.state();
+    const saved = await office.administrator.does("change-settings", { basedOn: revision, settings });
+    expect(saved.revision).toBe(revision);
+    expect(office.state().seq).toBe(seq);
+    const alarms = { ...settings.alarms, "wait-long": 50 };
+    const changed = { basedOn: revision, settings: { ...settings, alarms } };
+    const { revision: next } = await office.administrator.does("change-settings", changed);
+    expect(office.state()).toMatchObject({ revision: next, seq: seq + 1 });
+    expect(next).toBe(seq + 1);
+  });
+
   it("are changed on the revision that was read, and an open day keeps what it stands on", async () => {
     const office = await openOffice();
     const change = (settings: typeof office.settings, basedOn = office.state().revision) =>

@@ -31,3 +31,19 @@ it("tells which holidays came and which went", () => {
     "Giờ làm việc: thêm ngày nghỉ 02/01/2026; bỏ ngày nghỉ 01/01/2026",
   ]);
 });
+
+it("names each limit of the alarms that was changed, with what it was and is, by the name of its form", () => {
+  const limits = (alarms: Partial<SiteSettings["alarms"]>) => ({ alarms }) as unknown as SiteSettings;
+  const before = limits({ "wait-long": 45, "queue-long": 25, "service-long": 4, "disk-full": null });
+  const after = limits({ "wait-long": 50, "queue-long": null, "service-long": 4.5, "disk-full": 10 });
+  expect(said(before, after)).toEqual([
+    "Ngưỡng cảnh báo: người chờ lâu nhất của một lĩnh vực quá (phút) 45 → 50",
+    "Ngưỡng cảnh báo: số người chờ một lĩnh vực quá (người) 25 → không báo",
+    "Ngưỡng cảnh báo: một lượt phục vụ lâu hơn dự kiến quá (lần) 4 → 4,5",
+    "Ngưỡng cảnh báo: ổ đĩa của máy chủ còn trống dưới (%) không báo → 10",
+  ]);
+  expect(said(before, after, "en").slice(0, 2)).toEqual([
+    "Alarm limits: the longest wait of a service is over (minutes) 45 → 50",
+    "Alarm limits: people waiting for a service are over (people) 25 → not told",
+  ]);
+});

@@ -1,5 +1,6 @@
-import type { Bilingual, Language, SettingsChange, SiteSettings } from "@motcua/protocol";
+import type { AlarmKind, Bilingual, Language, SettingsChange, SiteSettings } from "@motcua/protocol";
 import { dayWords } from "@motcua/screen-kit";
+import { limitTexts } from "./alarm-texts.ts";
 
 /** What each field of the settings is called where its changes are told. */
 const sections: Readonly<Record<keyof SiteSettings, Bilingual>> = {
@@ -36,7 +37,7 @@ const sections: Readonly<Record<keyof SiteSettings, Bilingual>> = {
   voice: { vi: "Giọng đọc", en: "Voice" },
   board: { vi: "Nội dung bảng", en: "Board content" },
   documents: { vi: "Tài liệu báo cáo", en: "Report documents" },
-  alarms: { vi: "Giới hạn cảnh báo", en: "Alarm limits" },
+  alarms: { vi: "Ngưỡng cảnh báo", en: "Alarm limits" },
   leavePin: { vi: "Mã PIN để thoát màn hình", en: "PIN to leave a screen" },
 };
 
@@ -133,7 +134,7 @@ export function changeWords(change: SettingsChange, names: NamesIn, language: La
     if (before === null) return isVietnamese ? `Thêm ${lower(subject)}` : `Added: ${lower(subject)}`;
     if (after === null) return isVietnamese ? `Bỏ ${lower(subject)}` : `Removed: ${lower(subject)}`;
   }
-  const field = path.length === 1 ? "" : (fields[name]?.[language] ?? null);
+  const field = path.length === 1 ? "" : fieldWords(path, language);
   if (field === null) return isVietnamese ? `${subject}: có sửa đổi` : `${subject}: changed`;
   const about = `${subject}${field === "" ? "" : `: ${field}`}`;
   if (isSessions(before) && isSessions(after)) {
@@ -142,8 +143,8 @@ export function changeWords(change: SettingsChange, names: NamesIn, language: La
   }
   if (isPlainList(before) && isPlainList(after))
     return listWords(subject, field, before, after, names, language);
-  const was = valueWords(before, names, language);
-  const now = valueWords(after, names, language);
+  const was = path[0] === "alarms" ? limitWords(before, language) : valueWords(before, names, language);
+  const now = path[0] === "alarms" ? limitWords(after, language) : valueWords(after, names, language);
   if (was === null || now === null) {
     return `${about} – ${isVietnamese ? "có sửa đổi" : "changed"}`;
   }
@@ -156,6 +157,22 @@ function subjectOf({ path, thing }: SettingsChange, section: string, language: L
     ? `${section} ${thing.number}`
     : `${section} “${thing[language]}”`;
 }
+
+/** What a field is called inside a sentence; null of one without words. */
+function fieldWords(path: SettingsChange["path"], language: Language): string | null {
+  const name = path.at(-1) ?? "";
+  if (path[0] !== "alarms") return fields[name]?.[language] ?? null;
+  const limit = Object.hasOwn(limitTexts, name) ? limitTexts[name as AlarmKind] : null;
+  return limit === null ? null : `${lower(limit.name[language])} (${limit.unit[language]})`;
+}
+
+function limitWords(limit: unknown, language: Language): string | null {
+  if (limit === null) return language === "vi" ? "không báo" : "not told";
+  return typeof limit === "number" ? numberWords(limit, language) : null;
+}
+
+const numberWords = (number: number, language: Language) =>
+  language === "vi" ? String(number).replace(".", ",") : String(number);
 
 function listWords(
   subject: string,
@@ -182,7 +199,7 @@ function listWords(
 
 function valueWords(value: unknown, names: NamesIn, language: Language): string | null {
   if (value === null) return language === "vi" ? "không có" : "none";
-  if (typeof value === "number") return String(value);
+  if (typeof value === "number") return numberWords(value, language);
   if (typeof value === "boolean") return saidValues[String(value)]?.[language] ?? null;
   if (typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value)) {
     return language === "vi" ? dayWords(value) : value;

@@ -6,6 +6,7 @@ import { menuTexts } from "../../texts/administration-menu-texts.ts";
 import { auditDetailWords } from "../../texts/audit-detail-words.ts";
 import { auditByTexts, auditKindTexts, auditTexts, auditWhatTexts } from "../../texts/audit-texts.ts";
 import { refusalWords } from "../../texts/refusal-words.ts";
+import { changeWords } from "../../texts/settings-change-words.ts";
 import type { PageProps } from "../console.tsx";
 import { Choice } from "../parts/choice.tsx";
 import { NotYetPage } from "../parts/not-yet-page.tsx";
@@ -157,8 +158,12 @@ export function AuditPage({ app, me }: PageProps) {
     const { what, changes } = line;
     const words = auditWhatTexts[what]?.[language] ?? what;
     if (settings === null) return words;
-    if (changes.length === 0) {
-      const detail = auditDetailWords(line, settings, language);
+    const [only, ...others] = changes;
+    if (others.length === 0) {
+      const detail =
+        only === undefined
+          ? auditDetailWords(line, settings, language)
+          : changeWords(only, settings, language);
       return detail === "" ? words : `${words} · ${detail}`;
     }
     return (
