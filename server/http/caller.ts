@@ -3,6 +3,7 @@ import { type Device, type Me, type PersonId, type Refusal, type Reply, refuse }
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Access } from "../access/access.ts";
 import type { Log, Who } from "../access/audit-trail.ts";
+import { refusalLevel } from "../access/refusal-level.ts";
 import { seatPattern, sessionTokenFrom } from "../access/session-cookie.ts";
 import { agentWords, type SessionPlace } from "../access/session-place.ts";
 import type { Actor } from "../domain/actor.ts";
@@ -68,8 +69,9 @@ export function knowTheCaller(app: App, { access, log }: CallerParts): void {
   };
 
   const turnAway = (request: FastifyRequest, reply: FastifyReply, refusal: Refusal) => {
-    const { method, routeOptions, ip } = request;
-    log.warn({ method, route: routeOptions.url, from: ip, code: refusal.code }, "refused");
+    const { method, routeOptions, ip, headers } = request;
+    const level = refusalLevel(refusal.code, headers.authorization === undefined ? "nothing" : "a-token");
+    log[level]({ method, route: routeOptions.url, from: ip, code: refusal.code }, "refused");
     return reply.send(no(reply, refusal));
   };
 

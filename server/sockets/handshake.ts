@@ -9,6 +9,7 @@ import {
   type Watch,
 } from "@motcua/protocol";
 import type { Namespace, Socket } from "socket.io";
+import { refusalLevel } from "../access/refusal-level.ts";
 import { seatPattern, sessionTokenFrom } from "../access/session-cookie.ts";
 import type { SocketParts } from "./parts.ts";
 
@@ -25,7 +26,9 @@ type Next = (error?: Error) => void;
 
 /** Sends a connection away with a code, and leaves a line (S1). */
 function turnAway(socket: Socket, next: Next, code: RefusalCode, { log }: Pick<SocketParts, "log">): void {
-  log.warn({ door: socket.nsp.name, from: socket.handshake.address, code }, "A connection was refused.");
+  const { auth, address } = socket.handshake;
+  const shown = auth.token === undefined || auth.token === null ? "nothing" : "a-token";
+  log[refusalLevel(code, shown)]({ door: socket.nsp.name, from: address, code }, "A connection was refused.");
   next(new HandshakeRefused(code));
 }
 

@@ -8,6 +8,7 @@ import type { PastTicket } from "../views/phone-view.ts";
 import type { OtherHubs } from "./floor-signs.ts";
 
 export interface SocketLog {
+  info(detail: object, message: string): void;
   warn(detail: object, message: string): void;
   error(detail: object, message: string): void;
 }

@@ -46,16 +46,28 @@ export function createCountingChance(): AccessChance {
 export interface TestLog extends Log {
   /** all that was logged, as one text */
   text(): string;
+  /** all that somebody who looks after the hub is told unasked */
+  warnings(): readonly string[];
 }
 
 export function createTestLog(): TestLog {
   const lines: string[] = [];
+  const warnings: string[] = [];
   const write = (facts: Readonly<Record<string, unknown>>, sentence: string) => {
-    lines.push(
-      `${sentence} ${JSON.stringify(facts, (_key, value) => (value instanceof Error ? value.stack : value))}`,
-    );
+    const line = `${sentence} ${JSON.stringify(facts, (_key, value) => (value instanceof Error ? value.stack : value))}`;
+    lines.push(line);
+    return line;
   };
-  return { info: write, warn: write, error: write, text: () => lines.join("\n") };
+  const loudly = (facts: Readonly<Record<string, unknown>>, sentence: string) => {
+    warnings.push(write(facts, sentence));
+  };
+  return {
+    info: write,
+    warn: loudly,
+    error: loudly,
+    text: () => lines.join("\n"),
+    warnings: () => warnings,
+  };
 }
 
 export interface TestAccess {
