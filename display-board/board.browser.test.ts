@@ -15,6 +15,7 @@ type Page = Awaited<ReturnType<Browser["newPage"]>>;
 const dist = fileURLToPath(new URL("./dist", import.meta.url));
 const hd = { width: 1920, height: 1080 };
 const uhd = { width: 3840, height: 2160 };
+const upright = { width: 1080, height: 1920 };
 const aloud: Voice = { zones: ["hall" as ZoneId], wanted: true, muted: false };
 const silent: Voice = { zones: [], wanted: false, muted: false };
 
@@ -80,14 +81,17 @@ test.each([hd, uhd])(
   },
 );
 
-test.each<[Calls, SampleOffice]>([
-  ["one-now", "site-binh-son-2022"],
-  ["three-at-once", "site-binh-son-2022"],
-  ["all-old", "site-commune-2025"],
-  ["none", "site-binh-son-2022"],
-])("P1 is readable by everyone, with %s call in %s", async (calls, office) => {
+test.each<[Calls, SampleOffice, typeof hd]>([
+  ["one-now", "site-binh-son-2022", hd],
+  ["three-at-once", "site-binh-son-2022", hd],
+  ["all-old", "site-commune-2025", hd],
+  ["none", "site-binh-son-2022", hd],
+  ["three-at-once", "site-binh-son-2022", upright],
+  ["all-old", "site-commune-2025", upright],
+  ["none", "site-binh-son-2022", upright],
+])("P1 is readable by everyone, with %s call in %s at %o", async (calls, office, size) => {
   show(calls, office);
-  const page = await openBoard("", hd);
+  const page = await openBoard("", size);
   await page.locator("main.hall").waitFor();
   await page.evaluate(async () => {
     await document.fonts.ready;
