@@ -75,7 +75,7 @@ export async function startHub({ settings, version, log, restored, restore }: Hu
     const site = founding.id;
     await refuseOtherData(store.journal, founding, settings.dataFolder);
     const machine = createSystemClock();
-    const { clock, demonstration } = await hubTime(store.journal, founding, machine);
+    const { clock, demonstration } = await hubTime(store, founding, machine);
     const chance = createChance();
     // Configured, never guessed: an address that works from here need not work from a phone outside.
     const links =
@@ -92,6 +92,7 @@ export async function startHub({ settings, version, log, restored, restore }: Hu
       passwords: await passwords,
       // People, tokens and lock-outs live in the world's time, whatever a demonstration plays at.
       clock: machine,
+      officeClock: clock,
       chance: createAccessChance(machine),
       log,
       settings: office,

@@ -1,9 +1,10 @@
-import { type CounterId, isRefused, type LegId, type ServiceId } from "@motcua/protocol";
+import { changeSettings } from "@motcua/e2e/environment/change-settings.ts";
+import { type AuditPage, type CounterId, isRefused, type LegId, type ServiceId } from "@motcua/protocol";
 import type { Cast as HandedOver } from "@motcua/server/demonstration/sample-day.ts";
 import { databaseFileIn, openSqliteStore } from "@motcua/server/store/sqlite-store.ts";
-import { afterEach, beforeEach, expect, expectTypeOf, test } from "vitest";
+import { afterEach, beforeEach, expect, expectTypeOf, test, vi } from "vitest";
 import type { Cast } from "./cast.ts";
-import { connectDevice, connectStaff, grantDevice, startSampleDay, stopSampleDay } from "./index.ts";
+import { askHttp, connectDevice, connectStaff, grantDevice, startSampleDay, stopSampleDay } from "./index.ts";
 import { openTestOffice, type TestOffice } from "./testing/test-office.ts";
 
 let office: TestOffice;
@@ -86,6 +87,39 @@ test("a sample day that is stopped leaves no officer at a counter, and every scr
   } finally {
     live.close();
   }
+});
+
+test("the audit log tells what was done around a sample day in its order, on the day that the office plays", {
+  timeout: 60_000,
+}, async () => {
+  const { hubUrl, authority, cookie } = office.administrator;
+  // asked again where a day opens between the reading and the change
+  const limitWaitsTo = (minutes: number) =>
+    vi.waitFor(() =>
+      changeSettings(hubUrl, cookie, (settings) => ({ ...settings, waitTargetMinutes: minutes })),
+    );
+  await limitWaitsTo(31);
+  const day = { speed: 1, seed: 4, visitors: 1 };
+  const playing = await startSampleDay({ ...office.administrator, day });
+  if (playing.state !== "running") throw new Error("The sample day does not run.");
+  await limitWaitsTo(32);
+  await stopSampleDay(office.administrator);
+  await limitWaitsTo(33);
+
+  const path = "/api/v1/audit";
+  const page = (await askHttp({ hubUrl, authority, cookie, method: "GET", path, body: null }))
+    .value as AuditPage;
+  const byPeople = page.lines.filter(({ by, what }) => by === "person" && what !== "setup-token-used");
+  expect(byPeople.map(({ what, changes }) => changes[0]?.after ?? what).toReversed()).toEqual([
+    31,
+    "sample-day-started",
+    32,
+    "sample-day-stopped",
+    33,
+  ]);
+  const cast = page.lines.filter(({ what }) => what === "device-paired" || what === "device-revoked");
+  expect(cast.length).toBeGreaterThan(0);
+  expect(cast.filter(({ at }) => at < playing.startedAt)).toEqual([]);
 });
 
 test("a person who takes a number during a sample day is called and served like the others", {

@@ -29,16 +29,20 @@ export interface AccessParts {
   readonly site: SiteId;
   readonly store: Pick<Store, "people" | "portraits" | "devices" | "audit" | "setting" | "setSetting">;
   readonly passwords: Passwords;
+  /** the world's time: people, tokens and lock-outs live in it */
   readonly clock: WallClock;
+  /** the office's time: the audit trail is read together with its journal, so both tell it by one clock */
+  readonly officeClock: WallClock;
   readonly chance: AccessChance;
   readonly log: Log;
   /** the settings in force */
   readonly settings: () => Pick<SiteSettings, "counters" | "zones" | "demonstration">;
 }
 
-export function createAccess({ site, store, passwords, clock, chance, log, settings }: AccessParts): Access {
+export function createAccess(parts: AccessParts): Access {
+  const { site, store, passwords, clock, officeClock, chance, log, settings } = parts;
   const turns = createTurns();
-  const trail = createAuditTrail({ site, audit: store.audit, clock, log });
+  const trail = createAuditTrail({ site, audit: store.audit, clock: officeClock, log });
   const known = { site, clock, chance, trail, turns, settings };
   const sessions = createSessions({ site, people: store.people, clock, chance });
   const devices = createDevices({ ...known, devices: store.devices });

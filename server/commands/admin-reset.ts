@@ -50,6 +50,7 @@ async function newToken(store: Store, site: SiteId): Promise<string> {
     store,
     passwords: await createPasswords(officePasswordCost),
     clock,
+    officeClock: clock,
     chance: createAccessChance(clock),
     log: quiet,
     settings: () => ({ counters: [], zones: [], demonstration: false }),

@@ -75,7 +75,8 @@ async function bringIn(
     if (outcome.kind !== "entered") return importWords(outcome, does, say);
     importWords(outcome, does, say);
     const { batch, digest } = outcome.entered;
-    const trail = createAuditTrail({ site, audit: store.audit, clock, log });
+    // among the rows of the journal: those of a demonstration are ahead of this machine
+    const trail = createAuditTrail({ site, audit: store.audit, clock: { now: () => desk.now(site) }, log });
     await trail.note("machine", "visits-imported", `${what.name} ${batch} ${digest}`);
     await countDays(site, source, say);
     return "ok";

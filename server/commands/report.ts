@@ -85,7 +85,9 @@ async function report(
   await writeOut(out, made.bytes, existing);
   const { seq, hash } = position;
   await store.anchors.add({ site, document, seq, hash, at: madeAt });
-  const trail = createAuditTrail({ site, audit: store.audit, clock, log: quiet });
+  // not before the last row of the journal: that of a demonstration is ahead of this machine
+  const notedAt = { now: () => Math.max(madeAt, state.lastAt) };
+  const trail = createAuditTrail({ site, audit: store.audit, clock: notedAt, log: quiet });
   await trail.note(
     "machine",
     "report-exported",

@@ -3,7 +3,7 @@ import type { EpochMillis, SiteSettings } from "@motcua/protocol";
 import { demonstrationStart } from "../demonstration/demonstration-time.ts";
 import type { EventData } from "../domain/events.ts";
 import { type Clock, createDemonstrationClock, type DemonstrationClock } from "../parts/clock.ts";
-import type { Journal } from "../store/store.ts";
+import type { Journal, Store } from "../store/store.ts";
 
 /** A data folder that belongs to something else than what was asked for. */
 export class WrongDataError extends Error {}
@@ -41,15 +41,24 @@ export interface HubTime {
 }
 
 /** A demonstration plays in a time of its own, which never runs back; an office lives in the machine's. */
-export async function hubTime(journal: Journal, founding: SiteSettings, machine: Clock): Promise<HubTime> {
+export async function hubTime(
+  store: Pick<Store, "journal" | "audit">,
+  founding: SiteSettings,
+  machine: Clock,
+): Promise<HubTime> {
   if (!founding.demonstration) return { clock: machine, demonstration: null };
-  const present: EpochMillis = Math.max(machine.now(), await lastAt(journal, founding));
+  const present: EpochMillis = Math.max(machine.now(), await lastAt(store, founding));
   const demonstration = createDemonstrationClock(machine, demonstrationStart(founding, present));
   return { clock: demonstration, demonstration };
 }
 
-async function lastAt(journal: Journal, { id }: SiteSettings): Promise<EpochMillis> {
+/** The latest that was written down, in the journal or in the audit trail beside it. */
+async function lastAt(
+  { journal, audit }: Pick<Store, "journal" | "audit">,
+  { id }: SiteSettings,
+): Promise<EpochMillis> {
   const head = await journal.head(id);
   const [last] = head === null ? [] : await journal.read(id, head.seq - 1, 1);
-  return last?.at ?? 0;
+  const [noted] = await audit.find(id, {}, { skip: 0, limit: 1 });
+  return Math.max(last?.at ?? 0, noted?.at ?? 0);
 }

@@ -111,6 +111,7 @@ export async function createTestAccess({ settings, store }: TestAccessParts): Pr
     store,
     passwords,
     clock,
+    officeClock: clock,
     chance: createCountingChance(),
     log,
     settings,
