@@ -1,4 +1,4 @@
-import type { CommandId, SettingsInForce } from "@motcua/protocol";
+import type { CommandId, SettingsInForce, SiteSettings } from "@motcua/protocol";
 import { createFakeTiming } from "@motcua/screen-kit/testing/fake-timing.ts";
 import { expect, it } from "vitest";
 import { createFakeHubHttp } from "../testing/fake-hub-http.ts";
@@ -22,6 +22,57 @@ it("says why the settings are not known, and reads them again until they are", a
   await expect.poll(() => office.inForce.value).toEqual(inForce);
   expect([office.problem.value, timing.waiting.value]).toEqual([null, 0]);
   end();
+});
+
+const settings = { waitTargetMinutes: 30 } as SiteSettings;
+const meanwhile = { refused: { code: "settings-changed-meanwhile" } } as const;
+
+/** An office that knows its settings and is asked for another target. */
+function changing() {
+  const { http, asks } = createFakeHubHttp();
+  const ids = ["id-1", "id-2", "id-3"] as CommandId[];
+  const office = createOffice({
+    http,
+    newCommandId: () => ids.shift() as CommandId,
+    after: createFakeTiming(0).after,
+  });
+  const isAsked = async (what: string, times: number) => {
+    await expect.poll(() => asks.filter((ask) => ask.what === what).length).toBe(times);
+    const ask = asks.filter((each) => each.what === what).at(-1);
+    if (ask === undefined) throw new Error(`Nobody asked ${what}.`);
+    return ask;
+  };
+  const learns = async (revision: number, known: SiteSettings, times: number) => {
+    (await isAsked("GET health", times)).answer(away);
+    (await isAsked("GET settings", times)).answer({ done: { revision, settings: known } });
+  };
+  return { office, isAsked, learns };
+}
+
+it("goes on with a change when only a day has opened since the settings were read", async () => {
+  const { office, isAsked, learns } = changing();
+  office.learn();
+  await learns(1, settings, 1);
+  await expect.poll(() => office.inForce.value?.revision).toBe(1);
+  const reply = office.change((before) => ({ ...before, waitTargetMinutes: 31 }));
+  (await isAsked("POST commands/change-settings", 1)).answer(meanwhile);
+  await learns(2, { ...settings }, 2);
+  const again = await isAsked("POST commands/change-settings", 2);
+  expect(again.body).toEqual({ id: "id-2", basedOn: 2, settings: { waitTargetMinutes: 31 } });
+  again.answer({ done: { done: { revision: 3 } } });
+  expect(await reply).toEqual({ done: { revision: 3, settings: { waitTargetMinutes: 31 } } });
+});
+
+it("says so when somebody else has changed the settings, and shows theirs", async () => {
+  const { office, isAsked, learns } = changing();
+  office.learn();
+  await learns(1, settings, 1);
+  await expect.poll(() => office.inForce.value?.revision).toBe(1);
+  const reply = office.change((before) => ({ ...before, waitTargetMinutes: 31 }));
+  (await isAsked("POST commands/change-settings", 1)).answer(meanwhile);
+  await learns(2, { ...settings, waitTargetMinutes: 45 }, 2);
+  expect(await reply).toEqual(meanwhile);
+  expect(office.inForce.value?.settings.waitTargetMinutes).toBe(45);
 });
 
 it("reads no more once nobody is signed in", async () => {

@@ -1,4 +1,12 @@
-import type { CommandId, Readiness, Refusal, Reply, SettingsInForce, SiteSettings } from "@motcua/protocol";
+import {
+  type CommandId,
+  isSameSettings,
+  type Readiness,
+  type Refusal,
+  type Reply,
+  type SettingsInForce,
+  type SiteSettings,
+} from "@motcua/protocol";
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { HubHttp } from "./hub-http.ts";
 
@@ -42,6 +50,25 @@ export function createOffice({ http, newCommandId, after }: OfficeParts): Office
     return reply;
   };
 
+  const change: OfficeModel["change"] = async (edit) => {
+    const before = inForce.peek();
+    if (before === null) return reload();
+    const body = { id: newCommandId(), basedOn: before.revision, settings: edit(before.settings) };
+    const reply = await http.post<{ done: { revision: number } }>("commands/change-settings", body);
+    if ("refused" in reply) {
+      if (reply.refused.code !== "settings-changed-meanwhile") return reply;
+      // what somebody else saved is shown, so that the next try stands on it
+      const newest = await reload();
+      if ("refused" in newest || newest.done.revision === before.revision) return reply;
+      if (!isSameSettings(newest.done.settings, before.settings)) return reply;
+      // nobody changed anything: the same settings stand in a day that has opened since
+      return change(edit);
+    }
+    const after = { revision: reply.done.done.revision, settings: body.settings };
+    inForce.value = after;
+    return { done: after };
+  };
+
   return {
     inForce,
     problem,
@@ -60,19 +87,6 @@ export function createOffice({ http, newCommandId, after }: OfficeParts): Office
         undo();
       };
     },
-    async change(edit) {
-      const before = inForce.peek();
-      if (before === null) return reload();
-      const body = { id: newCommandId(), basedOn: before.revision, settings: edit(before.settings) };
-      const reply = await http.post<{ done: { revision: number } }>("commands/change-settings", body);
-      if ("refused" in reply) {
-        // what somebody else saved is shown, so that the next try stands on it
-        if (reply.refused.code === "settings-changed-meanwhile") await reload();
-        return reply;
-      }
-      const after = { revision: reply.done.done.revision, settings: body.settings };
-      inForce.value = after;
-      return { done: after };
-    },
+    change,
   };
 }
