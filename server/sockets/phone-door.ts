@@ -40,7 +40,9 @@ export function createPhoneDoor(floor: Floor): (socket: Socket) => Promise<Reply
     if (link !== null && past !== null && floor.now() < linkWorksUntil(timeZone, past.day)) {
       return { done: { ticket: past.ticket, link } };
     }
-    log.warn({ channel: "phone", from, code: "unknown-link" satisfies RefusalCode }, "refused");
+    // A page left open on a phone comes back with its link of last week: only one that never was is worth a word.
+    const level = past === null ? "warn" : "info";
+    log[level]({ channel: "phone", from, code: "unknown-link" satisfies RefusalCode }, "refused");
     return refuse("unknown-link");
   };
 }
