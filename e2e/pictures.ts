@@ -98,7 +98,7 @@ async function take({ context, dataFolder, opens, start, url }: OpenOffice): Pro
   await live.setViewportSize(boardSize);
   await live.goto(`${url}/staff/#/voice`);
   await live.getByText("Một lượt gọi dài", { exact: false }).or(live.getByText("im lặng")).first().waitFor();
-  await live.getByText("Đang tải").waitFor({ state: "detached" });
+  await live.getByText("Đang tải").first().waitFor({ state: "detached" });
   await save(live, "voice");
   await live.goto(`${url}/staff/#/board`);
   await live.frameLocator("iframe").locator(".hall").waitFor();
