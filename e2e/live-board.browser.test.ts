@@ -1,5 +1,5 @@
 import { newCommandId } from "@motcua/simulator";
-import type { Page } from "playwright-core";
+import type { Page, WebSocketRoute } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findAccessibilityViolations } from "./environment/axe.ts";
 import { type OpenOffice, openOffice } from "./office/open-office.ts";
@@ -121,3 +121,52 @@ test("A1 a limit that is taken away takes its alarms with it", async () => {
   await live.getByRole("button", { name: "Lưu ngưỡng" }).click();
   await expect.poll(() => queueAlarm().count(), { timeout: 30_000 }).toBe(0);
 });
+
+test("while the hub is away it says of when its figures are, lets no time pass, calls no device well, and comes back", async () => {
+  const line = await cutLineOf(live);
+  await live.setViewportSize(desk);
+  await live.reload();
+  const devices = live.getByRole("region", { name: "Thiết bị" });
+  await devices.getByRole("button", { name: "Xem từng thiết bị" }).click();
+  const works = devices.getByText(/^(hoạt động|pin \d+%)$/);
+  await works.first().waitFor();
+  line.cut();
+  const standsAt = live.getByText(/^Số liệu bên dưới là của lúc \d\d:\d\d; từ đó đến nay chưa rõ\.$/);
+  await standsAt.waitFor();
+  await devices.getByText(/^\d+ thiết bị, chưa rõ tình trạng/).waitFor();
+  expect(await works.count()).toBe(0);
+  expect(await devices.getByText("chưa rõ", { exact: true }).count()).toBeGreaterThan(0);
+  expect(await devices.locator(".device--ill").count()).toBe(0);
+
+  const known = () => live.locator(".floor, .queues").allTextContents();
+  const clock = () => live.locator(".page-head__clock").textContent();
+  const [before, at] = [await known(), await clock()];
+  await expect.poll(clock).not.toBe(at);
+  expect(await known()).toEqual(before);
+  expect(await findAccessibilityViolations(live)).toEqual([]);
+  expect(await live.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+
+  line.mend();
+  await works.first().waitFor();
+  expect(await standsAt.count()).toBe(0);
+});
+
+/** The page's own line to the hub, in the test's hands from its next load on: the hub itself goes on. */
+async function cutLineOf(page: Page) {
+  let state: "whole" | "cut" = "whole";
+  const lines = new Set<WebSocketRoute>();
+  await page.routeWebSocket(/\/socket\.io\//, (toPage) => {
+    if (state === "cut") return void toPage.close();
+    lines.add(toPage).add(toPage.connectToServer());
+  });
+  return {
+    cut() {
+      state = "cut";
+      for (const end of lines) void end.close();
+      lines.clear();
+    },
+    mend() {
+      state = "whole";
+    },
+  };
+}

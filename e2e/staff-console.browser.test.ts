@@ -223,6 +223,8 @@ describe("the counter", () => {
 
   test("says since when the hub is away, and lets nothing be pressed", async () => {
     await nextButton().waitFor();
+    await office.start.goto(`${office.url}/staff/#/`);
+    await office.start.getByRole("banner").getByText("Đã kết nối").waitFor();
     await office.hub.kill();
     await counter
       .getByText(/^Mất kết nối từ/)
@@ -230,6 +232,22 @@ describe("the counter", () => {
       .waitFor();
     expect(await nextButton().getAttribute("aria-disabled")).toBe("true");
     expect(await findAccessibilityViolations(counter)).toEqual([]);
+  });
+});
+
+describe("the start page", () => {
+  test("says since when the hub is away, and offers nothing that only the hub can open", async () => {
+    const { start } = office;
+    await start
+      .getByRole("banner")
+      .getByText(/^Mất kết nối từ/)
+      .waitFor();
+    await start.getByText(/^Mất kết nối từ .+ Màn hình tự kết nối lại/).waitFor();
+    for (const name of [/^Máy lấy số/, /^Bảng gọi số/, "Mở bàn làm việc quầy 2", "Mở máy đánh giá quầy 2"])
+      expect(await start.getByRole("button", { name }).first().getAttribute("aria-disabled")).toBe("true");
+    await start.getByText("chưa biết ngày mẫu có còn chạy hay không", { exact: false }).waitFor();
+    expect(await start.getByRole("button", { name: "Chạy ngày mẫu" }).count()).toBe(0);
+    expect(await findAccessibilityViolations(start)).toEqual([]);
   });
 });
 

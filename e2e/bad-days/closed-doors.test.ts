@@ -61,6 +61,10 @@ describe("every door, knocked at by those who may not come in", () => {
         "not-allowed",
       );
     }
+    // whether the hub is there is for everybody who is signed in, and for nobody else
+    const hub = { namespace: "staff", auth: { watch: { kind: "hub" } } } as const;
+    expect(typeof (await office.knock({ ...hub, cookie }))).toBe("object");
+    expect(await office.knock({ ...hub, cookie: null })).toBe("session-needed");
     const watch = { kind: "counter", counter: "quay-999" };
     expect(await office.knock({ namespace: "staff", auth: { watch }, cookie })).toBe("unknown-counter");
   });

@@ -32,17 +32,22 @@ export const staffAsks = {
   "alarm:acknowledge": "acknowledge-alarm",
 } as const;
 
-/** What a staff connection watches: one counter, the reception desk, or the live board. */
+/**
+ * What a staff connection watches: one counter, the reception desk, the live board, or only the hub itself: such a
+ * connection is told no view, and stands for whether the hub is there.
+ */
 export type Watch =
   | { readonly kind: "counter"; readonly counter: string }
   | { readonly kind: "reception" }
-  | { readonly kind: "live" };
+  | { readonly kind: "live" }
+  | { readonly kind: "hub" };
 
 /** What each kind of watch is shown. */
 export interface WatchedView {
   counter: CounterView;
   reception: ReceptionView;
   live: LiveView;
+  hub: never;
 }
 
 export interface StaffTells<K extends Watch["kind"] = Watch["kind"]> extends CommonTells {

@@ -108,7 +108,8 @@ export const staffOf = (socket: Socket): StaffSocketData => socket.data.staff as
 
 function watchOf(value: unknown): Watch | null {
   if (typeof value !== "object" || value === null || !("kind" in value)) return null;
-  if (value.kind === "live" || value.kind === "reception") return { kind: value.kind };
+  if (value.kind === "live" || value.kind === "reception" || value.kind === "hub")
+    return { kind: value.kind };
   if (value.kind === "counter" && "counter" in value && typeof value.counter === "string") {
     return { kind: "counter", counter: value.counter };
   }
@@ -119,6 +120,7 @@ function watchOf(value: unknown): Watch | null {
 function mayWatch({ role }: Me, watch: Watch): boolean {
   switch (watch.kind) {
     case "counter":
+    case "hub":
       return true;
     case "reception":
       return role !== "officer";

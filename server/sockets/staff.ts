@@ -113,6 +113,8 @@ export function openStaffChannel(floor: Floor, boards: Pick<BoardChannel, "voice
         socket.emit("health", floor.health.health(floor.state().settings.equipment));
         socket.emit("voices", boards.voices());
         break;
+      case "hub":
+        break;
       default:
         watch satisfies never;
     }

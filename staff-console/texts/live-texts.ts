@@ -4,6 +4,7 @@ import type { DeviceTrouble } from "../model/live-floor.ts";
 
 const vi = {
   title: "Theo dõi trực tiếp",
+  standsAt: (moment: string) => `Số liệu bên dưới là của lúc ${moment}; từ đó đến nay chưa rõ.`,
   counters: "Các quầy",
   open: (open: string, all: string) => `${open}/${all} quầy đang mở`,
   expected: (minutes: string) => `/ ${minutes}`,
@@ -42,6 +43,9 @@ const vi = {
   allWell: (count: string) => `${count} thiết bị, tất cả hoạt động`,
   someTrouble: (trouble: string, count: string) => `${trouble} trong ${count} thiết bị cần xem`,
   zonesSilent: (count: string) => `${count} khu vực không có bảng đọc số`,
+  devicesUnknown: (count: string) => `${count} thiết bị, chưa rõ tình trạng`,
+  unknown: "chưa rõ",
+  before: (moment: string, words: string) => `lúc ${moment}: ${words}`,
   noDevices: "Chưa có thiết bị nào được ghép nối.",
   lastSeen: (clock: string) => `thấy lần cuối ${clock}`,
   neverSeen: "chưa thấy từ khi máy chủ chạy",
@@ -76,6 +80,7 @@ const vi = {
 
 const en: TextsLike<typeof vi> = {
   title: "Live board",
+  standsAt: (moment) => `The figures below are those of ${moment}; what came after is not known.`,
   counters: "Counters",
   open: (open, all) => `${open} of ${all} counters open`,
   expected: (minutes) => `/ ${minutes}`,
@@ -114,6 +119,9 @@ const en: TextsLike<typeof vi> = {
   allWell: (count) => `${counted(count, "device", "devices")}, all working`,
   someTrouble: (trouble, count) => `${trouble} of ${counted(count, "device", "devices")} to look at`,
   zonesSilent: (count) => `${counted(count, "zone", "zones")} without a voice`,
+  devicesUnknown: (count) => `${counted(count, "device", "devices")}, state not known`,
+  unknown: "not known",
+  before: (moment, words) => `at ${moment}: ${words}`,
   noDevices: "No device is paired yet.",
   lastSeen: (clock) => `last seen ${clock}`,
   neverSeen: "not seen since the hub started",

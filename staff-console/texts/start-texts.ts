@@ -6,6 +6,7 @@ const vi = {
   demonstrationWords: "Dữ liệu ở đây chỉ để xem thử, không phải của một cơ quan thật.",
   hall: "Sảnh chờ",
   hallWords: "Mỗi màn hình mở trong một thẻ mới, đã ghép nối sẵn.",
+  hallAway: "Mở được khi có kết nối trở lại.",
   kiosk: "Máy lấy số",
   kioskWords: "Chọn lĩnh vực, lấy số",
   board: "Bảng gọi số",
@@ -46,6 +47,7 @@ const vi = {
   sampleDay: "Ngày làm việc mẫu",
   sampleDayWords:
     "Người dân, cán bộ và người đánh giá mô phỏng làm việc trên chính các màn hình này. Ngày giờ của bản minh họa chuyển sang sáng ngày làm việc kế tiếp.",
+  sampleDayUnknown: "Đang mất kết nối nên chưa biết ngày mẫu có còn chạy hay không.",
   speed: "Tốc độ",
   visitors: "Số người dân",
   seed: "Ngày mẫu số",
@@ -63,6 +65,7 @@ const en: TextsLike<typeof vi> = {
   demonstrationWords: "The data here is for trying out and belongs to no real office.",
   hall: "In the hall",
   hallWords: "Each screen opens in a new tab, already paired.",
+  hallAway: "They open once the connection is back.",
   kiosk: "Ticket kiosk",
   kioskWords: "Choose a service, take a number",
   board: "Call board",
@@ -103,6 +106,7 @@ const en: TextsLike<typeof vi> = {
   sampleDay: "Sample day",
   sampleDayWords:
     "Simulated visitors, officers and voters work on these very screens. The demonstration's date moves on to the morning of its next working day.",
+  sampleDayUnknown: "Without a connection nobody knows whether the sample day still runs.",
   speed: "Speed",
   visitors: "Visitors",
   seed: "Day number",

@@ -1,5 +1,5 @@
 import type { Health, ZoneId } from "@motcua/protocol";
-import { classes, useTexts, volumeAt } from "@motcua/screen-kit";
+import { isConnected, useTexts, volumeAt } from "@motcua/screen-kit";
 import {
   ChevronDown,
   Computer,
@@ -34,6 +34,8 @@ export function DevicesStrip({ app, watched }: LivePartProps) {
   const language = app.languageChoice.language.value;
   const texts = useTexts(liveTexts, app.languageChoice.language);
   const formats = watched.formats.value;
+  // while the hub is away nobody knows how they are: what was wrong is said with its time, and nothing is called well
+  const isKnown = isConnected(watched.link.connection.value);
   const devices = watched.link.told("health").value?.devices ?? [];
   const voices = watched.link.told("voices").value;
   const settings = app.office.inForce.value?.settings ?? null;
@@ -88,38 +90,36 @@ export function DevicesStrip({ app, watched }: LivePartProps) {
         {shownDevices.map(({ device, troubles }) => {
           const Icon = icons[device.role];
           return (
-            <li key={device.id} class={classes("device", troubles.length === 0 ? null : "device--ill")}>
+            <li key={device.id} class={cardClass(troubles.length > 0 ? "ill" : "well")}>
               <Icon aria-hidden="true" />
               <span class="device__words">
                 <strong>{device.name}</strong>
-                <span>
-                  {troubles.length > 0
-                    ? troubles.join(", ")
-                    : device.role === "board"
-                      ? soundWords(device)
-                      : wellWords(device)}
-                </span>
+                <span>{stateWords(device, troubles)}</span>
               </span>
             </li>
           );
         })}
         {silent.map(({ zone }) => (
-          <li key={zone} class="device device--ill">
+          <li key={zone} class={cardClass("ill")}>
             <VolumeX aria-hidden="true" />
             <span class="device__words">
               <strong>{zoneName(zone)}</strong>
-              <span>{texts.zoneSilent}</span>
+              <span>{troubleThen(texts.zoneSilent)}</span>
             </span>
           </li>
         ))}
         {shownPieces.map(({ id, name, kind, trouble }) => {
           const Icon = equipmentIcons[kind];
           return (
-            <li key={id} class={classes("device", trouble === null ? null : "device--ill")}>
+            <li key={id} class={cardClass(trouble === null ? "well" : "ill")}>
               <Icon aria-hidden="true" />
               <span class="device__words">
                 <strong>{name}</strong>
-                <span>{trouble === null ? texts.works : equipmentStateTexts[trouble][language]}</span>
+                <span>
+                  {trouble === null
+                    ? ifKnown(texts.works)
+                    : troubleThen(equipmentStateTexts[trouble][language])}
+                </span>
               </span>
             </li>
           );
@@ -128,13 +128,34 @@ export function DevicesStrip({ app, watched }: LivePartProps) {
     </section>
   );
 
+  function stateWords(device: HealthDevice, troubles: readonly string[]): string {
+    if (troubles.length > 0) return troubleThen(troubles.join(", "));
+    return ifKnown(device.role === "board" ? soundWords(device) : wellWords(device));
+  }
+
+  function ifKnown(words: string): string {
+    return isKnown ? words : texts.unknown;
+  }
+
   function headWords(): string {
     if (all === 0) return texts.noDevices;
+    if (!isKnown) return texts.devicesUnknown(String(all));
     if (ill === 0 && silent.length === 0) return texts.allWell(String(all));
     return [
       ...(ill === 0 ? [] : [texts.someTrouble(String(ill), String(all))]),
       ...(silent.length === 0 ? [] : [texts.zonesSilent(String(silent.length))]),
     ].join(" · ");
+  }
+
+  function cardClass(state: "ill" | "well"): string {
+    if (!isKnown) return "device device--unknown";
+    return state === "ill" ? "device device--ill" : "device";
+  }
+
+  /** What was wrong when the line was lost may have been put right since. */
+  function troubleThen(words: string): string {
+    if (isKnown) return words;
+    return texts.before(formats.moment(watched.heardMs.value, watched.nowMs.value), words);
   }
 
   function isLocked(device: HealthDevice): boolean {

@@ -32,7 +32,7 @@ function Tile({ app, watched, counter }: LivePartProps & { readonly counter: Liv
   const language = app.languageChoice.language.value;
   const texts = useTexts(liveTexts, app.languageChoice.language);
   const formats = watched.formats.value;
-  const { tone, seconds, share } = floorTile(counter, watched.nowMs.value);
+  const { tone, seconds, share } = floorTile(counter, watched.heardMs.value);
   const { sign, activity, officer, expectedMinutes, finished } = counter;
   return (
     <li class={`tile tile--${tone}`}>

@@ -1,5 +1,14 @@
 import type { LiveView } from "@motcua/protocol";
-import { newCommandId, OutOfService, refusalText, Starting, StatusStrip, useTexts } from "@motcua/screen-kit";
+import {
+  classes,
+  isConnected,
+  newCommandId,
+  OutOfService,
+  refusalText,
+  Starting,
+  StatusStrip,
+  useTexts,
+} from "@motcua/screen-kit";
 import { createOneAsk, type OneAsk } from "../../model/one-ask.ts";
 import { openWatched, type Watched } from "../../model/watched.ts";
 import { liveTexts } from "../../texts/live-texts.ts";
@@ -51,7 +60,10 @@ export function LivePage({ app, me }: PageProps) {
         <DayControl {...part} />
       </PageHead>
       <StatusStrip {...line} language={language} place="bar" />
-      <main class="live__body">
+      {!isConnected(connection) && (
+        <p class="live__past">{texts.standsAt(line.formats.moment(watched.heardMs.value, line.nowMs))}</p>
+      )}
+      <main class={classes("live__body", isConnected(connection) ? null : "live__body--past")}>
         <AlarmsStrip {...part} />
         <div class="live__floor">
           <FloorGrid {...part} />

@@ -10,8 +10,8 @@ export function QueuesCard({ app, watched, view }: LivePartProps) {
   const language = app.languageChoice.language.value;
   const texts = useTexts(liveTexts, app.languageChoice.language);
   const formats = watched.formats.value;
-  const nowMs = watched.nowMs.value;
-  const waited = servicesByNeed(view.services, nowMs).filter(({ waiting }) => waiting > 0);
+  const heardMs = watched.heardMs.value;
+  const waited = servicesByNeed(view.services, heardMs).filter(({ waiting }) => waiting > 0);
   const quiet = view.services.filter(({ waiting }) => waiting === 0);
   return (
     <section class="panel queues" aria-label={texts.queues}>
@@ -29,7 +29,7 @@ export function QueuesCard({ app, watched, view }: LivePartProps) {
         </thead>
         <tbody>
           {waited.map(({ id, prefix, name, waiting, longestSince, targetMinutes }) => {
-            const wait = longestSince === null ? null : waitOf(longestSince, targetMinutes, nowMs);
+            const wait = longestSince === null ? null : waitOf(longestSince, targetMinutes, heardMs);
             return (
               <tr key={id}>
                 <th scope="row">

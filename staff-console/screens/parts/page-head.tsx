@@ -14,7 +14,7 @@ export interface PageHeadProps {
   /** the page's own socket, and the hub's time; null on pages without one */
   readonly link:
     | (Pick<Watched<Watch["kind"]>, "nowMs" | "formats"> & {
-        readonly link: Pick<Watched<Watch["kind"]>["link"], "connection">;
+        readonly link: Pick<Watched<Watch["kind"]>["link"], "connection" | "clock">;
       })
     | null;
   /** buttons of the page itself */
@@ -46,9 +46,11 @@ export function PageHead({ app, me, title, link, children }: PageHeadProps) {
             language={language.value}
             place="inline"
           />
-          <span class="page-head__clock">
-            <Figures>{link.formats.value.clock(link.nowMs.value)}</Figures>
-          </span>
+          {link.link.clock.known.value === "hub" && (
+            <span class="page-head__clock">
+              <Figures>{link.formats.value.clock(link.nowMs.value)}</Figures>
+            </span>
+          )}
         </>
       )}
       <button

@@ -1,14 +1,16 @@
-import { Badge, inLanguage, useTexts } from "@motcua/screen-kit";
+import { Badge, inLanguage, StatusStrip, useTexts } from "@motcua/screen-kit";
 import { useEffect, useRef } from "preact/hooks";
 import { startTexts } from "../../texts/start-texts.ts";
 import type { PageProps } from "../console.tsx";
 import { PageHead } from "../parts/page-head.tsx";
 import "./counters-section.css";
 import "./start-page.css";
+import { useHubLine } from "./use-hub-line.ts";
 
 /** Which counter one sits at today; the digits of its number choose it. */
 export function ChooseCounterPage({ app, me }: PageProps) {
   const language = app.languageChoice.language.value;
+  const line = useHubLine(app);
   const texts = useTexts(startTexts, app.languageChoice.language);
   const settings = app.office.inForce.value?.settings ?? null;
   const list = useRef<HTMLUListElement>(null);
@@ -30,7 +32,16 @@ export function ChooseCounterPage({ app, me }: PageProps) {
   }, []);
   return (
     <>
-      <PageHead app={app} me={me} title={texts.myCounter} link={null} />
+      <PageHead app={app} me={me} title={texts.myCounter} link={line.watched} />
+      {line.watched !== null && (
+        <StatusStrip
+          connection={line.watched.link.connection.value}
+          nowMs={line.watched.nowMs.value}
+          formats={line.watched.formats.value}
+          language={language}
+          place="bar"
+        />
+      )}
       <main class="page page--narrow">
         <div class="heading">
           <h2 class="heading__question">{texts.chooseCounter}</h2>

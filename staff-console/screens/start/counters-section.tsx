@@ -4,11 +4,15 @@ import { Monitor, Tablet } from "lucide-preact";
 import type { ComponentType } from "preact";
 import type { startTexts } from "../../texts/start-texts.ts";
 import "./counters-section.css";
+import type { HubLine } from "./use-hub-line.ts";
 
 export interface CountersSectionProps {
   readonly settings: SiteSettings;
   readonly language: Language;
   readonly texts: (typeof startTexts)["en"];
+  readonly hub: HubLine["hub"];
+  /** a screen in a tab of its own needs the hub's leave to open */
+  readonly consolesOpen: "in-tabs" | "here";
   readonly openConsole: (counter: CounterId) => unknown;
   readonly openTablet: (counter: CounterId) => unknown;
 }
@@ -16,6 +20,7 @@ export interface CountersSectionProps {
 /** Every counter with the two screens that stand there. */
 export function CountersSection(props: CountersSectionProps) {
   const { settings, language, texts } = props;
+  const whileAway = props.hub === "away" ? "unavailable" : null;
   const servicesOf = (services: readonly string[]) =>
     services.map((service) => nameOf(settings, service, language)).join(", ");
   return (
@@ -33,12 +38,14 @@ export function CountersSection(props: CountersSectionProps) {
             <OpenButton
               icon={Monitor}
               label={texts.openConsoleOf(String(number))}
+              unavailable={props.consolesOpen === "in-tabs" ? whileAway : null}
               onPress={() => props.openConsole(id)}
             />
             {hasTablet && (
               <OpenButton
                 icon={Tablet}
                 label={texts.openTabletOf(String(number))}
+                unavailable={whileAway}
                 onPress={() => props.openTablet(id)}
               />
             )}
@@ -68,10 +75,11 @@ export function CountersLegend({ texts }: Pick<CountersSectionProps, "texts">) {
 interface OpenButtonProps {
   readonly icon: ComponentType<{ "aria-hidden"?: "true" }>;
   readonly label: string;
+  readonly unavailable: "unavailable" | null;
   readonly onPress: () => unknown;
 }
 
-function OpenButton({ icon: Icon, label, onPress }: OpenButtonProps) {
+function OpenButton({ icon: Icon, label, unavailable, onPress }: OpenButtonProps) {
   const { run, state } = useOnePress(onPress);
   return (
     <button
@@ -79,8 +87,9 @@ function OpenButton({ icon: Icon, label, onPress }: OpenButtonProps) {
       class="start__open"
       aria-label={label}
       title={label}
+      aria-disabled={unavailable === null ? undefined : "true"}
       aria-busy={state === "busy" ? "true" : undefined}
-      onClick={run}
+      onClick={unavailable === null ? run : undefined}
     >
       <Icon aria-hidden="true" />
     </button>

@@ -4,9 +4,15 @@ import { speeds } from "../../model/sample-day.ts";
 import type { StaffApp } from "../../model/staff-app.ts";
 import { refusalWords } from "../../texts/refusal-words.ts";
 import { startTexts } from "../../texts/start-texts.ts";
+import type { HubLine } from "./use-hub-line.ts";
+
+export interface SampleDayCardProps {
+  readonly app: StaffApp;
+  readonly hub: HubLine["hub"];
+}
 
 /** Brings a demonstration to life: how fast, how many, and which day. */
-export function SampleDayCard({ app }: { readonly app: StaffApp }) {
+export function SampleDayCard({ app, hub }: SampleDayCardProps) {
   const model = app.sampleDay;
   const language = app.languageChoice.language;
   const texts = useTexts(startTexts, language);
@@ -16,6 +22,16 @@ export function SampleDayCard({ app }: { readonly app: StaffApp }) {
   const state = model.state.value;
   const problem = model.problem.value;
   const isRunning = state?.state === "running";
+  if (hub === "away") {
+    return (
+      <Card tone="plain" class="start__sample">
+        <div class="heading">
+          <h2>{texts.sampleDay}</h2>
+          <p>{texts.sampleDayUnknown}</p>
+        </div>
+      </Card>
+    );
+  }
   const start = () =>
     model.start({
       speed: Number(speed),

@@ -1,4 +1,4 @@
-import { inLanguage, useTexts } from "@motcua/screen-kit";
+import { inLanguage, StatusStrip, useTexts } from "@motcua/screen-kit";
 import {
   Armchair,
   ChartColumn,
@@ -24,11 +24,13 @@ import { CountersLegend, CountersSection } from "./counters-section.tsx";
 import { GoCard } from "./go-card.tsx";
 import { SampleDayCard } from "./sample-day-card.tsx";
 import "./start-page.css";
+import { useHubLine } from "./use-hub-line.ts";
 
 /** The first page: a card for every screen of the office that this role may open. */
 export function StartPage({ app, me }: PageProps) {
   const language = app.languageChoice.language;
   const texts = useTexts(startTexts, language);
+  const line = useHubLine(app);
   const settings = app.office.inForce.value?.settings ?? null;
   const isDemonstration = settings?.demonstration ?? app.office.kind.value === "demonstration";
   const screens = useMemo(() => (settings === null ? [] : deviceScreensOf(settings)), [settings]);
@@ -50,7 +52,16 @@ export function StartPage({ app, me }: PageProps) {
 
   return (
     <>
-      <PageHead app={app} me={me} title={title} link={null} />
+      <PageHead app={app} me={me} title={title} link={line.watched} />
+      {line.watched !== null && (
+        <StatusStrip
+          connection={line.watched.link.connection.value}
+          nowMs={line.watched.nowMs.value}
+          formats={line.watched.formats.value}
+          language={language.value}
+          place="bar"
+        />
+      )}
       <main class="page start">
         {isDemonstration && (
           <p class="start__demonstration">
@@ -63,7 +74,7 @@ export function StartPage({ app, me }: PageProps) {
               <section class="start__section" aria-label={texts.hall}>
                 <div class="start__counters-head">
                   <Heading title={texts.hall} />
-                  <p class="start__legend">{texts.hallWords}</p>
+                  <p class="start__legend">{line.hub === "there" ? texts.hallWords : texts.hallAway}</p>
                 </div>
                 <div class="start__cards">
                   {hall.map((card) => (
@@ -79,6 +90,7 @@ export function StartPage({ app, me }: PageProps) {
                             )
                       }
                       opens="tab"
+                      hub={line.hub}
                       onPress={openDevice(card)}
                     />
                   ))}
@@ -93,6 +105,7 @@ export function StartPage({ app, me }: PageProps) {
                   title={texts.myCounter}
                   words={texts.myCounterWords}
                   opens="page"
+                  hub={line.hub}
                   {...go("choose-counter")}
                 />
                 {pages.includes("reception") && (
@@ -101,6 +114,7 @@ export function StartPage({ app, me }: PageProps) {
                     title={texts.reception}
                     words={texts.receptionWords}
                     opens="page"
+                    hub={line.hub}
                     {...go("reception")}
                   />
                 )}
@@ -110,6 +124,7 @@ export function StartPage({ app, me }: PageProps) {
                     title={texts.live}
                     words={texts.liveWords}
                     opens="page"
+                    hub={line.hub}
                     {...go("live")}
                   />
                 )}
@@ -119,6 +134,7 @@ export function StartPage({ app, me }: PageProps) {
                     title={texts.announcements}
                     words={texts.announcementsWords}
                     opens="page"
+                    hub={line.hub}
                     {...go("announcements")}
                   />
                 )}
@@ -128,6 +144,7 @@ export function StartPage({ app, me }: PageProps) {
                     title={texts.reports}
                     words={texts.reportsWords}
                     opens="page"
+                    hub={line.hub}
                     {...go("reports")}
                   />
                 )}
@@ -137,6 +154,7 @@ export function StartPage({ app, me }: PageProps) {
                     title={texts.documents}
                     words={texts.documentsWords}
                     opens="page"
+                    hub={line.hub}
                     {...go("documents")}
                   />
                 )}
@@ -146,6 +164,7 @@ export function StartPage({ app, me }: PageProps) {
                     title={texts.figures}
                     words={texts.figuresWords}
                     opens="page"
+                    hub={line.hub}
                     {...go("figures")}
                   />
                 )}
@@ -155,6 +174,7 @@ export function StartPage({ app, me }: PageProps) {
                     title={texts.feedback}
                     words={texts.feedbackWords}
                     opens="page"
+                    hub={line.hub}
                     {...go("feedback")}
                   />
                 )}
@@ -170,6 +190,8 @@ export function StartPage({ app, me }: PageProps) {
                   settings={settings}
                   language={language.value}
                   texts={texts}
+                  hub={line.hub}
+                  consolesOpen={isDemonstration ? "in-tabs" : "here"}
                   openTablet={(counter) => {
                     const card = screens.find(({ placement }) => placement.counter === counter);
                     return card === undefined ? undefined : open(opener.device(card));
@@ -184,7 +206,7 @@ export function StartPage({ app, me }: PageProps) {
             )}
           </div>
           <aside class="start__side">
-            {isDemonstration && mayOpenDevices && <SampleDayCard app={app} />}
+            {isDemonstration && mayOpenDevices && <SampleDayCard app={app} hub={line.hub} />}
             {pages.includes("devices") && <AdministrationLinks texts={texts} />}
             <button type="button" class="start__plain" onClick={() => app.session.changePassword()}>
               {texts.password}
