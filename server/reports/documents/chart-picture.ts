@@ -5,6 +5,7 @@ import { BarChart } from "echarts/charts";
 import { GridComponent, LegendComponent } from "echarts/components";
 import * as echarts from "echarts/core";
 import { CanvasRenderer } from "echarts/renderers";
+import { chartAxis } from "./chart-axis.ts";
 import { documentNumbers } from "./document-numbers.ts";
 import type { DocumentChart } from "./office-document.ts";
 
@@ -93,6 +94,10 @@ function optionOf({ categories, series, unit }: DocumentChart, language: "vi" | 
     if (unit === "%") return percent(value);
     return areWhole ? cell("count", value) : tenths.format(value);
   };
+  const axis = chartAxis(
+    series.flatMap(({ values }) => values),
+    language,
+  );
   const many = series.length > 1;
   return {
     animation: false,
@@ -115,7 +120,8 @@ function optionOf({ categories, series, unit }: DocumentChart, language: "vi" | 
       nameGap: 22,
       nameTextStyle: words,
       min: 0,
-      axisLabel: { ...words, formatter: (value: number) => cell("count", value) },
+      minInterval: axis.minInterval,
+      axisLabel: { ...words, formatter: axis.written },
       splitLine: { lineStyle: { color: line } },
     },
     yAxis: {

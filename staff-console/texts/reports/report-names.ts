@@ -57,6 +57,12 @@ export const timeTexts: Readonly<Record<TimeFigure, Bilingual>> = {
   "wrap-up-time": { vi: "Hoàn tất hồ sơ", en: "Wrap-up" },
 };
 
+/** What an axis of times is counted in, at the beginning of a sentence. */
+export const timeUnitTexts = {
+  minutes: { vi: "Phút", en: "Minutes" },
+  "minutes-seconds": { vi: "Phút:giây", en: "Minutes:seconds" },
+} as const satisfies Record<string, Bilingual>;
+
 export const endingTexts: Readonly<Record<LegEnding, Bilingual>> = {
   finished: { vi: "Đã phục vụ", en: "Finished" },
   "no-show": { vi: "Vắng mặt", en: "No-show" },

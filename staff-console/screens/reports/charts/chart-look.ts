@@ -1,3 +1,5 @@
+import type { AxisSteps } from "./axis-steps.ts";
+
 /** The product's colours and type as a chart needs them: values, not custom properties. */
 export interface ChartLook {
   readonly ink: string;
@@ -83,6 +85,11 @@ export function amountAxis(look: ChartLook, words: (amount: number) => string) {
     splitLine: { lineStyle: { color: look.line } },
     axisLabel: { color: look.second, fontFamily: look.font, fontSize: 12, formatter: words },
   };
+}
+
+/** Begins the axis at 0 and draws its lines where the steps are. */
+export function steppedBy({ most, step }: AxisSteps) {
+  return { min: 0, max: most, interval: step };
 }
 
 /** An axis of names. */

@@ -1,7 +1,7 @@
 import type { DistributionReport } from "@motcua/protocol";
 import { expect, it } from "vitest";
 import { type ChartLook, mixed } from "./chart-look.ts";
-import { stepsUpTo } from "./heat-map.ts";
+import { heatMapOption, stepsUpTo } from "./heat-map.ts";
 import { barParts, histogramOption, labelRows } from "./histogram.ts";
 
 it("colours a heat map in five equal steps with round ends, also where hardly anybody came", () => {
@@ -13,6 +13,7 @@ it("colours a heat map in five equal steps with round ends, also where hardly an
     { from: 7.5, until: 10 },
     { from: 10, until: null },
   ]);
+  expect(stepsUpTo(1.2).map(({ from }) => from)).toEqual([0, 0.5, 1, 1.5, 2]);
   expect(stepsUpTo(0).map(({ from }) => from)).toEqual([0, 0.1, 0.2, 0.3, 0.4]);
 });
 
@@ -64,4 +65,42 @@ it("gives words that would lie over each other rows of their own", () => {
   expect(labelRows([1, 9, 5], 20)).toEqual([0, 0, 1]);
   expect(labelRows([5, 6, 5.5], 20)).toEqual([0, 1, 2]);
   expect(labelRows([], 20)).toEqual([]);
+});
+
+it("keeps what stands apart out of a heat map's colours, in its own words", () => {
+  const map = { columns: ["7", "8"], rows: ["mon"], cells: [[0, 0, 4]], most: 4 } as const;
+  const words = { words: String, scale: String, unit: "min" };
+  const look = { surface: "#ffffff", primary: "#0a5ca8", ink: "ink", second: "grey" } as ChartLook;
+  const option = heatMapOption({ ...map, ...words, apart: [[1, 0, "1 visit"]] })(look);
+  expect(option).toMatchObject({
+    visualMap: { show: true, outOfRange: { color: ["#ffffff"] } },
+    series: [
+      {
+        data: [{ value: [0, 0, 4] }, { value: [1, 0, -1], label: { color: "grey", formatter: "1 visit" } }],
+      },
+    ],
+  });
+  const bounds = stepsUpTo(map.most).map(({ from }) => from);
+  expect(Math.min(...bounds)).toBe(0);
+  expect(heatMapOption({ ...map, ...words, cells: [], apart: [] })(look)).toMatchObject({
+    visualMap: { show: false },
+  });
+});
+
+it("writes the ends of a heat map's steps all in one form", () => {
+  const words = { words: (value: number) => value.toFixed(1), scale: String, unit: "min" };
+  const look = { surface: "#ffffff", primary: "#0a5ca8" } as ChartLook;
+  const labels = (most: number) => {
+    const map = heatMapOption({
+      columns: ["7"],
+      rows: ["mon"],
+      cells: [[0, 0, most]],
+      apart: [],
+      most,
+      ...words,
+    });
+    return (map(look).visualMap as { pieces: { label: string }[] }).pieces.map(({ label }) => label);
+  };
+  expect(labels(20)).toEqual(["0 – 5", "5 – 10", "10 – 15", "15 – 20", "≥ 20 min"]);
+  expect(labels(11)).toEqual(["0.0 – 2.5", "2.5 – 5.0", "5.0 – 7.5", "7.5 – 10.0", "≥ 10.0 min"]);
 });

@@ -6,18 +6,25 @@ export interface HeatMapParts {
   readonly rows: readonly string[];
   /** column, row, value */
   readonly cells: readonly (readonly [number, number, number])[];
+  /** column, row, what stands in a cell that has no figure and takes no part in the scale */
+  readonly apart: readonly (readonly [number, number, string])[];
   readonly most: number;
   readonly words: (value: number) => string;
-  /** the ends of the steps */
+  /** the ends of the steps where all are whole */
   readonly scale: (value: number) => string;
   readonly unit: string;
 }
 
+/** Below every step: no figure of ours is. */
+const noValue = -1;
+
 /** Five steps from pale to deep, each cell with its figure in it: the colour leads the eye, the figure says it. */
-export function heatMapOption({ columns, rows, cells, most, words, scale, unit }: HeatMapParts) {
+export function heatMapOption({ columns, rows, cells, apart, most, words, scale, unit }: HeatMapParts) {
   return (look: ChartLook): EChartsOption => {
     const steps = stepsUpTo(most);
     const shades = shadesOf(look);
+    // the ends of all steps in one form, as the figures are written where one of them is no whole
+    const end = steps.every(({ from }) => Number.isInteger(from)) ? scale : words;
     const deep = steps[2]?.from ?? Number.POSITIVE_INFINITY;
     return {
       legend: { show: false },
@@ -26,6 +33,7 @@ export function heatMapOption({ columns, rows, cells, most, words, scale, unit }
       yAxis: { ...nameAxis(look, rows), inverse: true, axisLine: { show: false } },
       visualMap: {
         type: "piecewise",
+        show: cells.length > 0,
         orient: "horizontal",
         left: 0,
         bottom: 0,
@@ -33,22 +41,29 @@ export function heatMapOption({ columns, rows, cells, most, words, scale, unit }
         itemHeight: 12,
         itemGap: 14,
         selectedMode: false,
+        outOfRange: { color: [look.surface] },
         textStyle: { color: look.second, fontFamily: look.font, fontSize: 12 },
         pieces: steps.map(({ from, until }, at) => ({
           gte: from,
           ...(until === null ? {} : { lt: until }),
           color: shades[at] ?? look.primary,
-          label: until === null ? `≥ ${scale(from)} ${unit}` : `${scale(from)} – ${scale(until)}`,
+          label: until === null ? `≥ ${end(from)} ${unit}` : `${end(from)} – ${end(until)}`,
         })),
       },
       tooltip: { show: false },
       series: [
         {
           type: "heatmap",
-          data: cells.map(([column, row, value]) => ({
-            value: [column, row, value],
-            label: { color: value >= deep ? look.surface : look.ink },
-          })),
+          data: [
+            ...cells.map(([column, row, value]) => ({
+              value: [column, row, value],
+              label: { color: value >= deep ? look.surface : look.ink },
+            })),
+            ...apart.map(([column, row, said]) => ({
+              value: [column, row, noValue],
+              label: { color: look.second, formatter: said },
+            })),
+          ],
           label: {
             show: true,
             fontFamily: look.font,
@@ -63,11 +78,12 @@ export function heatMapOption({ columns, rows, cells, most, words, scale, unit }
   };
 }
 
-/** Five equal steps with round ends. */
+/** Five equal steps with round ends, none finer than a tenth. */
 export function stepsUpTo(most: number): readonly { from: number; until: number | null }[] {
   const rough = Math.max(most, 0.5) / 5;
   const unit = 10 ** Math.floor(Math.log10(rough));
-  const size = [1, 2, 2.5, 5, 10].map((of) => of * unit).find((of) => of >= rough) ?? rough;
+  const size =
+    [1, 2, ...(unit < 1 ? [] : [2.5]), 5, 10].map((of) => of * unit).find((of) => of >= rough) ?? rough;
   const end = (step: number) => Math.round(step * size * 100) / 100;
   return [0, 1, 2, 3, 4].map((step) => ({ from: end(step), until: step === 4 ? null : end(step + 1) }));
 }

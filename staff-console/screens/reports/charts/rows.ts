@@ -1,5 +1,6 @@
 import type { EChartsOption } from "echarts";
-import { amountAxis, type ChartLook, type Mark, markAt, nameAxis } from "./chart-look.ts";
+import type { AxisSteps } from "./axis-steps.ts";
+import { amountAxis, type ChartLook, type Mark, markAt, nameAxis, steppedBy } from "./chart-look.ts";
 
 export interface RowSeries {
   readonly name: string;
@@ -14,15 +15,14 @@ export interface RowsParts {
   readonly amount: (amount: number) => string;
   /** the scale below the bars */
   readonly scale: (amount: number) => string;
-  /** the end of the axis; null where the longest row ends it */
-  readonly most: number | null;
+  readonly steps: AxisSteps;
   readonly marks: readonly Mark[];
   /** said in place of a bar, row by row: why there is none */
   readonly notes: readonly (string | null)[];
 }
 
 /** Lying bars, one row a group, their parts end to end. */
-export function rowsOption({ names, series, amount, scale, most, marks, notes }: RowsParts) {
+export function rowsOption({ names, series, amount, scale, steps, marks, notes }: RowsParts) {
   return (look: ChartLook): EChartsOption => {
     const axis = nameAxis(look, names);
     return {
@@ -34,7 +34,7 @@ export function rowsOption({ names, series, amount, scale, most, marks, notes }:
         axisLine: { show: false },
         axisLabel: { ...axis.axisLabel, hideOverlap: false, width: 250, overflow: "truncate" },
       },
-      xAxis: { ...amountAxis(look, scale), ...(most === null ? {} : { max: most, interval: most / 4 }) },
+      xAxis: { ...amountAxis(look, scale), ...steppedBy(steps) },
       tooltip: {
         trigger: "axis",
         axisPointer: { type: "none" },

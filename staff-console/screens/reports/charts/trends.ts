@@ -1,5 +1,6 @@
 import type { EChartsOption } from "echarts";
-import { amountAxis, type ChartLook, nameAxis } from "./chart-look.ts";
+import type { AxisSteps } from "./axis-steps.ts";
+import { amountAxis, type ChartLook, nameAxis, steppedBy } from "./chart-look.ts";
 
 export interface TrendParts {
   readonly names: readonly string[];
@@ -41,17 +42,13 @@ export interface LineSeries {
 }
 
 /** Lines over days, each with its own mark so that colour does not say it alone; a day without a figure is a gap. */
-export function linesOption(parts: TrendParts & { lines: readonly LineSeries[]; most: number | null }) {
-  const { names, amount, scale, lines, most } = parts;
+export function linesOption(parts: TrendParts & { lines: readonly LineSeries[]; steps: AxisSteps }) {
+  const { names, amount, scale, lines, steps } = parts;
   const symbols = ["circle", "diamond", "rect"];
   return (look: ChartLook): EChartsOption => ({
     legend: lines.length > 1 ? { show: true } : { show: false },
     xAxis: { ...nameAxis(look, names), boundaryGap: true },
-    yAxis: {
-      ...amountAxis(look, scale),
-      min: 0,
-      ...(most === null ? {} : { max: most, interval: most / 4 }),
-    },
+    yAxis: { ...amountAxis(look, scale), ...steppedBy(steps) },
     tooltip: {
       trigger: "axis",
       axisPointer: { type: "line", lineStyle: { color: look.line } },

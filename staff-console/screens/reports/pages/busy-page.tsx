@@ -1,5 +1,6 @@
 import type { ArrivalsReport } from "@motcua/protocol";
 import { Card, useTexts } from "@motcua/screen-kit";
+import { nothing } from "../../../model/report-words.ts";
 import { busyReportTexts } from "../../../texts/reports/busy-report-texts.ts";
 import { weekdayTexts } from "../../../texts/reports/report-names.ts";
 import { CsvLink } from "../parts/csv-link.tsx";
@@ -10,6 +11,7 @@ import { PageTitle } from "../parts/page-title.tsx";
 import { MadeAt, Shown } from "../parts/shown.tsx";
 import { pathOf, type ReportFrame, type ReportPageProps, useReport } from "../report-frame.ts";
 import { HeatMap } from "./heat-map.tsx";
+import { mapCells, waitsAtLeast } from "./map-cells.ts";
 
 /** When people come and when they wait: hours of the week, so that counters can be opened before the crowd. */
 export function BusyPage({ frame }: ReportPageProps) {
@@ -42,19 +44,15 @@ export function BusyPage({ frame }: ReportPageProps) {
   );
 }
 
-const waitsAtLeast = 10;
-
 function Peaks({ frame, report }: { readonly frame: ReportFrame; readonly report: ArrivalsReport }) {
   const texts = useTexts(busyReportTexts, frame.app.languageChoice.language);
   const { words, language } = frame;
   const when = ({ weekday, hour }: ArrivalsReport["cells"][number]) =>
     texts.peakIs(weekdayTexts[weekday][language], texts.hourIs(String(hour)));
   const busiest = [...report.cells].sort((one, other) => other.arrivalsADay - one.arrivalsADay)[0];
-  // an hour in which hardly anybody came says nothing of waits, as long as there is another
-  const judged = report.cells.some(({ waits }) => waits >= waitsAtLeast) ? waitsAtLeast : 1;
-  const longest = report.cells
-    .filter(({ waits }) => waits >= judged)
-    .flatMap((cell) => (cell.medianWaitSeconds === null ? [] : [{ cell, wait: cell.medianWaitSeconds }]))
+  const { known, few } = mapCells(report.cells, "waits");
+  const longest = known
+    .flatMap(({ cell }) => (cell.medianWaitSeconds === null ? [] : [{ cell, wait: cell.medianWaitSeconds }]))
     .sort((one, other) => other.wait - one.wait)[0];
   const all = report.cells.reduce((sum, { arrivals }) => sum + arrivals, 0);
   const meaning = meaningsOf(frame, report.definitions);
@@ -85,6 +83,16 @@ function Peaks({ frame, report }: { readonly frame: ReportFrame; readonly report
           unit={texts.minutesSeconds}
           of={when(longest.cell)}
           more={`${texts.halfOf(words.amount(longest.cell.waits))}; ${texts.p90Is(words.span(longest.cell.p90WaitSeconds))}`}
+          change={null}
+        />
+      )}
+      {longest === undefined && few.length > 0 && (
+        <FigureCard
+          name={meaning("wait-time", texts.longestHour)}
+          value={nothing}
+          unit={null}
+          of={texts.tooFewAnywhere(words.amount(waitsAtLeast))}
+          more={null}
           change={null}
         />
       )}

@@ -43,7 +43,10 @@ function Histogram({ frame, report }: { readonly frame: ReportFrame; readonly re
   const texts = useTexts(waitReportTexts, frame.app.languageChoice.language);
   const { words, language } = frame;
   const { spread, target, bins } = report;
-  const minutes = (seconds: number) => words.amount(Math.round(seconds / 6) / 10);
+  // the ends of all bars in one form: whole minutes, or minutes and seconds
+  const unit = report.binSeconds % 60 === 0 ? texts.minutes : texts.minutesSeconds;
+  const minutes = (seconds: number) =>
+    report.binSeconds % 60 === 0 ? words.amount(seconds / 60) : words.span(seconds);
   const bin = ({ fromSeconds, untilSeconds }: DistributionReport["bins"][number]) =>
     untilSeconds === null
       ? texts.binFrom(minutes(fromSeconds))
@@ -90,7 +93,7 @@ function Histogram({ frame, report }: { readonly frame: ReportFrame; readonly re
           legs={{ title, which: legsOfTime[report.figure], group: null }}
         />
       }
-      note={`${texts.nLegs(n)}, ${texts.minutes}${within}`}
+      note={`${texts.nLegs(n)}, ${unit}${within}`}
       said={
         spread === null
           ? `${title}: ${texts.empty}`
@@ -102,7 +105,7 @@ function Histogram({ frame, report }: { readonly frame: ReportFrame; readonly re
         <DataTable
           frame={frame}
           caption={title}
-          rowTitle={texts.minutes}
+          rowTitle={unit}
           nameOf={bin}
           keyOf={({ fromSeconds }) => String(fromSeconds)}
           rows={bins}

@@ -9,6 +9,7 @@ import { Behind } from "../parts/behind.tsx";
 import { DataTable } from "../parts/data-table.tsx";
 import { Meaning } from "../parts/meaning.tsx";
 import type { ReportFrame } from "../report-frame.ts";
+import { mapCells, waitsAtLeast } from "./map-cells.ts";
 
 const weekdays: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
@@ -26,17 +27,9 @@ export function HeatMap({ frame, report, shows }: HeatMapProps) {
   const hoursUsed = report.cells.map(({ hour }) => hour);
   const first = Math.min(...hoursUsed);
   const hours = Array.from({ length: Math.max(...hoursUsed) - first + 1 }, (_, at) => first + at);
-  const shownOf = (cell: ArrivalsReport["cells"][number]) =>
-    shows === "arrivals"
-      ? cell.arrivalsADay
-      : cell.medianWaitSeconds === null
-        ? null
-        : cell.medianWaitSeconds / 60;
   const written = words.tenths;
-  const known = report.cells.flatMap((cell) => {
-    const value = shownOf(cell);
-    return value === null ? [] : [{ cell, value }];
-  });
+  const { known, few } = mapCells(report.cells, shows);
+  const counted = (cell: ArrivalsReport["cells"][number]) => texts.nVisits(words.amount(cell.waits));
   const most = Math.max(0, ...known.map(({ value }) => value));
   const title = shows === "arrivals" ? texts.arrivalsTitle : texts.waitsMapTitle;
   const unit = shows === "arrivals" ? texts.aDay : texts.minutes;
@@ -50,6 +43,7 @@ export function HeatMap({ frame, report, shows }: HeatMapProps) {
           days.indexOf(cell.weekday),
           Math.round(value * 10) / 10,
         ]),
+        apart: few.map((cell) => [hours.indexOf(cell.hour), days.indexOf(cell.weekday), counted(cell)]),
         most,
         words: written,
         scale: words.amount,
@@ -58,8 +52,20 @@ export function HeatMap({ frame, report, shows }: HeatMapProps) {
     [report, language, shows],
   );
   const top = known.find(({ value }) => value === most);
-  const cellAt = (weekday: Weekday, hour: number) =>
-    known.find(({ cell }) => cell.weekday === weekday && cell.hour === hour)?.value ?? null;
+  const wordsAt = (weekday: Weekday, hour: number): string | null => {
+    const isIt = (cell: ArrivalsReport["cells"][number]) => cell.weekday === weekday && cell.hour === hour;
+    const figure = known.find(({ cell }) => isIt(cell));
+    if (figure !== undefined) return written(figure.value);
+    const tooFew = few.find(isIt);
+    return tooFew === undefined ? null : counted(tooFew);
+  };
+  const least = words.amount(waitsAtLeast);
+  const note =
+    shows === "arrivals"
+      ? texts.arrivalsNote
+      : few.length === 0
+        ? texts.waitsMapNote
+        : `${texts.waitsMapNote}. ${texts.fewNote(least)}`;
   return (
     <Chart
       frame={frame}
@@ -72,10 +78,10 @@ export function HeatMap({ frame, report, shows }: HeatMapProps) {
           legs={null}
         />
       }
-      note={shows === "arrivals" ? texts.arrivalsNote : texts.waitsMapNote}
+      note={note}
       said={
         top === undefined
-          ? `${title}: ${texts.empty}`
+          ? `${title}: ${few.length === 0 ? texts.empty : texts.tooFewAnywhere(least)}`
           : texts.saidRows(
               title,
               `${texts.peakIs(weekdayTexts[top.cell.weekday][language], texts.hourIs(String(top.cell.hour)))}, ${written(top.value)} ${unit}`,
@@ -96,13 +102,13 @@ export function HeatMap({ frame, report, shows }: HeatMapProps) {
             key: String(hour),
             title: texts.hourIs(String(hour)),
             cell: (day: Weekday) => {
-              const value = cellAt(day, hour);
-              if (value === null) return "–";
+              const shown = wordsAt(day, hour);
+              if (shown === null) return "–";
               const when = `${weekdayTexts[day][language]}, ${texts.hourIs(String(hour))}`;
               return (
                 <Behind
                   frame={frame}
-                  words={written(value)}
+                  words={shown}
                   ask={{
                     title: `${title}: ${when}`,
                     which: shows === "arrivals" ? "issued" : "called",

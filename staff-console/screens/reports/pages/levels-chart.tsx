@@ -3,6 +3,7 @@ import { useTexts } from "@motcua/screen-kit";
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { ratingReportTexts } from "../../../texts/reports/rating-report-texts.ts";
+import { percentSteps } from "../charts/axis-steps.ts";
 import { Chart } from "../charts/chart.tsx";
 import type { ChartLook } from "../charts/chart-look.ts";
 import { rowsHeightRem, rowsOption } from "../charts/rows.ts";
@@ -40,7 +41,7 @@ export function LevelsChart({ frame, report, table }: LevelsProps) {
         notes: rows.map(({ share }) => (share === null ? texts.tooFew(minimum) : null)),
         amount: (value) => words.percent(value),
         scale: words.wholePercent,
-        most: 100,
+        steps: percentSteps,
         marks: [],
         series: levels.map(({ scale, level, name, satisfied }, at) => ({
           name: name?.[language] ?? words.amount(level),

@@ -2,6 +2,7 @@ import type { UtilisationMeasures, UtilisationReport } from "@motcua/protocol";
 import { useTexts } from "@motcua/screen-kit";
 import { useMemo } from "preact/hooks";
 import { counterReportTexts } from "../../../texts/reports/counter-report-texts.ts";
+import { percentSteps } from "../charts/axis-steps.ts";
 import { Chart } from "../charts/chart.tsx";
 import type { ChartLook } from "../charts/chart-look.ts";
 import { rowsHeightRem, rowsOption } from "../charts/rows.ts";
@@ -37,7 +38,7 @@ export function TimeChart({
         notes: [],
         amount: (value) => words.percent(value),
         scale: words.wholePercent,
-        most: 100,
+        steps: percentSteps,
         marks: [],
         series: parts.map(({ name, colour, of }) => ({
           name,

@@ -1,8 +1,9 @@
 import type { WaitReport } from "@motcua/protocol";
 import { useTexts } from "@motcua/screen-kit";
 import { useMemo } from "preact/hooks";
-import { groupingTexts } from "../../../texts/reports/report-names.ts";
+import { groupingTexts, timeUnitTexts } from "../../../texts/reports/report-names.ts";
 import { waitReportTexts } from "../../../texts/reports/wait-report-texts.ts";
+import { minuteAxis, percentSteps } from "../charts/axis-steps.ts";
 import { Chart } from "../charts/chart.tsx";
 import { columnsOption, linesOption } from "../charts/trends.ts";
 import { DataTable } from "../parts/data-table.tsx";
@@ -23,9 +24,11 @@ export function TrendChart({ frame, report, shows }: TrendProps) {
   const names = groups.map(({ name, key }) => shortName(name[language], key ?? "", report.by));
   const target = words.amount(report.targetMinutes);
   const step = groupingTexts[report.by][language].toLowerCase();
+  const p90 = groups.map(({ wait }) => (wait === null ? null : wait.p90Seconds / 60));
+  const axis = minuteAxis([...p90, report.targetMinutes], words);
   const titles = {
     visits: [texts.visitsTitle, texts.visitsNote(step)],
-    waits: [texts.waitTrendTitle(step), texts.waitTrendNote],
+    waits: [texts.waitTrendTitle(step), texts.waitTrendNote(timeUnitTexts[axis.form][language])],
     level: [texts.levelTrendTitle(step), texts.levelTrendNote(target)],
   } as const;
   const [title, note] = titles[shows];
@@ -48,21 +51,17 @@ export function TrendChart({ frame, report, shows }: TrendProps) {
         amount: (value) => words.percent(value),
         scale: words.wholePercent,
         lines: [{ name: texts.within(target), tone: "primary", values }],
-        most: 100,
+        steps: percentSteps,
       });
     }
     return linesOption({
       names,
-      amount: words.tenths,
-      scale: words.amount,
-      most: null,
+      amount: axis.amount,
+      scale: axis.scale,
+      steps: axis.steps,
       lines: [
         { name: texts.half, tone: "primary", values },
-        {
-          name: texts.p90,
-          tone: "second",
-          values: groups.map(({ wait }) => (wait === null ? null : wait.p90Seconds / 60)),
-        },
+        { name: texts.p90, tone: "second", values: p90 },
         {
           name: texts.targetIs(target),
           tone: "warning",

@@ -2,8 +2,9 @@ import type { ReportBy, WaitReport } from "@motcua/protocol";
 import { useTexts } from "@motcua/screen-kit";
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
-import { groupingTexts } from "../../../texts/reports/report-names.ts";
+import { groupingTexts, timeUnitTexts } from "../../../texts/reports/report-names.ts";
 import { waitReportTexts } from "../../../texts/reports/wait-report-texts.ts";
+import { minuteAxis } from "../charts/axis-steps.ts";
 import { Chart } from "../charts/chart.tsx";
 import { rowsHeightRem, rowsOption } from "../charts/rows.ts";
 import { groupWords, type ReportFrame } from "../report-frame.ts";
@@ -28,14 +29,18 @@ export function WaitsByChart({ frame, report, table }: WaitsByProps) {
   // hours and days in their own order, as long as all of them have room
   const isCourse = courses.includes(report.by) && known.length <= rowsAtMost;
   const rows = isCourse ? known : longestFirst.slice(0, rowsAtMost);
+  const axis = minuteAxis(
+    rows.map(({ wait }) => wait.p90Seconds / 60),
+    words,
+  );
   const option = useMemo(
     () =>
       rowsOption({
         names: rows.map(({ name }) => groupWords(name, language, texts.ungrouped)),
         notes: [],
-        amount: words.tenths,
-        scale: words.amount,
-        most: null,
+        amount: axis.amount,
+        scale: axis.scale,
+        steps: axis.steps,
         series: [
           {
             name: texts.half,
@@ -67,8 +72,8 @@ export function WaitsByChart({ frame, report, table }: WaitsByProps) {
       title={title}
       note={
         rows.length < known.length
-          ? `${texts.waitByNote}; ${texts.longestOf(words.amount(rows.length), words.amount(known.length))}`
-          : texts.waitByNote
+          ? `${texts.waitByNote(timeUnitTexts[axis.form][language])}; ${texts.longestOf(words.amount(rows.length), words.amount(known.length))}`
+          : texts.waitByNote(timeUnitTexts[axis.form][language])
       }
       said={
         first === undefined
