@@ -39,11 +39,12 @@ export interface AudienceParts {
 /** Counts of people waiting may be this old on a busy morning. */
 const usualLeisurelyMillis = 250;
 
-/** Builds an audience; `close` forgets a view that was still to come. */
+/** Builds an audience; `close` forgets a view that was still to come, and none comes after it. */
 export function createAudience(parts: AudienceParts): Audience {
   const { inputs, everyMillis, ages, show, timers } = parts;
   const leisurelyMillis = parts.leisurelyMillis ?? usualLeisurelyMillis;
   let shownAt = Number.NEGATIVE_INFINITY;
+  let life: "open" | "closed" = "open";
   let due: { readonly at: number; readonly cancel: () => void } | null = null;
   const showNow = () => {
     due = null;
@@ -54,6 +55,7 @@ export function createAudience(parts: AudienceParts): Audience {
     due = { at, cancel: timers.soon(everyMillis, showNow) };
   };
   const showWithin = (millis: number) => {
+    if (life === "closed") return;
     const now = timers.now();
     const at = Math.max(shownAt + millis, now);
     if (due !== null && due.at <= at) return;
@@ -73,6 +75,7 @@ export function createAudience(parts: AudienceParts): Audience {
     },
     refresh: () => showWithin(everyMillis),
     close: () => {
+      life = "closed";
       due?.cancel();
       due = null;
     },
