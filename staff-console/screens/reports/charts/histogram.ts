@@ -54,7 +54,7 @@ export function histogramOption(report: DistributionReport, words: HistogramWord
     });
     return {
       legend: target === null ? { show: false } : { data: [words.within, words.beyond] },
-      grid: { top: above + rowsUsed * labelPx + 8, right: 56 },
+      grid: { top: above + rowsUsed * labelPx + 8, right: 72 },
       xAxis: [
         nameAxis(look, bins.map(words.bin)),
         // the lines need an axis of seconds; it lies under the bins and is not shown

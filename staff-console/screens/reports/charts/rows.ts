@@ -27,7 +27,11 @@ export function rowsOption({ names, series, amount, scale, steps, marks, notes }
     const axis = nameAxis(look, names);
     return {
       legend: series.length > 1 ? { show: true } : { show: false },
-      grid: { right: 32, top: (series.length > 1 ? 40 : 4) + (marks.length > 0 ? 24 : 0) },
+      // half of the words of a line at the very end of the axis
+      grid: {
+        right: marks.length > 0 ? 64 : 32,
+        top: (series.length > 1 ? 40 : 4) + (marks.length > 0 ? 24 : 0),
+      },
       yAxis: {
         ...axis,
         inverse: true,
