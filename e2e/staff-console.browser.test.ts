@@ -249,6 +249,16 @@ describe("the start page", () => {
     expect(await start.getByRole("button", { name: "Chạy ngày mẫu" }).count()).toBe(0);
     expect(await findAccessibilityViolations(start)).toEqual([]);
   });
+
+  test("leads to pages that say the hub is away, not that they are starting, and lead back", async () => {
+    const { start } = office;
+    await start.getByRole("button", { name: /^Bàn hướng dẫn/ }).click();
+    await start.getByRole("heading", { level: 1, name: "Bàn hướng dẫn" }).waitFor();
+    await start.getByText(/^Chưa kết nối được kể từ khi mở màn hình\. /).waitFor();
+    expect(await findAccessibilityViolations(start)).toEqual([]);
+    await start.getByRole("link", { name: "Trang chính" }).click();
+    await start.getByRole("heading", { name: "Các quầy" }).waitFor();
+  });
 });
 
 const spoken = (number: string) => `Số ${[...number].join(" ")}`;

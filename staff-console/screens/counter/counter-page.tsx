@@ -1,13 +1,5 @@
 import type { CounterId, CounterView, Me } from "@motcua/protocol";
-import {
-  browserTiming,
-  newCommandId,
-  OutOfService,
-  refusalText,
-  Starting,
-  StatusStrip,
-  useTexts,
-} from "@motcua/screen-kit";
+import { browserTiming, newCommandId, StatusStrip, useTexts } from "@motcua/screen-kit";
 import { Armchair } from "lucide-preact";
 import { useEffect } from "preact/hooks";
 import { type CounterDesk, createCounterDesk } from "../../model/counter-desk.ts";
@@ -16,6 +8,7 @@ import { followScannedDossiers } from "../../model/scanned-dossiers.ts";
 import { openWatched, type Watched } from "../../model/watched.ts";
 import { counterTexts } from "../../texts/counter-texts.ts";
 import type { PageProps } from "../console.tsx";
+import { BeforeView } from "../parts/before-view.tsx";
 import { PageHead } from "../parts/page-head.tsx";
 import { useOwned } from "../parts/use-owned.ts";
 import { CounterAside } from "./counter-aside.tsx";
@@ -75,13 +68,8 @@ function OpenCounter({ app, me, desk, watched }: Omit<CounterPartProps, "view">)
       document.title = "Một Cửa";
     };
   }, [number, texts]);
-  if (view === null) {
-    return connection.kind === "refused" ? (
-      <OutOfService language={language} reason={refusalText(connection, language)} askWhom={null} />
-    ) : (
-      <Starting language={language} />
-    );
-  }
+  if (view === null)
+    return <BeforeView app={app} me={me} title={texts.counter(number).trim()} watched={watched} />;
   const names = view.counter.services.map(
     (id) => view.services.find((service) => service.id === id)?.name[language] ?? id,
   );

@@ -1,18 +1,10 @@
 import type { LiveView } from "@motcua/protocol";
-import {
-  classes,
-  isConnected,
-  newCommandId,
-  OutOfService,
-  refusalText,
-  Starting,
-  StatusStrip,
-  useTexts,
-} from "@motcua/screen-kit";
+import { classes, isConnected, newCommandId, StatusStrip, useTexts } from "@motcua/screen-kit";
 import { createOneAsk, type OneAsk } from "../../model/one-ask.ts";
 import { openWatched, type Watched } from "../../model/watched.ts";
 import { liveTexts } from "../../texts/live-texts.ts";
 import type { PageProps } from "../console.tsx";
+import { BeforeView } from "../parts/before-view.tsx";
 import { PageHead } from "../parts/page-head.tsx";
 import { useOwned } from "../parts/use-owned.ts";
 import { AlarmsStrip } from "./alarms-strip.tsx";
@@ -45,13 +37,7 @@ export function LivePage({ app, me }: PageProps) {
   const { watched, one } = open;
   const view = watched.link.view.value;
   const connection = watched.link.connection.value;
-  if (view === null) {
-    return connection.kind === "refused" ? (
-      <OutOfService language={language} reason={refusalText(connection, language)} askWhom={null} />
-    ) : (
-      <Starting language={language} />
-    );
-  }
+  if (view === null) return <BeforeView app={app} me={me} title={texts.title} watched={watched} />;
   const line = { connection, nowMs: watched.nowMs.value, formats: watched.formats.value };
   const part = { app, me, one, watched, view };
   return (

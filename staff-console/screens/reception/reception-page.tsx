@@ -1,9 +1,10 @@
 import type { ReceptionView } from "@motcua/protocol";
-import { newCommandId, OutOfService, refusalText, Starting, StatusStrip, useTexts } from "@motcua/screen-kit";
+import { newCommandId, StatusStrip, useTexts } from "@motcua/screen-kit";
 import { createOneAsk, type OneAsk } from "../../model/one-ask.ts";
 import { openWatched, type Watched } from "../../model/watched.ts";
 import { receptionTexts } from "../../texts/reception-texts.ts";
 import type { PageProps } from "../console.tsx";
+import { BeforeView } from "../parts/before-view.tsx";
 import { PageHead } from "../parts/page-head.tsx";
 import { useOwned } from "../parts/use-owned.ts";
 import { IssuePanel } from "./issue-panel.tsx";
@@ -30,13 +31,7 @@ export function ReceptionPage({ app, me }: PageProps) {
   if (open === null) return null;
   const { watched, one } = open;
   const connection = watched.link.connection.value;
-  if (view === null) {
-    return connection.kind === "refused" ? (
-      <OutOfService language={language} reason={refusalText(connection, language)} askWhom={null} />
-    ) : (
-      <Starting language={language} />
-    );
-  }
+  if (view === null) return <BeforeView app={app} me={me} title={texts.title} watched={watched} />;
   const line = { connection, nowMs: watched.nowMs.value, formats: watched.formats.value };
   const part = { app, one, watched, view };
   return (
