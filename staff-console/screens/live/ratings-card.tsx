@@ -20,8 +20,12 @@ export function RatingsCard({ app, watched, view }: LivePartProps) {
       <div class="live__heading">
         <h2>{texts.ratings}</h2>
         <p>
-          <span>{texts.votes(formats.amount(ratings.n))} ·</span>{" "}
-          <span>{rate === null ? texts.responseUnknown : texts.response(formats.share(rate))}</span>
+          <span class="ratings__whole">{texts.votes(formats.amount(ratings.n))} ·</span>{" "}
+          {rate === null ? (
+            texts.responseUnknown
+          ) : (
+            <span class="ratings__whole">{texts.response(formats.share(rate))}</span>
+          )}
         </p>
       </div>
       <p class="ratings__share">
