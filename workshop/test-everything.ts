@@ -53,7 +53,8 @@ await step("checks", async () =>
 await step("build of the screens", async () =>
   asCounts((await runProgram(join(import.meta.dirname, "build.ts"), [])) === 0),
 );
-for (const project of ["unit", "browser", "storm"]) await step(`${project} tests`, () => vitest(project));
+for (const project of ["unit", "browser", "browser-quiet", "storm"])
+  await step(`${project} tests`, () => vitest(project));
 
 if (failures.length > 0) console.log(`\n${failures.map((failure) => `✗ ${failure}`).join("\n\n")}`);
 console.log("");
