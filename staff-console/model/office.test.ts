@@ -27,8 +27,8 @@ it("says why the settings are not known, and reads them again until they are", a
 const settings = { waitTargetMinutes: 30 } as SiteSettings;
 const meanwhile = { refused: { code: "settings-changed-meanwhile" } } as const;
 
-/** An office that knows its settings and is asked for another target. */
-function changing() {
+/** An office that is asked for another target and told that the settings changed meanwhile; it reads that they are now these. */
+async function refusedWhile(now: SiteSettings) {
   const { http, asks } = createFakeHubHttp();
   const ids = ["id-1", "id-2", "id-3"] as CommandId[];
   const office = createOffice({
@@ -46,17 +46,17 @@ function changing() {
     (await isAsked("GET health", times)).answer(away);
     (await isAsked("GET settings", times)).answer({ done: { revision, settings: known } });
   };
-  return { office, isAsked, learns };
-}
-
-it("goes on with a change when only a day has opened since the settings were read", async () => {
-  const { office, isAsked, learns } = changing();
   office.learn();
   await learns(1, settings, 1);
   await expect.poll(() => office.inForce.value?.revision).toBe(1);
   const reply = office.change((before) => ({ ...before, waitTargetMinutes: 31 }));
   (await isAsked("POST commands/change-settings", 1)).answer(meanwhile);
-  await learns(2, { ...settings }, 2);
+  await learns(2, now, 2);
+  return { office, isAsked, reply };
+}
+
+it("goes on with a change when only a day has opened since the settings were read", async () => {
+  const { isAsked, reply } = await refusedWhile({ ...settings });
   const again = await isAsked("POST commands/change-settings", 2);
   expect(again.body).toEqual({ id: "id-2", basedOn: 2, settings: { waitTargetMinutes: 31 } });
   again.answer({ done: { done: { revision: 3 } } });
@@ -64,13 +64,7 @@ it("goes on with a change when only a day has opened since the settings were rea
 });
 
 it("says so when somebody else has changed the settings, and shows theirs", async () => {
-  const { office, isAsked, learns } = changing();
-  office.learn();
-  await learns(1, settings, 1);
-  await expect.poll(() => office.inForce.value?.revision).toBe(1);
-  const reply = office.change((before) => ({ ...before, waitTargetMinutes: 31 }));
-  (await isAsked("POST commands/change-settings", 1)).answer(meanwhile);
-  await learns(2, { ...settings, waitTargetMinutes: 45 }, 2);
+  const { office, reply } = await refusedWhile({ ...settings, waitTargetMinutes: 45 });
   expect(await reply).toEqual(meanwhile);
   expect(office.inForce.value?.settings.waitTargetMinutes).toBe(45);
 });
